@@ -1,0 +1,76 @@
+#include <azalai/model/workspace.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+bool Workspace::isVisible(const ZoneState& state) const {
+    return state.when.contains(at) && (!knownAt || !state.recorded || state.recorded->begin <= *knownAt) &&
+           !hiddenActors.contains(state.actor);
+}
+
+Workspace openingWorkspace(std::shared_ptr<const Dossier> dossier) {
+    Workspace workspace;
+    workspace.at = dossier->instant.begin;
+    workspace.dossier = std::move(dossier);
+    return workspace;
+}
+
+Workspace atInstant(Workspace workspace, Instant at) {
+    workspace.at = at;
+    return workspace;
+}
+
+std::vector<const ZoneState*> activeZones(const Workspace& workspace) {
+    std::vector<const ZoneState*> active;
+    for (const ZoneState& state : workspace.dossier->zones)
+        if (workspace.isVisible(state)) active.push_back(&state);
+    return active;
+}
+
+std::vector<Instant> changeInstants(const Dossier& dossier) {
+    using namespace std::chrono;
+    std::vector<Instant> instants;
+    const auto add = [&](const Interval& when) {
+        if (when.from) instants.push_back(when.from->begin);
+        if (when.to) instants.push_back(when.to->begin);
+    };
+    for (const ZoneState& state : dossier.zones) add(state.when);
+    for (const Override& word : dossier.overrides) add(word.when);
+    for (const Relation& relation : dossier.relations) add(relation.when);
+    const bool hasSeasons =
+        std::ranges::any_of(dossier.legs, [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; });
+    if (hasSeasons) {
+        const year_month_day first{floor<days>(dossier.from.begin)};
+        for (auto ym = first.year() / first.month(); sys_days{ym / 1} < dossier.to.begin; ym += months{1})
+            instants.push_back(sys_days{ym / 1});
+    }
+    std::erase_if(instants, [&](Instant t) { return t < dossier.from.begin || t >= dossier.to.begin; });
+    std::ranges::sort(instants);
+    const auto repeats = std::ranges::unique(instants);
+    instants.erase(repeats.begin(), repeats.end());
+    return instants;
+}
+
+std::vector<const Event*> eventsBetween(const Dossier& dossier, Instant begin, Instant end) {
+    std::vector<const Event*> events;
+    for (const Event& event : dossier.events) {
+        const auto first = event.begin();
+        const auto last = event.end();
+        if ((!first || *first < end) && (!last || begin < *last || (first == last && begin <= *first)))
+            events.push_back(&event);
+    }
+    std::ranges::sort(events, [](const Event* a, const Event* b) {
+        return a->begin() != b->begin() ? a->begin() < b->begin() : a->id < b->id;
+    });
+    return events;
+}
+
+bool isInSeason(const Leg& leg, Instant at) {
+    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(at)};
+    const int month = static_cast<int>(static_cast<unsigned>(date.month()));
+    if (leg.firstMonth <= leg.lastMonth) return leg.firstMonth <= month && month <= leg.lastMonth;
+    return month >= leg.firstMonth || month <= leg.lastMonth;
+}
+
+} // namespace azalai
