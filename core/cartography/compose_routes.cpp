@@ -1,0 +1,78 @@
+#include <azalai/cartography/composer.h>
+#include <azalai/cartography/plane_geometry.h>
+
+namespace azalai {
+namespace {
+
+SceneStroke routeStroke(const Style& style, Status status) {
+    SceneStroke stroke{.width = Millimetres{0.75}, .casing = style.routeCasing, .casingWidth = Millimetres{1.35}};
+    switch (status) {
+    case Status::Open: stroke.color = style.routeOpen; break;
+    case Status::AtRisk: stroke.color = style.routeAtRisk; break;
+    case Status::Cut:
+        stroke.color = style.routeCut;
+        stroke.dashes = {Millimetres{1.9}, Millimetres{1.1}};
+        break;
+    case Status::Unknown:
+        stroke.color = style.routeUnknown;
+        stroke.dashes = {Millimetres{0.6}, Millimetres{0.9}};
+        break;
+    }
+    return stroke;
+}
+
+int paintingOrder(Status status) { // the worst news on top
+    switch (status) {
+    case Status::Unknown: return 0;
+    case Status::Open: return 1;
+    case Status::AtRisk: return 2;
+    case Status::Cut: return 3;
+    }
+    return 0;
+}
+
+} // namespace
+
+void addRoutes(Composer& c) {
+    if (c.isHidden(MapLayer::Routes)) return;
+    std::vector<const SceneInput::RoutePiece*> pieces;
+    for (const SceneInput::RoutePiece& piece : c.input.routes)
+        if (piece.line.size() > 1) pieces.push_back(&piece);
+    std::ranges::stable_sort(pieces, {}, [](const auto* piece) { return paintingOrder(piece->status); });
+    for (const SceneInput::RoutePiece* piece : pieces) {
+        auto line = toPlane(piece->line);
+        const PlaneBox box = boxOf(*line);
+        c.scene.lines.push_back({.layer = SceneLayer::Routes, .ref = {FeatureKind::Leg, piece->leg},
+                                 .line = std::move(line), .box = box, .stroke = routeStroke(c.style, piece->status),
+                                 .legend = {{LegendKind::Route, std::string(word(piece->status))}}});
+    }
+}
+
+void addCuts(Composer& c) {
+    if (c.isHidden(MapLayer::Routes)) return;
+    for (const SceneInput::Cut& cut : c.input.cuts) {
+        const PlanePoint at = toMercator(cut.position);
+        const auto isThere = [&](const SceneSymbol& s) { return s.kind == SymbolKind::CutPoint && s.at == at; };
+        if (std::ranges::any_of(c.scene.symbols, isThere)) continue; // routes that share the leg are cut at one spot
+        c.scene.symbols.push_back({.ref = {FeatureKind::Route, cut.route}, .kind = SymbolKind::CutPoint, .at = at,
+                                   .size = Millimetres{3.6}, .color = c.style.routeCut,
+                                   .legend = {{LegendKind::CutPoint, ""}}});
+    }
+}
+
+void addDisplacements(Composer& c) {
+    if (c.isHidden(MapLayer::Displacement)) return;
+    for (const Displacement& movement : c.dossier.displacements) {
+        if (!movement.when.contains(c.input.workspace.at) || movement.line.size() < 2) continue;
+        auto line = toPlane(movement.line);
+        const PlaneBox box = boxOf(*line);
+        c.scene.lines.push_back({.layer = SceneLayer::Routes, .ref = {FeatureKind::Displacement, movement.id},
+                                 .line = std::move(line), .box = box,
+                                 .stroke = {.color = c.style.displacement, .width = Millimetres{0.9},
+                                            .dashes = {Millimetres{0.9}, Millimetres{0.9}},
+                                            .casing = withAlpha(c.style.halo, 190), .casingWidth = Millimetres{1.6}},
+                                 .hasArrow = true, .legend = {{LegendKind::Displacement, ""}}});
+    }
+}
+
+} // namespace azalai

@@ -1,0 +1,40 @@
+#include <azalai/cartography/compose_scene.h>
+
+#include <azalai/base/expect.h>
+#include <azalai/cartography/composer.h>
+
+#include <cmath>
+
+namespace azalai {
+
+Color Composer::shade(Color actor) const {
+    const auto lighter = [this](std::uint8_t part) {
+        return static_cast<std::uint8_t>(std::lround(part + (255 - part) * style.actorLightening));
+    };
+    return {lighter(actor.red), lighter(actor.green), lighter(actor.blue)};
+}
+
+Scene composeScene(const SceneInput& input) {
+    AZALAI_EXPECT(input.workspace.dossier != nullptr);
+    Composer composer{.input = input,
+                      .dossier = *input.workspace.dossier,
+                      .style = input.dark ? darkStyle() : lightStyle(),
+                      .scene = {}};
+    composer.scene.style = composer.style;
+    composer.scene.language = input.language;
+    composer.scene.hasGraticule = !composer.isHidden(MapLayer::Graticule);
+    addBase(composer);
+    addRegions(composer);
+    addZones(composer);
+    addContested(composer);
+    addRoutes(composer);
+    addDisplacements(composer);
+    addTowns(composer);
+    addPlaces(composer);
+    addCamps(composer);
+    addEvents(composer);
+    addCuts(composer);
+    return std::move(composer.scene);
+}
+
+} // namespace azalai

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <azalai/cartography/scene.h>
+
+#include <optional>
+#include <vector>
+
+namespace azalai {
+
+/// One line of a legend: what it explains, and how that is drawn. Exactly one of area, line and symbol is there.
+struct LegendEntry {
+    LegendKey key{};
+    struct Swatch {
+        SceneFill fill{};
+        SceneStroke stroke{};
+
+        bool operator==(const Swatch&) const = default;
+    };
+    std::optional<Swatch> area{};
+    std::optional<SceneStroke> line{};
+    std::optional<SceneSymbol> symbol{}; ///< its place on the map means nothing here
+};
+
+/// The legend of what is really drawn in a box: an item counts when its geometry, not only its bounds, meets the box.
+/// Result  By kind, and within a kind in the order in which the scene paints; each key once.
+[[nodiscard]] std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible);
+
+} // namespace azalai
