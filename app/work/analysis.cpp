@@ -1,0 +1,69 @@
+#include <app/work/analysis.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+namespace {
+
+Result<Derived> derive(const Session& session, Workspace workspace, const AccessHistory& history, std::stop_token stop) {
+    auto overlaps = session.engine->compute(workspace, stop);
+    if (!overlaps) return std::unexpected(overlaps.error());
+    Derived derived{std::move(workspace), std::move(*overlaps), {}};
+    derived.access = computeAccess(derived.workspace, history);
+    return derived;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
+                                                std::stop_token stop) {
+    auto analysis = std::make_shared<Analysis>();
+    analysis->history = workspace.knownAt
+                            ? std::make_shared<const AccessHistory>(computeAccessHistory(workspace))
+                            : session.history;
+    auto now = derive(session, workspace, *analysis->history, stop);
+    if (!now) return std::unexpected(now.error());
+    if (stop.stop_requested()) return failure(ErrorCode::Cancelled, "analysis");
+    auto before = derive(session, atInstant(workspace, baseline), *analysis->history, stop);
+    if (!before) return std::unexpected(before.error());
+    analysis->now = std::move(*now);
+    analysis->baseline = std::move(*before);
+    analysis->changes = baseline <= workspace.at ? compareDerived(analysis->baseline, analysis->now)
+                                                 : compareDerived(analysis->now, analysis->baseline);
+    return analysis;
+}
+
+SceneInput gatherScene(const Session& session, const Analysis& analysis, const ViewOptions& options) {
+    SceneInput input;
+    input.workspace = analysis.now.workspace;
+    input.baseMap = session.baseMap;
+    input.hiddenLayers = options.hiddenLayers;
+    input.language = options.language;
+    input.dark = options.dark;
+    const auto& faces = analysis.now.overlaps.faces;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
+
+    std::set<std::string> drawnLegs;
+    for (const Route& route : session.dossier->routes)
+        for (const auto& way : route.ways) drawnLegs.insert(way.begin(), way.end());
+    for (const LegStatus& leg : analysis.now.access.legs) {
+        if (!drawnLegs.contains(leg.leg)) continue;
+        // An override or the season speaks for the whole leg, not for its pieces.
+        const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
+        if (whole) {
+            if (const Leg* drawn = session.dossier->leg(leg.leg)) input.routes.push_back({leg.leg, leg.status, drawn->line});
+        } else {
+            for (const LegPiece& piece : leg.pieces) input.routes.push_back({leg.leg, piece.status, piece.line});
+        }
+    }
+    for (const RouteStatus& route : analysis.now.access.routes)
+        if (route.status == Status::Cut && route.firstCut)
+            input.cuts.push_back({route.route, route.firstCut->leg, route.firstCut->position});
+    for (const PlaceAccess& place : analysis.now.access.places)
+        if (place.cutOff) input.cutOffPlaces.insert(place.place);
+    return input;
+}
+
+} // namespace azalai

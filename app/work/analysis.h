@@ -1,0 +1,35 @@
+#pragma once
+
+#include <app/work/session.h>
+
+#include <azalai/cartography/scene_input.h>
+#include <azalai/change/changes.h>
+
+#include <stop_token>
+
+namespace azalai {
+
+/// Everything that the window, the sheet and the command line show of one workspace.
+struct Analysis {
+    Derived now;                                  ///< at the workspace's instant
+    Derived baseline;                             ///< at the last briefing
+    Changes changes;                              ///< from baseline to now, or from now to baseline when that is earlier
+    std::shared_ptr<const AccessHistory> history; ///< of what was known at workspace.knownAt
+};
+
+/// Derives it all. Costs nothing twice: engines and history keep what did not change.
+/// Errors  Cancelled, or what the overlap engine says. Any thread but the GUI's.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace,
+                                                              Instant baseline, std::stop_token stop = {});
+
+/// What of an analysis is to be drawn, in which words and colours.
+struct ViewOptions {
+    std::set<MapLayer> hiddenLayers;
+    Language language = Language::English;
+    bool dark = false;
+};
+
+/// Gathers what the scene needs. Pieces of legs that several routes share appear once.
+[[nodiscard]] SceneInput gatherScene(const Session& session, const Analysis& analysis, const ViewOptions& options);
+
+} // namespace azalai
