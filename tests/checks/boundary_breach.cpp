@@ -1,0 +1,1 @@
+#include <azalai/access/access.h> // the geometry layer does not name access: this must not compile

@@ -1,0 +1,1 @@
+#include <QString> // core has no Qt: this must not compile
