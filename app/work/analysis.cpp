@@ -6,7 +6,8 @@ namespace azalai {
 
 namespace {
 
-Result<Derived> derive(const Session& session, Workspace workspace, const AccessHistory& history, std::stop_token stop) {
+Result<Derived> derive(const Session& session, Workspace workspace, const AccessHistory& history,
+                       std::stop_token stop) {
     auto overlaps = session.engine->compute(workspace, stop);
     if (!overlaps) return std::unexpected(overlaps.error());
     Derived derived{std::move(workspace), std::move(*overlaps), {}};
@@ -19,9 +20,8 @@ Result<Derived> derive(const Session& session, Workspace workspace, const Access
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
                                                 std::stop_token stop) {
     auto analysis = std::make_shared<Analysis>();
-    analysis->history = workspace.knownAt
-                            ? std::make_shared<const AccessHistory>(computeAccessHistory(workspace))
-                            : session.history;
+    analysis->history =
+        workspace.knownAt ? std::make_shared<const AccessHistory>(computeAccessHistory(workspace)) : session.history;
     auto now = derive(session, workspace, *analysis->history, stop);
     if (!now) return std::unexpected(now.error());
     if (stop.stop_requested()) return failure(ErrorCode::Cancelled, "analysis");
@@ -47,15 +47,18 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const V
 
     std::set<std::string> drawnLegs;
     for (const Route& route : session.dossier->routes)
-        for (const auto& way : route.ways) drawnLegs.insert(way.begin(), way.end());
+        for (const auto& way : route.ways)
+            drawnLegs.insert(way.begin(), way.end());
     for (const LegStatus& leg : analysis.now.access.legs) {
         if (!drawnLegs.contains(leg.leg)) continue;
         // An override or the season speaks for the whole leg, not for its pieces.
         const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
         if (whole) {
-            if (const Leg* drawn = session.dossier->leg(leg.leg)) input.routes.push_back({leg.leg, leg.status, drawn->line});
+            if (const Leg* drawn = session.dossier->leg(leg.leg))
+                input.routes.push_back({leg.leg, leg.status, drawn->line});
         } else {
-            for (const LegPiece& piece : leg.pieces) input.routes.push_back({leg.leg, piece.status, piece.line});
+            for (const LegPiece& piece : leg.pieces)
+                input.routes.push_back({leg.leg, piece.status, piece.line});
         }
     }
     for (const RouteStatus& route : analysis.now.access.routes)

@@ -11,9 +11,9 @@ namespace azalai {
 
 /// Everything that the window, the sheet and the command line show of one workspace.
 struct Analysis {
-    Derived now;                                  ///< at the workspace's instant
-    Derived baseline;                             ///< at the last briefing
-    Changes changes;                              ///< from baseline to now, or from now to baseline when that is earlier
+    Derived now;      ///< at the workspace's instant
+    Derived baseline; ///< at the last briefing
+    Changes changes;  ///< from baseline to now, or from now to baseline when that is earlier
     std::shared_ptr<const AccessHistory> history; ///< of what was known at workspace.knownAt
 };
 

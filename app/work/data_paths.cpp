@@ -32,7 +32,8 @@ Result<fs::path> dossierPath(const std::string& nameOrPath) {
             return *data / "maps" / asked;
     }
     if (fs::exists(asked, ignored)) return asked;
-    return failure(ErrorCode::FileNotFound, nameOrPath, isName ? "neither a bundled dossier nor a file here" : "no such file");
+    return failure(ErrorCode::FileNotFound, nameOrPath,
+                   isName ? "neither a bundled dossier nor a file here" : "no such file");
 }
 
 } // namespace azalai

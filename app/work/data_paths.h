@@ -12,8 +12,8 @@ namespace azalai {
 /// Errors  FileNotFound (subject: the program's folder).
 [[nodiscard]] Result<std::filesystem::path> dataFolder();
 
-/// A dossier by the name of a bundled one ("northern-mali") or by its path, which wins where both exist as a path with a
-/// separator or an extension. Errors  FileNotFound (subject: what was asked for).
+/// A dossier by the name of a bundled one ("northern-mali") or by its path, which wins where both exist as a path with
+/// a separator or an extension. Errors  FileNotFound (subject: what was asked for).
 [[nodiscard]] Result<std::filesystem::path> dossierPath(const std::string& nameOrPath);
 
 } // namespace azalai

@@ -16,11 +16,11 @@ namespace azalai {
 struct Session {
     std::filesystem::path path;
     std::shared_ptr<const Dossier> dossier;
-    std::shared_ptr<const BaseMap> baseMap;      ///< null when the base map could not be read; `issues` says why
-    std::shared_ptr<const OverlapEngine> engine; ///< keeps its own caches
+    std::shared_ptr<const BaseMap> baseMap;       ///< null when the base map could not be read; `issues` says why
+    std::shared_ptr<const OverlapEngine> engine;  ///< keeps its own caches
     std::shared_ptr<const AccessHistory> history; ///< of everything that is known today
-    std::vector<Issue> issues;                   ///< what in the files breaks a rule
-    std::string hash;                            ///< fingerprint of the dossier
+    std::vector<Issue> issues;                    ///< what in the files breaks a rule
+    std::string hash;                             ///< fingerprint of the dossier
 };
 
 /// Reads a dossier (bundled name or path) and the base map.

@@ -12,15 +12,14 @@ struct Issue {
     std::string file;    ///< file name inside the dossier, "zones.geojson"
     std::string feature; ///< feature id, or "#12" for the twelfth feature when it has none
     ErrorCode rule = ErrorCode::InvalidValue;
-    std::string detail; ///< English, for people: the value found and what was expected
+    std::string detail;    ///< English, for people: the value found and what was expected
     bool rejected = false; ///< the feature is not in the dossier; otherwise it is there, repaired or incomplete
 
     bool operator==(const Issue&) const = default;
 };
 
 /// A value that was read as far as it could be, with everything that was wrong.
-template <class T>
-struct Loaded {
+template <class T> struct Loaded {
     T value;
     std::vector<Issue> issues; ///< in file order
 };

@@ -8,8 +8,7 @@
 namespace azalai {
 
 /// A value, or the reason why there is none.
-template <class T>
-using Result = std::expected<T, Error>;
+template <class T> using Result = std::expected<T, Error>;
 
 /// Shorthand for returning an Error from a function that gives a Result.
 inline std::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {}) {

@@ -5,8 +5,7 @@
 namespace azalai {
 
 /// A number that cannot be mistaken for one of another unit. `value` is in the unit that the alias names.
-template <class Tag>
-struct Quantity {
+template <class Tag> struct Quantity {
     double value = 0.0;
 
     friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;
@@ -17,8 +16,14 @@ struct Quantity {
     friend constexpr Quantity operator*(double factor, Quantity a) { return {a.value * factor}; }
     friend constexpr Quantity operator/(Quantity a, double divisor) { return {a.value / divisor}; }
     friend constexpr double operator/(Quantity a, Quantity b) { return a.value / b.value; }
-    constexpr Quantity& operator+=(Quantity other) { value += other.value; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { value -= other.value; return *this; }
+    constexpr Quantity& operator+=(Quantity other) {
+        value += other.value;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other) {
+        value -= other.value;
+        return *this;
+    }
 };
 
 using Metres = Quantity<struct MetresTag>;

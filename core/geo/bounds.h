@@ -31,10 +31,12 @@ struct Bounds {
         north = std::max(north, p.latitude);
     }
     void add(const Line& line) {
-        for (const Position p : line) add(p);
+        for (const Position p : line)
+            add(p);
     }
     void add(const Area& area) {
-        for (const Polygon& polygon : area) add(polygon.outer);
+        for (const Polygon& polygon : area)
+            add(polygon.outer);
     }
 };
 

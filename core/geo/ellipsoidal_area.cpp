@@ -27,26 +27,30 @@ double edgeIntegral(Position a, Position b) {
     if (width == 0.0) return 0.0;
     const double middle = (a.latitude + b.latitude) / 2.0;
     const double half = (b.latitude - a.latitude) / 2.0;
-    return width / 18.0 * (5.0 * zoneArea(middle - half * node) + 8.0 * zoneArea(middle) + 5.0 * zoneArea(middle + half * node));
+    return width / 18.0 *
+           (5.0 * zoneArea(middle - half * node) + 8.0 * zoneArea(middle) + 5.0 * zoneArea(middle + half * node));
 }
 
 } // namespace
 
 SquareMetres ellipsoidalArea(const Ring& ring) {
     double sum = 0.0;
-    for (std::size_t i = 0; i < ring.size(); ++i) sum += edgeIntegral(ring[i], ring[(i + 1) % ring.size()]);
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        sum += edgeIntegral(ring[i], ring[(i + 1) % ring.size()]);
     return {-sum};
 }
 
 SquareMetres ellipsoidalArea(const Polygon& polygon) {
     double total = std::abs(ellipsoidalArea(polygon.outer).value);
-    for (const Ring& hole : polygon.holes) total -= std::abs(ellipsoidalArea(hole).value);
+    for (const Ring& hole : polygon.holes)
+        total -= std::abs(ellipsoidalArea(hole).value);
     return {total};
 }
 
 SquareMetres ellipsoidalArea(const Area& area) {
     SquareMetres total;
-    for (const Polygon& polygon : area) total += ellipsoidalArea(polygon);
+    for (const Polygon& polygon : area)
+        total += ellipsoidalArea(polygon);
     return total;
 }
 

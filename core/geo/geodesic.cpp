@@ -13,7 +13,8 @@ Metres geodesicDistance(Position from, Position to) {
 
 Metres geodesicLength(const Line& line) {
     Metres total;
-    for (std::size_t i = 1; i < line.size(); ++i) total += geodesicDistance(line[i - 1], line[i]);
+    for (std::size_t i = 1; i < line.size(); ++i)
+        total += geodesicDistance(line[i - 1], line[i]);
     return total;
 }
 

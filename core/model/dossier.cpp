@@ -8,8 +8,7 @@ namespace azalai {
 
 namespace {
 
-template <class T, class Key>
-const T* find(const std::vector<T>& list, Key key, std::string_view wanted) {
+template <class T, class Key> const T* find(const std::vector<T>& list, Key key, std::string_view wanted) {
     const auto found = std::ranges::find(list, wanted, key);
     return found == list.end() ? nullptr : &*found;
 }
@@ -25,7 +24,9 @@ struct Hasher {
     void operator()(double value) { print.add(value); }
     template <class E>
         requires std::is_enum_v<E>
-    void operator()(E value) { print.add(static_cast<std::int64_t>(value)); }
+    void operator()(E value) {
+        print.add(static_cast<std::int64_t>(value));
+    }
     void operator()(const LocalText& t) { all(t.en, t.fr, t.ar); }
     void operator()(const Grade& g) { print.add(g.text()); }
     void operator()(const StatedTime& t) { print.add(formatTime(t)); }
@@ -34,42 +35,51 @@ struct Hasher {
     void operator()(Position p) { all(p.latitude, p.longitude); }
     void operator()(const Polygon& p) { all(p.outer, p.holes); }
     void operator()(const Bounds& b) { all(b.west, b.south, b.east, b.north); }
-    template <class T>
-    void operator()(const std::optional<T>& value) {
+    template <class T> void operator()(const std::optional<T>& value) {
         (*this)(value.has_value());
         if (value) (*this)(*value);
     }
-    template <class T>
-    void operator()(const std::vector<T>& list) {
+    template <class T> void operator()(const std::vector<T>& list) {
         print.add(static_cast<std::int64_t>(list.size()));
-        for (const T& item : list) (*this)(item);
+        for (const T& item : list)
+            (*this)(item);
     }
-    void operator()(const Actor& a) { all(a.id, a.name, a.shortName, a.kind, a.color, a.pattern, a.traffic, a.sources, a.grade, a.note); }
+    void operator()(const Actor& a) {
+        all(a.id, a.name, a.shortName, a.kind, a.color, a.pattern, a.traffic, a.sources, a.grade, a.note);
+    }
     void operator()(const Relation& r) { all(r.first, r.second, r.kind, r.when, r.sources, r.grade); }
     void operator()(const Source& s) { all(s.key, s.title, s.kind, s.covers, s.grade, s.note); }
-    void operator()(const ZoneState& z) { all(z.id, z.zone, z.name, z.actor, z.type, z.grade, z.when, z.recorded, z.sources, z.note, z.outline); }
-    void operator()(const Place& p) { all(p.id, p.name, p.kind, p.rank, p.country, p.population, p.approximate, p.sources, p.note, p.position); }
-    void operator()(const Leg& l) { all(l.id, l.from, l.to, l.mode, l.surface, l.firstMonth, l.lastMonth, l.known, l.grade, l.sources, l.note, l.line); }
+    void operator()(const ZoneState& z) {
+        all(z.id, z.zone, z.name, z.actor, z.type, z.grade, z.when, z.recorded, z.sources, z.note, z.outline);
+    }
+    void operator()(const Place& p) {
+        all(p.id, p.name, p.kind, p.rank, p.country, p.population, p.approximate, p.sources, p.note, p.position);
+    }
+    void operator()(const Leg& l) {
+        all(l.id, l.from, l.to, l.mode, l.surface, l.firstMonth, l.lastMonth, l.known, l.grade, l.sources, l.note,
+            l.line);
+    }
     void operator()(const Route& r) { all(r.id, r.name, r.goods, r.ways, r.sources, r.grade, r.note); }
     void operator()(const SupplyEntry& e) { all(e.place, e.goods, e.note); }
     void operator()(const Override& o) { all(o.leg, o.status, o.reason, o.sources, o.grade, o.when, o.recorded, o.by); }
     void operator()(const AccessRule& r) { all(r.zone, r.traffic, r.contested, r.status, r.why); }
-    void operator()(const Region& r) { all(r.id, r.name, r.capital, r.code, r.country, r.approximate, r.grade, r.sources, r.note, r.outline); }
-    void operator()(const Event& e) { all(e.id, e.title, e.kind, e.when, e.actors, e.places, e.claim, e.grade, e.sources, e.note, e.position); }
-    void operator()(const Camp& c) { all(c.id, c.name, c.place, c.closes, c.grade, c.sources, c.note, c.position); }
-    void operator()(const Displacement& d) { all(d.id, d.title, d.when, d.actors, d.places, d.grade, d.sources, d.note, d.line); }
-
-    template <class... T>
-    void all(const T&... values) {
-        ((*this)(values), ...);
+    void operator()(const Region& r) {
+        all(r.id, r.name, r.capital, r.code, r.country, r.approximate, r.grade, r.sources, r.note, r.outline);
     }
+    void operator()(const Event& e) {
+        all(e.id, e.title, e.kind, e.when, e.actors, e.places, e.claim, e.grade, e.sources, e.note, e.position);
+    }
+    void operator()(const Camp& c) { all(c.id, c.name, c.place, c.closes, c.grade, c.sources, c.note, c.position); }
+    void operator()(const Displacement& d) {
+        all(d.id, d.title, d.when, d.actors, d.places, d.grade, d.sources, d.note, d.line);
+    }
+
+    template <class... T> void all(const T&... values) { ((*this)(values), ...); }
 };
 
 } // namespace
 
-std::optional<Instant> Event::begin() const {
-    return when.from ? std::optional(when.from->begin) : std::nullopt;
-}
+std::optional<Instant> Event::begin() const { return when.from ? std::optional(when.from->begin) : std::nullopt; }
 
 std::optional<Instant> Event::end() const {
     if (when.to) return when.to->begin;

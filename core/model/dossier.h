@@ -13,13 +13,13 @@ namespace azalai {
 struct Dossier {
     std::string id;
     LocalText title;
-    LocalText handling;   ///< banner of every window and page
+    LocalText handling; ///< banner of every window and page
     LocalText disclaimer;
-    LocalText credit;     ///< of the base map
-    StatedTime from;      ///< span of the timeline
+    LocalText credit; ///< of the base map
+    StatedTime from;  ///< span of the timeline
     StatedTime to;
-    StatedTime instant;   ///< first view
-    StatedTime baseline;  ///< last briefing
+    StatedTime instant;  ///< first view
+    StatedTime baseline; ///< last briefing
     Bounds extent;
     std::vector<Actor> actors;
     std::vector<Relation> relations;

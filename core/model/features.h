@@ -22,7 +22,7 @@ struct Source {
 
 /// A zone as it stood in an interval. States that share `zone` are one zone's history.
 struct ZoneState {
-    std::string id;   ///< "<zone>@<number>"
+    std::string id; ///< "<zone>@<number>"
     std::string zone;
     LocalText name;
     std::string actor;
@@ -41,7 +41,7 @@ struct Place {
     std::string id;
     LocalText name;
     PlaceKind kind = PlaceKind::Village;
-    int rank = 5; ///< 1 most important .. 5
+    int rank = 5;        ///< 1 most important .. 5
     std::string country; ///< ISO 3166-1 alpha-3
     std::optional<int> population;
     bool approximate = false;

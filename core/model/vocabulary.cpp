@@ -7,12 +7,10 @@ namespace azalai {
 
 namespace {
 
-template <class T>
-struct Words; // specialised below: the enumerators' texts in order
+template <class T> struct Words; // specialised below: the enumerators' texts in order
 
 #define AZALAI_WORDS(Type, ...)                                                                                        \
-    template <>                                                                                                        \
-    struct Words<Type> {                                                                                               \
+    template <> struct Words<Type> {                                                                                   \
         static constexpr auto list = std::to_array<std::string_view>({__VA_ARGS__});                                   \
     };
 
@@ -33,15 +31,11 @@ AZALAI_WORDS(EventKind, "attack", "clash", "shelling", "ambush", "advance", "wit
              "blockade", "displacement", "mandate", "trend")
 #undef AZALAI_WORDS
 
-template <class T>
-std::string_view wordOf(T value) {
-    return Words<T>::list.at(static_cast<std::size_t>(value));
-}
+template <class T> std::string_view wordOf(T value) { return Words<T>::list.at(static_cast<std::size_t>(value)); }
 
 } // namespace
 
-template <class T>
-std::optional<T> parseWord(std::string_view text) {
+template <class T> std::optional<T> parseWord(std::string_view text) {
     for (std::size_t i = 0; i < Words<T>::list.size(); ++i)
         if (Words<T>::list[i] == text) return static_cast<T>(i);
     return std::nullopt;

@@ -22,7 +22,18 @@ enum class Goods { Fuel, Food, Medicine, Salt, People };
 enum class Status { Open, AtRisk, Cut, Unknown };
 enum class Contested { Yes, No, Any };
 enum class EventKind {
-    Attack, Clash, Shelling, Ambush, Advance, Withdrawal, CampClosure, Statement, Blockade, Displacement, Mandate, Trend
+    Attack,
+    Clash,
+    Shelling,
+    Ambush,
+    Advance,
+    Withdrawal,
+    CampClosure,
+    Statement,
+    Blockade,
+    Displacement,
+    Mandate,
+    Trend
 };
 
 std::string_view word(ActorKind value);
@@ -40,7 +51,6 @@ std::string_view word(Status value);
 std::string_view word(Contested value);
 std::string_view word(EventKind value);
 
-template <class T>
-[[nodiscard]] std::optional<T> parseWord(std::string_view text);
+template <class T> [[nodiscard]] std::optional<T> parseWord(std::string_view text);
 
 } // namespace azalai

@@ -35,9 +35,12 @@ std::vector<Instant> changeInstants(const Dossier& dossier) {
         if (when.from) instants.push_back(when.from->begin);
         if (when.to) instants.push_back(when.to->begin);
     };
-    for (const ZoneState& state : dossier.zones) add(state.when);
-    for (const Override& word : dossier.overrides) add(word.when);
-    for (const Relation& relation : dossier.relations) add(relation.when);
+    for (const ZoneState& state : dossier.zones)
+        add(state.when);
+    for (const Override& word : dossier.overrides)
+        add(word.when);
+    for (const Relation& relation : dossier.relations)
+        add(relation.when);
     const bool hasSeasons =
         std::ranges::any_of(dossier.legs, [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; });
     if (hasSeasons) {

@@ -11,9 +11,9 @@ namespace azalai {
 /// What is being looked at: a dossier at a revision, an instant, and who is hidden. Immutable once shared.
 struct Workspace {
     std::shared_ptr<const Dossier> dossier;
-    std::uint64_t revision = 0;           ///< grows with each change of the dossier
+    std::uint64_t revision = 0; ///< grows with each change of the dossier
     Instant at;
-    std::optional<Instant> knownAt;       ///< "as known on": states recorded later do not count
+    std::optional<Instant> knownAt; ///< "as known on": states recorded later do not count
     std::set<std::string> hiddenActors;
 
     [[nodiscard]] bool isVisible(const ZoneState& state) const;

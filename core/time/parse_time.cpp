@@ -30,16 +30,22 @@ Instant StatedTime::end() const {
     const auto day = floor<days>(begin);
     const year_month_day date{day};
     switch (precision) {
-    case Precision::Year: return sys_days{(date.year() + years{1}) / January / 1};
-    case Precision::Month: return sys_days{(date.year() / date.month() + months{1}) / 1};
-    case Precision::Day: return day + days{1};
-    case Precision::Minute: break;
+    case Precision::Year:
+        return sys_days{(date.year() + years{1}) / January / 1};
+    case Precision::Month:
+        return sys_days{(date.year() / date.month() + months{1}) / 1};
+    case Precision::Day:
+        return day + days{1};
+    case Precision::Minute:
+        break;
     }
     return begin;
 }
 
 Result<StatedTime> parseTime(std::string_view text) {
-    const auto wrong = [&] { return failure(ErrorCode::InvalidTime, std::string(text), "expected YYYY[-MM[-DD[THH:MMZ]]]"); };
+    const auto wrong = [&] {
+        return failure(ErrorCode::InvalidTime, std::string(text), "expected YYYY[-MM[-DD[THH:MMZ]]]");
+    };
     const auto y = digits(text, 0, 4);
     if (!y || *y < 1000) return wrong();
     if (text.size() == 4) return StatedTime{sys_days{year{*y} / January / 1}, Precision::Year};
@@ -60,10 +66,14 @@ Result<StatedTime> parseTime(std::string_view text) {
 
 std::string formatTime(const StatedTime& time) {
     switch (time.precision) {
-    case Precision::Year: return std::format("{:%Y}", time.begin);
-    case Precision::Month: return std::format("{:%Y-%m}", time.begin);
-    case Precision::Day: return std::format("{:%Y-%m-%d}", time.begin);
-    case Precision::Minute: break;
+    case Precision::Year:
+        return std::format("{:%Y}", time.begin);
+    case Precision::Month:
+        return std::format("{:%Y-%m}", time.begin);
+    case Precision::Day:
+        return std::format("{:%Y-%m-%d}", time.begin);
+    case Precision::Minute:
+        break;
     }
     return formatInstant(time.begin);
 }

@@ -39,7 +39,8 @@ TEST_CASE("the parts of a divided figure add up to the whole") {
     const Ring whole = square(-3, 15, 2);
     double parts = 0;
     for (int i = 0; i < 4; ++i)
-        for (int j = 0; j < 4; ++j) parts += ellipsoidalArea(square(-3 + i * 0.5, 15 + j * 0.5, 0.5)).value;
+        for (int j = 0; j < 4; ++j)
+            parts += ellipsoidalArea(square(-3 + i * 0.5, 15 + j * 0.5, 0.5)).value;
     CHECK(parts == Approx(ellipsoidalArea(whole).value).epsilon(1e-12));
 }
 
@@ -50,7 +51,8 @@ TEST_CASE("area is signed by winding for a ring and never for a polygon") {
     CHECK(ellipsoidalArea(Ring(ring.rbegin(), ring.rend())).value == Approx(-area));
     const Ring hole = square(0.25, 10.25, 0.5);
     CHECK(ellipsoidalArea(Polygon{ring, {hole}}).value == Approx(area - ellipsoidalArea(hole).value));
-    CHECK(ellipsoidalArea(Polygon{Ring(ring.rbegin(), ring.rend()), {hole}}).value == Approx(area - ellipsoidalArea(hole).value));
+    CHECK(ellipsoidalArea(Polygon{Ring(ring.rbegin(), ring.rend()), {hole}}).value ==
+          Approx(area - ellipsoidalArea(hole).value));
 }
 
 TEST_CASE("Web Mercator goes there and back") {

@@ -15,8 +15,9 @@ TEST_CASE("a time keeps the precision it was stated with") {
 }
 
 TEST_CASE("what is no time is refused with the text as the subject") {
-    for (const char* text : {"", "23", "2023-13", "2023-02-30", "2023-08-11T24:00Z", "2023-08-11T18:00", "2023-08-11 18:00Z",
-                             "2023-08-11T18:00+01:00", "2023-8-1", "2023-08-11T18:00:99Z", "-023-08-11"}) {
+    for (const char* text :
+         {"", "23", "2023-13", "2023-02-30", "2023-08-11T24:00Z", "2023-08-11T18:00", "2023-08-11 18:00Z",
+          "2023-08-11T18:00+01:00", "2023-8-1", "2023-08-11T18:00:99Z", "-023-08-11"}) {
         const auto time = parseTime(text);
         INFO(text);
         REQUIRE_FALSE(time);
