@@ -49,8 +49,10 @@ struct GuardCounts {
     std::int64_t pairs = 0;          ///< pair intersections made
     std::int64_t areaMismatches = 0; ///< of these: area differed from the independent sum, kernel asked instead
     std::int64_t exceptions = 0;     ///< of these: the library threw, kernel asked instead
-    std::int64_t invalidOutputs = 0;
+    std::int64_t invalidOutputs = 0; ///< of these: the area is right but the shape is not valid, kernel asked instead
+    std::int64_t unconfirmed = 0;    ///< of the last three: the kernel differed from the sum as well; the sum stands
     std::int64_t faceMismatches = 0; ///< zones whose faces did not add up to them
+    std::int64_t pairMismatches = 0; ///< pairs whose faces did not add up to them
 
     bool operator==(const GuardCounts&) const = default;
 };
