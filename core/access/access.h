@@ -4,29 +4,37 @@
 #include <azalai/model/workspace.h>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace azalai {
 
+struct SupplyNetwork;
+
 /// A stretch of a leg under one verdict.
+///
+/// The verdict is that of the first line of dossier.rules that fits any of the zones lying there (their type, their
+/// actor's traffic stance, and whether actors that are not allies meet there); of several zones that fit the same line,
+/// the first in dossier order is named. Where no line fits, the stretch is open. An override or the season puts its own
+/// status on every piece, and then no zone decides.
 struct LegPiece {
     Metres begin; ///< along the leg's line from its first place
     Metres end;
     Status status = Status::Open;
     std::vector<std::string> states; ///< zone states it runs through, in dossier order; empty outside all zones
-    std::string decidingState;       ///< the zone state whose rule decided; empty when open ground
+    std::string decidingState;       ///< the zone state whose rule decided; empty when none did
     int rule = -1;                   ///< index into dossier.rules, or -1
     Line line;
 };
 
 struct LegStatus {
     std::string leg;
-    Status status = Status::Open;      ///< the worst of its pieces, or the override's; Cut out of season
-    bool outOfSeason = false;
-    std::optional<std::size_t> byOverride; ///< index into dossier.overrides
-    std::string decidingState;         ///< of the piece that made it so
+    Status status = Status::Open;      ///< Cut out of season; else an override's; else the worst of its pieces
+    bool outOfSeason = false;          ///< beats an override: no desk's word brings water into the river
+    std::optional<std::size_t> byOverride; ///< index into dossier.overrides; of several in force the latest recorded
+    std::string decidingState;         ///< of the first piece that made it so; empty when none did
     Metres length;
     std::vector<LegPiece> pieces;      ///< cut exactly at zone borders; they add up to the leg
 };
@@ -36,37 +44,42 @@ struct CutPoint {
     std::string leg;
     Position position;
     std::string decidingState; ///< empty when an override or the season closes it
-    std::string nearPlace;     ///< place id of the nearer end of the leg
-    Metres fromStart;          ///< along the way
+    std::string nearPlace;     ///< place id of the nearer end of the leg, measured along it
+    Metres fromStart;          ///< along the way, from its first place (for a place: from the entry)
+
+    bool operator==(const CutPoint&) const = default;
 };
 
+/// The best way is that with the fewest cut kilometres, then the fewest at risk, then the shortest, then the first.
 struct RouteStatus {
     std::string route;
-    Status status = Status::Open;       ///< of its best way
+    Status status = Status::Open;       ///< of its best way; Unknown when no way's legs are all in the dossier
     std::size_t bestWay = 0;            ///< index into route.ways
     std::optional<Instant> since;       ///< when this status began; none when it held from the dossier's first instant
     std::optional<CutPoint> firstCut;   ///< coming from the start, on the best way
     std::optional<CutPoint> lastCut;    ///< coming from the end
     Metres open;                        ///< lengths on the best way
-    Metres atRisk;
+    Metres atRisk;                      ///< with those of unknown status
     Metres cut;
 };
 
-/// What one supply entry means for a place.
+/// What one supply entry means for a place. The shortest peacetime way is the shortest over legs in season, whatever
+/// stands on them; over all legs when the season leaves none.
 struct EntryAccess {
     std::string entry;                  ///< place id
     bool reachable = false;             ///< over legs that are not cut
     bool reachableOpen = false;         ///< over open legs only
-    std::optional<Metres> shortest;     ///< the shortest way over legs that are not cut; when not reachable, over all legs
-    std::optional<CutPoint> stoppedAt;  ///< on the shortest peacetime way, coming from the entry
+    std::optional<Metres> shortest;     ///< the shortest way over legs that are not cut; when not reachable, the peacetime one
+    std::optional<CutPoint> stoppedAt;  ///< on the shortest peacetime way, coming from the entry; may be set when reachable
 };
 
+/// Entries are taken to be supplied from outside: an entry is never cut off.
 struct PlaceAccess {
     std::string place;
-    bool onNetwork = false;
+    bool onNetwork = false;             ///< a leg ends here, or it is an entry
     bool cutOff = false;                ///< on the network, and no entry reaches it over legs that are not cut
     std::optional<Instant> since;       ///< when cutOff became what it is; none when so from the dossier's first instant
-    std::string lastLegClosed;          ///< the leg whose closing cut it off, if one did
+    std::string lastLegClosed;          ///< on the last way from the nearest entry, the closed leg nearest to the place
     std::vector<EntryAccess> entries;   ///< in dossier order
 };
 
@@ -74,6 +87,8 @@ struct StatusSpell {
     Instant from;
     Instant to;
     Status status = Status::Open;
+
+    bool operator==(const StatusSpell&) const = default;
 };
 
 /// Routes and towns at the workspace's instant, with "since" found over the dossier's change instants.
@@ -83,14 +98,18 @@ struct Access {
     std::vector<PlaceAccess> places; ///< in dossier order
 };
 
-/// Statuses over the whole span of the dossier: per route and per place (Open reachable, Cut cut off, AtRisk reachable only
-/// over legs at risk), from one sweep over the change instants. Spells abut and cover [dossier.from, dossier.to).
+/// Statuses over the whole span of the dossier: per leg, per route and per place on the network (Open reachable, Cut cut
+/// off, AtRisk reachable only over legs at risk), from one sweep over the change instants. Spells abut, neighbours differ
+/// in status, and they cover [dossier.from, dossier.to).
 struct AccessHistory {
+    std::map<std::string, std::vector<StatusSpell>> legs;
     std::map<std::string, std::vector<StatusSpell>> routes;
     std::map<std::string, std::vector<StatusSpell>> places;
+    std::shared_ptr<const SupplyNetwork> network; ///< the legs cut at all zone borders, for computeAccess to use again
 };
 
-/// Hidden actors still count: hiding is a matter of the picture, not of the ground.
+/// Hidden actors still count: hiding is a matter of the picture, not of the ground. Zone states and overrides recorded
+/// after workspace.knownAt do not. A history serves every instant of the dossier and knownAt that it was made for.
 [[nodiscard]] AccessHistory computeAccessHistory(const Workspace& workspace);
 [[nodiscard]] Access computeAccess(const Workspace& workspace, const AccessHistory& history);
 

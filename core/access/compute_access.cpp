@@ -1,0 +1,52 @@
+#include <azalai/access/access.h>
+#include <azalai/access/describe_leg.h>
+#include <azalai/access/describe_places.h>
+#include <azalai/access/judge_way.h>
+#include <azalai/access/since.h>
+#include <azalai/base/expect.h>
+
+namespace azalai {
+
+namespace {
+
+RouteStatus describeRoute(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+                          const AccessHistory& history, std::size_t index, Instant at) {
+    RouteStatus route{.route = network.dossier->routes[index].id, .status = Status::Unknown};
+    if (const auto best = bestWay(network, verdicts, index)) {
+        const Way& way = *network.ways[index][*best];
+        const WayFigures figures = measureWay(verdicts, way);
+        route.status = figures.status;
+        route.bestWay = *best;
+        route.open = figures.open;
+        route.atRisk = figures.atRisk;
+        route.cut = figures.cut;
+        route.firstCut = firstCut(network, verdicts, way);
+        route.lastCut = lastCut(network, verdicts, way);
+    }
+    const auto spells = history.routes.find(route.route);
+    if (spells != history.routes.end())
+        route.since = since(spells->second, at, [&](Status s) { return s == route.status; });
+    return route;
+}
+
+} // namespace
+
+Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
+    AZALAI_EXPECT(workspace.dossier != nullptr);
+    const bool isOfThisDossier = history.network && history.network->dossier == workspace.dossier;
+    const auto network = isOfThisDossier ? history.network : makeSupplyNetwork(workspace.dossier);
+    const Situation now = situationAt(*network, workspace);
+
+    Access access;
+    std::vector<LegVerdict> verdicts;
+    for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
+        verdicts.push_back(judgeLeg(*network, now, leg));
+        access.legs.push_back(describeLeg(*network, verdicts.back(), leg));
+    }
+    for (std::size_t route = 0; route < network->ways.size(); ++route)
+        access.routes.push_back(describeRoute(*network, verdicts, history, route, workspace.at));
+    access.places = describePlaces(*network, now, verdicts, history, workspace.at);
+    return access;
+}
+
+} // namespace azalai

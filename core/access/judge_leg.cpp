@@ -1,0 +1,119 @@
+#include <azalai/access/judge_leg.h>
+#include <azalai/access/severity.h>
+
+#include <algorithm>
+#include <ranges>
+
+namespace azalai {
+
+namespace {
+
+/// Borders closer together than this along a leg are one border: two zones drawn along the same line.
+constexpr Metres sameBorder{1e-3};
+
+std::vector<Metres> borders(const NetworkLeg& leg, const Situation& now) {
+    std::vector<Metres> all;
+    for (const StateOnLeg& on : leg.states) {
+        if (!now.activeStates[on.state]) continue;
+        for (const Stretch& stretch : on.inside) {
+            all.push_back(stretch.begin);
+            all.push_back(stretch.end);
+        }
+    }
+    std::ranges::sort(all);
+    std::vector<Metres> kept{Metres{}};
+    for (const Metres at : all)
+        if (at - kept.back() > sameBorder && leg.line.length() - at > sameBorder) kept.push_back(at);
+    kept.push_back(leg.line.length());
+    return kept;
+}
+
+std::vector<std::size_t> statesAt(const NetworkLeg& leg, const Situation& now, Metres at) {
+    std::vector<std::size_t> there;
+    for (const StateOnLeg& on : leg.states)
+        if (now.activeStates[on.state] &&
+            std::ranges::any_of(on.inside, [at](const Stretch& s) { return s.begin <= at && at <= s.end; }))
+            there.push_back(on.state);
+    return there;
+}
+
+bool isContested(const SupplyNetwork& network, const Situation& now, const std::vector<std::size_t>& states) {
+    const Dossier& dossier = *network.dossier;
+    const auto areAllied = [&](std::size_t a, std::size_t b) {
+        const auto first = network.actorOfState[a];
+        const auto second = network.actorOfState[b];
+        if (!first || !second) return dossier.zones[a].actor == dossier.zones[b].actor;
+        return bool{now.allied[*first * dossier.actors.size() + *second]};
+    };
+    for (std::size_t i = 0; i < states.size(); ++i)
+        for (std::size_t j = i + 1; j < states.size(); ++j)
+            if (!areAllied(states[i], states[j])) return true;
+    return false;
+}
+
+bool fits(const AccessRule& rule, const ZoneState& state, const Actor* actor, bool contested) {
+    if (rule.zone && *rule.zone != state.type) return false;
+    if (rule.traffic && (!actor || actor->traffic != *rule.traffic)) return false;
+    return rule.contested == Contested::Any || (rule.contested == Contested::Yes) == contested;
+}
+
+/// The first line of the table that fits any of the zones decides for the piece.
+void applyRules(const SupplyNetwork& network, const Situation& now, PieceVerdict& piece) {
+    if (piece.states.empty()) return;
+    const Dossier& dossier = *network.dossier;
+    const bool contested = isContested(network, now, piece.states);
+    for (std::size_t r = 0; r < dossier.rules.size(); ++r)
+        for (const std::size_t s : piece.states) {
+            const auto actor = network.actorOfState[s];
+            if (!fits(dossier.rules[r], dossier.zones[s], actor ? &dossier.actors[*actor] : nullptr, contested)) continue;
+            piece.status = dossier.rules[r].status;
+            piece.decider = s;
+            piece.rule = static_cast<int>(r);
+            return;
+        }
+}
+
+std::vector<PieceVerdict> cutAtBorders(const NetworkLeg& leg, const Situation& now) {
+    std::vector<PieceVerdict> pieces;
+    const std::vector<Metres> at = borders(leg, now);
+    for (std::size_t i = 1; i < at.size(); ++i) {
+        std::vector<std::size_t> states = statesAt(leg, now, (at[i - 1] + at[i]) / 2.0);
+        if (!pieces.empty() && pieces.back().states == states)
+            pieces.back().stretch.end = at[i];
+        else
+            pieces.push_back({.stretch = {at[i - 1], at[i]}, .states = std::move(states)});
+    }
+    return pieces;
+}
+
+} // namespace
+
+const PieceVerdict* LegVerdict::firstCut(bool reversed) const {
+    const auto isCut = [](const PieceVerdict& piece) { return piece.status == Status::Cut; };
+    if (reversed) {
+        const auto last = std::ranges::find_if(pieces | std::views::reverse, isCut);
+        return last == pieces.rend() ? nullptr : &*last;
+    }
+    const auto first = std::ranges::find_if(pieces, isCut);
+    return first == pieces.end() ? nullptr : &*first;
+}
+
+LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
+    LegVerdict verdict{.pieces = cutAtBorders(network.legs[leg], now)};
+    if (!now.inSeason[leg] || now.overrides[leg]) {
+        verdict.outOfSeason = !now.inSeason[leg];
+        if (!verdict.outOfSeason) verdict.byOverride = now.overrides[leg];
+        verdict.status = verdict.outOfSeason ? Status::Cut : network.dossier->overrides[*verdict.byOverride].status;
+        for (PieceVerdict& piece : verdict.pieces) piece.status = verdict.status;
+        return verdict;
+    }
+    for (PieceVerdict& piece : verdict.pieces) {
+        applyRules(network, now, piece);
+        if (severity(piece.status) > severity(verdict.status) || (!verdict.decider && piece.status == verdict.status))
+            verdict.decider = piece.decider;
+        verdict.status = worse(verdict.status, piece.status);
+    }
+    return verdict;
+}
+
+} // namespace azalai

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <azalai/access/situation.h>
+
+namespace azalai {
+
+/// A stretch of a leg with what was found there.
+struct PieceVerdict {
+    Stretch stretch;
+    Status status = Status::Open;
+    std::vector<std::size_t> states;    ///< indices into dossier.zones, in dossier order
+    std::optional<std::size_t> decider; ///< one of them
+    int rule = -1;
+};
+
+struct LegVerdict {
+    Status status = Status::Open;
+    bool outOfSeason = false;
+    std::optional<std::size_t> byOverride;
+    std::optional<std::size_t> decider;
+    std::vector<PieceVerdict> pieces; ///< one at least; they abut and cover the leg
+
+    /// The first cut piece, or the last when coming from the leg's second place; null when there is none.
+    [[nodiscard]] const PieceVerdict* firstCut(bool reversed) const;
+};
+
+/// The status of a leg in a situation: by season, else by override, else by the rule table.
+[[nodiscard]] LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg);
+
+} // namespace azalai
