@@ -98,8 +98,12 @@ std::vector<ClippedLine> cutLine(const Line& line, const std::vector<const Area*
     }
 
     std::vector<ClippedLine> pieces;
+    Metres along;
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
         const Segment s{line[i], line[i + 1]};
+        const Metres before = along;
+        const Metres length = geodesicDistance(s.a, s.b);
+        along += length;
         if (s.length() <= borderTolerance) continue;
         const std::vector<double> cuts = cutsOf(s, nearAreas);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
@@ -110,18 +114,14 @@ std::vector<ClippedLine> cutLine(const Line& line, const std::vector<const Area*
             const Position end = c + 2 == cuts.size() ? s.b : s.at(cuts[c + 1]);
             if (pieces.empty() || pieces.back().areas != inside) {
                 const Position begin = pieces.empty() ? line.front() : pieces.back().line.back();
-                pieces.push_back({.line = {begin}, .areas = std::move(inside), .begin = {}, .end = {}});
+                const Metres reached = pieces.empty() ? Metres{} : pieces.back().end;
+                pieces.push_back({.line = {begin}, .areas = std::move(inside), .begin = reached, .end = {}});
             } else if (c > 0) { // a cut that changed nothing leaves no vertex behind
                 pieces.back().line.pop_back();
             }
             pieces.back().line.push_back(end);
+            pieces.back().end = c + 2 == cuts.size() ? along : before + length * cuts[c + 1];
         }
-    }
-    Metres along;
-    for (ClippedLine& piece : pieces) {
-        piece.begin = along;
-        along += geodesicLength(piece.line);
-        piece.end = along;
     }
     return pieces;
 }

@@ -12,7 +12,8 @@ namespace azalai {
 struct ClippedLine {
     Line line;                      ///< two or more positions; starts where the stretch before ends
     std::vector<std::size_t> areas; ///< indices of the areas that contain it, ascending
-    Metres begin;                   ///< along the line from its start
+    Metres begin;                   ///< along the line from its start; a cut counts its share, in degrees, of its edge's
+                                    ///< geodesic length, so that stretches add up to the line's geodesicLength
     Metres end;
 };
 

@@ -92,7 +92,7 @@ TEST_CASE("pieces of random lines abut, add up and say what contains them") {
         const auto pieces = cutLine(line, pointers);
         CHECK(pieces.front().line.front() == line.front());
         CHECK(pieces.back().line.back() == line.back());
-        CHECK_THAT(pieces.back().end.value, WithinRel(geodesicLength(line).value, 1e-4));
+        CHECK_THAT(pieces.back().end.value, WithinRel(geodesicLength(line).value, 1e-9));
         for (std::size_t p = 0; p < pieces.size(); ++p) {
             if (p > 0) {
                 CHECK(pieces[p].line.front() == pieces[p - 1].line.back());
