@@ -11,7 +11,9 @@ namespace {
 
 RouteStatus describeRoute(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
                           const AccessHistory& history, std::size_t index, Instant at) {
-    RouteStatus route{.route = network.dossier->routes[index].id, .status = Status::Unknown};
+    RouteStatus route;
+    route.route = network.dossier->routes[index].id;
+    route.status = Status::Unknown;
     if (const auto best = bestWay(network, verdicts, index)) {
         const Way& way = *network.ways[index][*best];
         const WayFigures figures = measureWay(verdicts, way);

@@ -32,7 +32,8 @@ std::vector<EntryWays> waysFromEntries(const SupplyNetwork& network, const Situa
 
 EntryAccess describeEntry(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, const EntryWays& ways,
                           std::size_t entry, std::size_t place) {
-    EntryAccess access{.entry = network.dossier->places[entry].id};
+    EntryAccess access;
+    access.entry = network.dossier->places[entry].id;
     access.reachable = ways.notCut.distances[place].has_value();
     access.reachableOpen = ways.open.distances[place].has_value();
     const ShortestWays& peacetime = ways.inSeason.distances[place] ? ways.inSeason : ways.any;
@@ -96,7 +97,9 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
     std::map<Instant, LastLegs> lastLegs;
     std::vector<PlaceAccess> places;
     for (std::size_t p = 0; p < network.isOnNetwork.size(); ++p) {
-        PlaceAccess place{.place = network.dossier->places[p].id, .onNetwork = network.isOnNetwork[p]};
+        PlaceAccess place;
+        place.place = network.dossier->places[p].id;
+        place.onNetwork = network.isOnNetwork[p];
         if (place.onNetwork) {
             place.cutOff = true;
             for (std::size_t e = 0; e < ways.size(); ++e) {

@@ -77,11 +77,13 @@ std::vector<PieceVerdict> cutAtBorders(const NetworkLeg& leg, const Situation& n
     std::vector<PieceVerdict> pieces;
     const std::vector<Metres> at = borders(leg, now);
     for (std::size_t i = 1; i < at.size(); ++i) {
-        std::vector<std::size_t> states = statesAt(leg, now, (at[i - 1] + at[i]) / 2.0);
-        if (!pieces.empty() && pieces.back().states == states)
+        PieceVerdict piece;
+        piece.stretch = {at[i - 1], at[i]};
+        piece.states = statesAt(leg, now, (at[i - 1] + at[i]) / 2.0);
+        if (!pieces.empty() && pieces.back().states == piece.states)
             pieces.back().stretch.end = at[i];
         else
-            pieces.push_back({.stretch = {at[i - 1], at[i]}, .states = std::move(states)});
+            pieces.push_back(std::move(piece));
     }
     return pieces;
 }
@@ -99,7 +101,8 @@ const PieceVerdict* LegVerdict::firstCut(bool reversed) const {
 }
 
 LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
-    LegVerdict verdict{.pieces = cutAtBorders(network.legs[leg], now)};
+    LegVerdict verdict;
+    verdict.pieces = cutAtBorders(network.legs[leg], now);
     if (!now.inSeason[leg] || now.overrides[leg]) {
         verdict.outOfSeason = !now.inSeason[leg];
         if (!verdict.outOfSeason) verdict.byOverride = now.overrides[leg];

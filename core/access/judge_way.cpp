@@ -14,7 +14,8 @@ CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std
     const Dossier& dossier = *network.dossier;
     const MeasuredLine& line = network.legs[leg].line;
     const PieceVerdict& piece = *verdict.firstCut(reversed);
-    CutPoint point{.leg = dossier.legs[leg].id};
+    CutPoint point;
+    point.leg = dossier.legs[leg].id;
     if (!line.line().empty()) point.position = line.positionAt(at);
     if (piece.decider) point.decidingState = dossier.zones[*piece.decider].id;
     point.nearPlace = at * 2.0 <= line.length() ? dossier.legs[leg].from : dossier.legs[leg].to;

@@ -6,7 +6,8 @@
 namespace azalai {
 
 /// A line with its distances. A point's distance is that of the vertex before it plus its share of the edge, taken in
-/// degrees, of the edge's geodesic length: so parts of a line add up to it exactly.
+/// degrees, of the edge's geodesic length: so parts of a line add up to it exactly. cutLine
+/// measures the same way.
 class MeasuredLine {
 public:
     MeasuredLine() = default;
@@ -14,9 +15,6 @@ public:
 
     [[nodiscard]] const Line& line() const { return m_line; }
     [[nodiscard]] Metres length() const { return m_distances.empty() ? Metres{} : m_distances.back(); }
-
-    /// Distance of a point of edge `edge` (0 the first), `share` of the way from its first end to its second.
-    [[nodiscard]] Metres distanceAt(std::size_t edge, double share) const;
 
     /// The position at a distance, held to the line's ends. Input  a line with at least one position.
     [[nodiscard]] Position positionAt(Metres distance) const;

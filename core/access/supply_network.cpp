@@ -1,5 +1,6 @@
-#include <azalai/access/cut_leg.h>
 #include <azalai/access/supply_network.h>
+#include <azalai/geometry/bounds_of.h>
+#include <azalai/geometry/cut_line.h>
 
 #include <algorithm>
 #include <map>
@@ -62,18 +63,25 @@ void alignShortWays(const Dossier& dossier, std::vector<std::optional<Way>>& way
         if (way && way->size() == 1 && dossier.legs[way->front().leg].to == start(**longer)) way->front().reversed = true;
 }
 
+std::vector<Stretch> stretchesInside(const Line& line, const Area& area) {
+    std::vector<Stretch> inside;
+    if (line.size() < 2) return inside;
+    for (const ClippedLine& piece : cutLine(line, {&area}))
+        if (!piece.areas.empty()) inside.push_back({piece.begin, piece.end});
+    return inside;
+}
+
 std::vector<NetworkLeg> measureLegs(const Dossier& dossier, const Index& places) {
-    std::vector<Bounds> zoneBounds(dossier.zones.size());
-    for (std::size_t s = 0; s < zoneBounds.size(); ++s) zoneBounds[s].add(dossier.zones[s].outline);
+    std::vector<Bounds> zoneBounds;
+    for (const ZoneState& state : dossier.zones) zoneBounds.push_back(boundsOf(state.outline));
 
     std::vector<NetworkLeg> legs;
     for (const Leg& leg : dossier.legs) {
         NetworkLeg measured{MeasuredLine(leg.line), {}, find(places, leg.from), find(places, leg.to)};
-        Bounds bounds;
-        bounds.add(leg.line);
+        const Bounds bounds = boundsOf(leg.line);
         for (std::size_t s = 0; s < zoneBounds.size(); ++s) {
             if (!bounds.meets(zoneBounds[s])) continue;
-            std::vector<Stretch> inside = cutLeg(measured.line, dossier.zones[s].outline);
+            std::vector<Stretch> inside = stretchesInside(leg.line, dossier.zones[s].outline);
             if (!inside.empty()) measured.states.push_back({s, std::move(inside)});
         }
         legs.push_back(std::move(measured));
@@ -88,7 +96,9 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     const Index legs = indexById(dossier->legs);
     const Index actors = indexById(dossier->actors);
 
-    SupplyNetwork network{.dossier = dossier, .legs = measureLegs(*dossier, places)};
+    SupplyNetwork network;
+    network.dossier = dossier;
+    network.legs = measureLegs(*dossier, places);
     for (const Route& route : dossier->routes) {
         std::vector<std::optional<Way>>& ways = network.ways.emplace_back();
         for (const std::vector<std::string>& ids : route.ways) ways.push_back(makeWay(*dossier, legs, ids));
