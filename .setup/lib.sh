@@ -45,7 +45,10 @@ use_system() { # LIST...
 }
 
 install_in_root() { # PACKAGE... : apt inside the private root; resumes what an interruption left behind
-  as_root unshare --mount bash -s "$azalai_root" "$@" >&2 <<'IN'
+  local log="$azalai_cache/setup.log"
+  as_root unshare --mount bash -s "$azalai_root" "$@" > >(
+    tee "$log" | awk '/^Setting up / { if (++n % 100 == 0) print "      " n " packages set up" }' >&2
+  ) 2>&1 <<'IN' || { tail -20 "$log" >&2; return 1; }
 set -e
 root=$1; shift
 mount -t proc proc "$root/proc"
@@ -56,7 +59,8 @@ inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteract
 printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"; chmod +x "$root/usr/sbin/policy-rc.d"
 inside dpkg --configure -a
 inside apt-get update -qq
-inside apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@" | sed -n 's/^Setting up \([^ ]*\).*/  \1/p' | awk 'NR % 60 == 0 { print "      " NR " packages set up" }'
+inside apt-get install -f -y -qq -o Dpkg::Use-Pty=0
+inside apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@" < /dev/null
 IN
 }
 
@@ -68,7 +72,7 @@ make_root() { # LIST...
   command -v mmdebstrap >/dev/null || tools="mmdebstrap"
   command -v bwrap >/dev/null || tools="$tools bubblewrap"
   if [ -n "$tools" ]; then
-    say "installing$( [ -n "$tools" ] && echo " $tools") (the only packages this system gets)"
+    say "installing $(echo $tools) (the only packages that this system gets)"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || :
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $tools >&2 || die "cannot install: $tools"
   fi
