@@ -11,7 +11,7 @@ struct AreaChange {
     SquareMetres after;
     std::vector<std::string> towards;     ///< places (ids) that its zones hold after and did not before, most important first
     std::vector<std::string> left;        ///< places that they held before and do not after
-    std::vector<std::string> sources;     ///< of the states that began or ended in between
+    std::vector<std::string> sources;     ///< of the states in force on one side only, those of the later side first
 };
 
 struct PairChange {
@@ -26,25 +26,26 @@ struct RouteChange {
     Status before = Status::Unknown;
     Status after = Status::Unknown;
     std::string cutNear; ///< place id, empty unless after == Cut
-    std::vector<std::string> sources;
+    std::vector<std::string> sources; ///< of what makes it worse than it was; when better, of what made it worse before
 };
 
 struct PlaceChange {
     std::string place;
     bool cutOffBefore = false;
     bool cutOffAfter = false;
-    std::vector<std::string> sources;
+    std::vector<std::string> sources; ///< of what stops, or when reachable again stopped, supply from each entry
 };
 
-/// What is different between two instants of one dossier. Lists hold only what changed, most important first.
+/// What is different between two instants of one dossier. Lists hold only what changed, most important first. Actors hidden
+/// on either side are left out of areas and pairs. Going back in time, no camp closes and no event begins.
 struct Changes {
     Instant from;
     Instant to;
     std::vector<AreaChange> areas;   ///< by size of the change; below 1 km² is no change
-    std::vector<PairChange> pairs;   ///< contested ground of two actors
-    std::vector<RouteChange> routes;
-    std::vector<PlaceChange> places;
-    std::vector<std::string> campsClosed; ///< camp ids whose closing lies in (from, to]
+    std::vector<PairChange> pairs;   ///< contested ground of two actors, likewise
+    std::vector<RouteChange> routes; ///< worsened first, then by how much
+    std::vector<PlaceChange> places; ///< by rank, population, id
+    std::vector<std::string> campsClosed; ///< camp ids whose closing lies in (from, to], latest first
     std::vector<std::string> events;      ///< event ids that began in (from, to], latest first
 };
 
