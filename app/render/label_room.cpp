@@ -1,0 +1,45 @@
+#include <app/render/label_room.h>
+
+#include <app/render/clip.h>
+#include <app/render/place_labels.h>
+
+#include <QLineF>
+
+#include <algorithm>
+
+namespace azalai {
+
+LabelRoom::LabelRoom(const Scene& scene, const MapFrame& frame) {
+    const double inset = 0.8 * frame.pixelsPerMm;
+    const QRectF all(QPointF(0, 0), frame.sizePx);
+    m_edge = all.marginsRemoved({inset, inset, inset, inset});
+    for (const SceneSymbol& symbol : scene.symbols) {
+        if (!isShownAt(symbol.largestScale, frame.metresPerMm())) continue;
+        const QRectF box = symbolBox(symbol, frame);
+        if (box.intersects(all)) m_taken.push_back(box);
+    }
+    for (const QRectF& box : frame.covered) m_taken.push_back(box);
+    const PlaneBox ground = frame.box();
+    for (const SceneLine& line : scene.lines) {
+        if (line.layer != SceneLayer::Routes || !line.box.meets(ground)) continue;
+        for (QPolygonF& part : clippedLine(*line.line, frame, all)) m_routes.push_back(std::move(part));
+    }
+}
+
+bool LabelRoom::isFree(const QRectF& box) const {
+    return m_edge.contains(box) && std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(box); });
+}
+
+bool LabelRoom::isFree(const std::vector<QRectF>& boxes) const {
+    return std::ranges::all_of(boxes, [this](const QRectF& box) { return isFree(box); });
+}
+
+double LabelRoom::routeLengthIn(const QRectF& box) const {
+    double length = 0;
+    for (const QPolygonF& route : m_routes)
+        for (const QPolygonF& part : clippedLine(route, box))
+            for (qsizetype i = 1; i < part.size(); ++i) length += QLineF(part[i - 1], part[i]).length();
+    return length;
+}
+
+} // namespace azalai

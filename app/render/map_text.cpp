@@ -1,0 +1,56 @@
+#include <app/render/map_text.h>
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace azalai {
+bool hasArabic(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+
+QFont mapFont(const TextStyle& style, bool isArabic) {
+    QFont font;
+    font.setFamilies(isArabic ? QStringList{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Inter")}
+                              : QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")});
+    font.setPixelSize(qRound(style.points * fontUnitsPerPoint));
+    font.setWeight(style.weight);
+    font.setItalic(style.isItalic && !isArabic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferOutline);
+    if (style.isSpaced && !isArabic) font.setLetterSpacing(QFont::PercentageSpacing, 128);
+    return font;
+}
+
+MapText::MapText(const QString& text, const TextStyle& style)
+    : m_text(text), m_style(style), m_font(mapFont(style, hasArabic(text))) {
+    const bool isArabic = hasArabic(text);
+    if (style.isSpaced && !isArabic) m_text = m_text.toUpper();
+    const QFontMetricsF metrics(m_font);
+    const double mmPerUnit = mmPerPoint / fontUnitsPerPoint;
+    m_widthMm = metrics.horizontalAdvance(m_text) * mmPerUnit;
+    // Line heights of fonts differ; capitals with an accent and letters that hang down are what must not collide.
+    m_ascentMm = style.points * mmPerPoint * (isArabic ? 0.95 : 0.86);
+    m_descentMm = style.points * mmPerPoint * (isArabic ? 0.36 : style.isSpaced ? 0.06 : 0.24);
+}
+
+void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, double angleDeg) const {
+    const double scale = pixelsPerMm * mmPerPoint / fontUnitsPerPoint;
+    painter.save();
+    painter.translate(baseline);
+    painter.rotate(angleDeg);
+    painter.scale(scale, scale);
+    painter.setFont(m_font);
+    if (m_style.halo.alpha() > 0) {
+        QPainterPath path;
+        path.addText(0, 0, m_font, m_text);
+        painter.strokePath(path, QPen(m_style.halo, 2 * 1.15 * fontUnitsPerPoint, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    painter.setPen(m_style.color);
+    painter.drawText(QPointF(0, 0), m_text);
+    painter.restore();
+}
+
+} // namespace azalai

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+namespace azalai {
+
+/// How a text is set. Sizes are in points of paper, and on the screen in points of its pixelsPerMm, so that both look alike.
+struct TextStyle {
+    double points = 8;
+    QFont::Weight weight = QFont::Normal;
+    bool isItalic = false;
+    bool isSpaced = false;     ///< capitals apart, as for countries; Arabic joins its letters and is never spaced
+    QColor color = Qt::black;
+    QColor halo = Qt::transparent;
+
+    bool operator==(const TextStyle&) const = default;
+};
+
+inline constexpr double mmPerPoint = 25.4 / 72;
+/// Fonts are made at this many pixels per point and scaled by the painter: whole pixel sizes, yet any size on paper.
+inline constexpr double fontUnitsPerPoint = 20;
+
+/// A text with its measures in millimetres; measured without a device, so that they are the same everywhere.
+class MapText {
+public:
+    MapText(const QString& text, const TextStyle& style);
+
+    [[nodiscard]] double widthMm() const { return m_widthMm; }
+    [[nodiscard]] double ascentMm() const { return m_ascentMm; }   ///< of capitals and accents
+    [[nodiscard]] double descentMm() const { return m_descentMm; }
+    [[nodiscard]] double heightMm() const { return m_ascentMm + m_descentMm; }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+    /// Paints with the left end of the baseline at a point, turned about it.
+    void paint(QPainter& painter, QPointF baseline, double pixelsPerMm, double angleDeg = 0) const;
+
+private:
+    QString m_text;
+    TextStyle m_style;
+    QFont m_font;
+    double m_widthMm = 0;
+    double m_ascentMm = 0;
+    double m_descentMm = 0;
+};
+
+/// The font of a style, at fontUnitsPerPoint.
+[[nodiscard]] QFont mapFont(const TextStyle& style, bool isArabic);
+/// Are there Arabic letters in it.
+[[nodiscard]] bool hasArabic(const QString& text);
+
+} // namespace azalai

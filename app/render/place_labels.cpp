@@ -1,0 +1,119 @@
+#include <app/render/place_labels.h>
+
+#include <app/render/label_room.h>
+#include <app/render/label_spots.h>
+#include <app/render/paint_fill.h>
+#include <azalai/cartography/graticule.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace azalai {
+namespace {
+
+TextStyle styleOf(const SceneLabel& label, const Style& style) {
+    const QColor halo = toQColor(style.halo);
+    switch (label.kind) {
+    case LabelKind::Country:
+        return {.points = 9, .isSpaced = true, .color = toQColor(style.countryText), .halo = toQColor(withAlpha(style.halo, 120))};
+    case LabelKind::Region:
+        return {.points = 7.5, .isItalic = true, .isSpaced = true, .color = toQColor(style.regionText),
+                .halo = toQColor(withAlpha(style.halo, 130))};
+    case LabelKind::River:
+    case LabelKind::Lake: return {.points = 6.5, .isItalic = true, .color = toQColor(style.waterText), .halo = halo};
+    case LabelKind::Town: return {.points = label.rank <= 2 ? 7 : 6.2, .color = toQColor(style.countryText), .halo = halo};
+    case LabelKind::Place: break;
+    }
+    constexpr std::array sizes{10.0, 8.6, 7.4, 6.8, 6.2};
+    const int rank = std::clamp(label.rank, 1, 5);
+    return {.points = sizes[static_cast<std::size_t>(rank - 1)],
+            .weight = rank == 1 ? QFont::Bold : rank == 2 ? QFont::DemiBold : QFont::Normal,
+            .color = toQColor(style.placeText), .halo = halo};
+}
+
+PlacedLabel placed(const SceneLabel& label, MapText text, const LabelSpot& spot) {
+    return {.ref = label.ref, .text = std::move(text), .baseline = spot.baseline, .angleDeg = spot.angleDeg,
+            .boxes = spot.boxes};
+}
+
+/// The best spot beside a point: earlier spots are better liked, crossing a route costs.
+std::optional<LabelSpot> spotBeside(const SceneLabel& label, const MapText& text, const MapFrame& frame,
+                                    const LabelRoom& room) {
+    std::optional<LabelSpot> best;
+    double lowest = std::numeric_limits<double>::infinity();
+    double liking = 0;
+    for (LabelSpot& spot : spotsAround(frame.toPixels(label.at), label.clear, text, frame.pixelsPerMm)) {
+        liking += 0.35;
+        if (!room.isFree(spot.boxes)) continue;
+        const double cost = liking + room.routeLengthIn(spot.boxes.front()) / frame.pixelsPerMm;
+        if (cost < lowest) {
+            lowest = cost;
+            best = std::move(spot);
+        }
+    }
+    return best;
+}
+
+std::optional<LabelSpot> spotFor(const SceneLabel& label, const MapText& text, const MapFrame& frame,
+                                 const LabelRoom& room) {
+    if (label.rings) return spotInside(*label.rings, text, frame, room);
+    if (label.line) return spotAlong(*label.line, text, frame, room);
+    return spotBeside(label, text, frame, room);
+}
+
+} // namespace
+
+QRectF symbolBox(const SceneSymbol& symbol, const MapFrame& frame) {
+    const double half = symbol.size.value * frame.pixelsPerMm / 2 + 0.15 * frame.pixelsPerMm;
+    const QPointF middle =
+        frame.toPixels(symbol.at) + QPointF(symbol.right.value, symbol.down.value) * frame.pixelsPerMm;
+    return {middle - QPointF(half, half), QSizeF(2 * half, 2 * half)};
+}
+
+std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, std::stop_token stop) {
+    const double metresPerMm = frame.metresPerMm();
+    LabelRoom room(scene, frame);
+    std::vector<PlacedLabel> result = placeEdgeLabels(scene, frame);
+    for (const PlacedLabel& label : result) room.take(label.boxes.front());
+    std::vector<const SceneLabel*> queue;
+    for (const SceneLabel& label : scene.labels) {
+        if (isShownAt(label.largestScale, metresPerMm) && metresPerMm >= label.smallestScale) queue.push_back(&label);
+    }
+    std::ranges::stable_sort(queue, {}, &SceneLabel::rank);
+    for (const SceneLabel* label : queue) {
+        if (stop.stop_requested()) break;
+        MapText text(QString::fromStdString(label->text), styleOf(*label, scene.style));
+        const std::optional<LabelSpot> spot = spotFor(*label, text, frame, room);
+        if (!spot) continue;
+        for (const QRectF& box : spot->boxes) room.take(box);
+        result.push_back(placed(*label, std::move(text), *spot));
+    }
+    return result;
+}
+
+std::vector<PlacedLabel> placeEdgeLabels(const Scene& scene, const MapFrame& frame) {
+    std::vector<PlacedLabel> result;
+    if (!scene.hasGraticule || !frame.hasEdgeLabels) return result;
+    const QRectF seen = QRectF(QPointF(0, 0), frame.sizePx).marginsRemoved(frame.bleedPx);
+    const double mm = frame.pixelsPerMm;
+    for (const GraticuleLine& line : graticuleLines(frame.box(), frame.metresPerMm())) {
+        MapText text(QString::fromStdString(graticuleLabel(line, scene.language)),
+                     {.points = 6.5, .color = toQColor(scene.style.graticuleText), .halo = toQColor(scene.style.halo)});
+        const QSizeF size = QSizeF(text.widthMm(), text.heightMm()) * mm;
+        const QPointF on = frame.toPixels(line.isParallel ? PlanePoint{frame.centre.x, line.plane}
+                                                          : PlanePoint{line.plane, frame.centre.y});
+        const QPointF corner = line.isParallel ? QPointF(seen.left() + 1.2 * mm, on.y() - size.height() - 0.3 * mm)
+                                               : QPointF(on.x() + 0.6 * mm, seen.bottom() - size.height() - 1.2 * mm);
+        const QRectF box(corner, size);
+        const auto collides = [&](const PlacedLabel& other) { return other.boxes.front().intersects(box); };
+        if (!seen.contains(box) || std::ranges::any_of(result, collides)) continue;
+        const QPointF baseline(box.left(), box.top() + text.ascentMm() * mm);
+        result.push_back({.ref = {}, .text = std::move(text), .baseline = baseline, .angleDeg = 0, .boxes = {box}});
+    }
+    return result;
+}
+
+} // namespace azalai

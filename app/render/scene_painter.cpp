@@ -1,0 +1,139 @@
+#include <app/render/scene_painter.h>
+
+#include <app/render/clip.h>
+#include <app/render/paint_fill.h>
+#include <app/render/paint_symbol.h>
+#include <app/render/place_labels.h>
+#include <azalai/cartography/graticule.h>
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace azalai {
+namespace {
+
+/// One painting: what the steps share.
+struct Painting {
+    QPainter& painter;
+    const Scene& scene;
+    const MapFrame& frame;
+    std::stop_token stop;
+    PlaneBox ground;  ///< what is in the frame, and a rim for wide strokes
+    QRectF clip;      ///< the same in pixels: where it cuts outlines, nobody sees it
+    QPointF origin;   ///< where patterns are counted from
+};
+
+QPainterPath pathOf(const SceneArea& area, const Painting& p) {
+    QPainterPath path; // odd-even, as the rings want it
+    for (const PlaneLine& ring : *area.rings) {
+        const QPolygonF part = clippedRing(ring, p.frame, p.clip);
+        if (part.size() < 3) continue;
+        path.addPolygon(part);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+void paintAreas(const Painting& p, SceneLayer layer) {
+    for (const SceneArea& area : p.scene.areas) {
+        if (p.stop.stop_requested()) return;
+        const bool isEmpty = area.fill.color.alpha == 0 && area.fill.stripes.empty();
+        if (area.layer != layer || isEmpty || !area.box.meets(p.ground)) continue;
+        paintFill(p.painter, pathOf(area, p), area.fill, p.scene.style, p.frame.pixelsPerMm, p.origin);
+    }
+}
+
+void paintOutlines(const Painting& p, SceneLayer layer) {
+    p.painter.setBrush(Qt::NoBrush);
+    for (const SceneArea& area : p.scene.areas) {
+        if (p.stop.stop_requested()) return;
+        if (area.layer != layer || area.stroke.color.alpha == 0 || !area.box.meets(p.ground)) continue;
+        p.painter.strokePath(pathOf(area, p), toPen(area.stroke, p.frame.pixelsPerMm));
+    }
+}
+
+void paintArrowHead(const Painting& p, const SceneLine& line) {
+    const QPointF tip = p.frame.toPixels(line.line->back());
+    const QPointF before = p.frame.toPixels((*line.line)[line.line->size() - 2]);
+    const QLineF last(before, tip);
+    if (last.length() == 0) return;
+    const QPointF along = QPointF(last.dx(), last.dy()) / last.length() * p.frame.pixelsPerMm;
+    const QPointF across(-along.y(), along.x());
+    p.painter.setPen(QPen(toQColor(line.stroke.casing), 0.3 * p.frame.pixelsPerMm));
+    p.painter.setBrush(toQColor(line.stroke.color));
+    p.painter.drawPolygon(QPolygonF{tip + along * 1.2, tip - along * 1.6 + across * 1.5, tip - along * 1.6 - across * 1.5});
+}
+
+/// Casings of all lines first: where lines meet, none cuts another.
+void paintLines(const Painting& p, SceneLayer layer) {
+    const double metresPerMm = p.frame.metresPerMm();
+    for (const bool isCasing : {true, false}) {
+        for (const SceneLine& line : p.scene.lines) {
+            if (p.stop.stop_requested()) return;
+            if (line.layer != layer || !line.box.meets(p.ground) || !isShownAt(line.largestScale, metresPerMm)) continue;
+            if (isCasing && line.stroke.casing.alpha == 0) continue;
+            p.painter.setPen(isCasing ? toCasingPen(line.stroke, p.frame.pixelsPerMm)
+                                      : toPen(line.stroke, p.frame.pixelsPerMm));
+            for (const QPolygonF& part : clippedLine(*line.line, p.frame, p.clip)) p.painter.drawPolyline(part);
+            if (!isCasing && line.hasArrow) paintArrowHead(p, line);
+        }
+    }
+}
+
+void paintGraticule(const Painting& p) {
+    if (!p.scene.hasGraticule) return;
+    QPen pen(toQColor(p.scene.style.graticule), 0.14 * p.frame.pixelsPerMm, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3, 5});
+    p.painter.setPen(pen);
+    for (const GraticuleLine& line : graticuleLines(p.frame.box(), p.frame.metresPerMm())) {
+        const QPointF on = p.frame.toPixels({line.plane, line.plane});
+        if (line.isParallel) p.painter.drawLine(QPointF(0, on.y()), QPointF(p.frame.sizePx.width(), on.y()));
+        else p.painter.drawLine(QPointF(on.x(), 0), QPointF(on.x(), p.frame.sizePx.height()));
+    }
+}
+
+void paintSymbols(const Painting& p) {
+    const QRectF seen = p.clip;
+    for (const SceneSymbol& symbol : p.scene.symbols) {
+        if (!isShownAt(symbol.largestScale, p.frame.metresPerMm())) continue;
+        const QRectF box = symbolBox(symbol, p.frame);
+        if (box.intersects(seen)) paintSymbol(p.painter, symbol, p.scene.style, box.center(), p.frame.pixelsPerMm);
+    }
+}
+
+void paintLabels(const Painting& p) {
+    for (const PlacedLabel& label : placeLabels(p.scene, p.frame, p.stop)) {
+        if (p.stop.stop_requested()) return;
+        label.text.paint(p.painter, label.baseline, p.frame.pixelsPerMm, label.angleDeg);
+    }
+}
+
+} // namespace
+
+void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, SceneLayers layers, std::stop_token stop) {
+    const double rimPx = 4 * frame.pixelsPerMm;
+    const QRectF all(QPointF(0, 0), frame.sizePx);
+    const Painting p{.painter = painter, .scene = scene, .frame = frame, .stop = std::move(stop),
+                     .ground = frame.box().grownBy(rimPx / frame.pixelsPerMetre),
+                     .clip = all.marginsAdded({rimPx, rimPx, rimPx, rimPx}), .origin = frame.toPixels({0, 0})};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(all, Qt::IntersectClip);
+    if (layers.contains(SceneLayer::Base)) {
+        painter.fillRect(all, toQColor(scene.style.background));
+        paintAreas(p, SceneLayer::Base);
+        paintLines(p, SceneLayer::Base);
+    }
+    if (layers.contains(SceneLayer::Graticule)) paintGraticule(p);
+    if (layers.contains(SceneLayer::Regions)) paintLines(p, SceneLayer::Regions);
+    if (layers.contains(SceneLayer::Zones)) paintAreas(p, SceneLayer::Zones);
+    if (layers.contains(SceneLayer::Contested)) paintAreas(p, SceneLayer::Contested);
+    // Outlines above the stripes: the edges of what is contested are edges of zones.
+    if (layers.contains(SceneLayer::Zones)) paintOutlines(p, SceneLayer::Zones);
+    if (layers.contains(SceneLayer::Routes)) paintLines(p, SceneLayer::Routes);
+    if (layers.contains(SceneLayer::Symbols)) paintSymbols(p);
+    if (layers.contains(SceneLayer::Labels)) paintLabels(p);
+    painter.restore();
+}
+
+} // namespace azalai
