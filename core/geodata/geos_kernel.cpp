@@ -43,7 +43,9 @@ public:
         if (lines->IsEmpty()) return std::vector<Polygon>{};
         const Owned noded(lines->UnaryUnion());
         if (!noded) return geosFailure(complaints, "noding");
-        const Owned cells(noded->Polygonize());
+        OGRMultiLineString lone; // GDAL refuses to polygonize a bare line, which one ring without crossings becomes
+        if (wkbFlatten(noded->getGeometryType()) == wkbLineString) lone.addGeometry(noded.get());
+        const Owned cells(lone.IsEmpty() ? noded->Polygonize() : lone.Polygonize());
         if (!cells) return geosFailure(complaints, "polygonizing");
         return polygonsIn(cells.get());
     }

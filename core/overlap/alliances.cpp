@@ -7,7 +7,8 @@ namespace azalai {
 
 Alliances::Alliances(const Workspace& workspace, const std::vector<const ZoneState*>& states) {
     std::set<std::string> actors;
-    for (const ZoneState* state : states) actors.insert(state->actor);
+    for (const ZoneState* state : states)
+        actors.insert(state->actor);
     m_actors.assign(actors.begin(), actors.end());
     for (const ZoneState* state : states)
         m_actorOf.push_back(

@@ -12,7 +12,8 @@ using IndexPair = std::pair<std::size_t, std::size_t>;
 
 std::set<std::size_t> actorsOf(const Cell& cell, const Alliances& alliances) {
     std::set<std::size_t> actors;
-    for (const std::size_t zone : cell.zones) actors.insert(alliances.actorOf(zone));
+    for (const std::size_t zone : cell.zones)
+        actors.insert(alliances.actorOf(zone));
     return actors;
 }
 
@@ -104,7 +105,8 @@ Overlaps deriveOverlaps(const OverlapFindings& findings) {
     const std::vector<std::string>& actors = findings.alliances.actors();
     for (const auto& [pair, area] : sums.actorPairs)
         overlaps.actorPairs.push_back({actors[pair.first], actors[pair.second], area});
-    for (const auto& [set, area] : sums.actorSets) overlaps.actorSets.push_back({set, area});
+    for (const auto& [set, area] : sums.actorSets)
+        overlaps.actorSets.push_back({set, area});
     overlaps.actorAreas = std::move(sums.actorAreas);
     // Equal areas keep the order of the names, which the maps gave them.
     const auto byArea = [](const auto& a, const auto& b) { return a.area > b.area; };

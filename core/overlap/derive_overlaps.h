@@ -25,8 +25,8 @@ struct OverlapFindings {
     const std::vector<Cell>& cells;         ///< of all states
 };
 
-/// Words the findings as overlaps: names the cells, adds up actors, and checks that the faces of every zone and of every
-/// pair add up to it. A sum that does not is counted in the guards.
+/// Words the findings as overlaps: names the cells, adds up actors, and checks that the faces of every zone and of
+/// every pair add up to it. A sum that does not is counted in the guards.
 [[nodiscard]] Overlaps deriveOverlaps(const OverlapFindings& findings);
 
 } // namespace azalai

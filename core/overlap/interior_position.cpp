@@ -9,7 +9,8 @@ namespace azalai {
 namespace {
 
 void addLatitudes(std::vector<double>& latitudes, const Ring& ring) {
-    for (const Position p : ring) latitudes.push_back(p.latitude);
+    for (const Position p : ring)
+        latitudes.push_back(p.latitude);
 }
 
 void addCrossings(std::vector<double>& longitudes, const Ring& ring, double latitude) {
@@ -30,13 +31,13 @@ struct Stretch {
 Stretch widestAt(const Polygon& polygon, double latitude) {
     std::vector<double> longitudes;
     addCrossings(longitudes, polygon.outer, latitude);
-    for (const Ring& hole : polygon.holes) addCrossings(longitudes, hole, latitude);
+    for (const Ring& hole : polygon.holes)
+        addCrossings(longitudes, hole, latitude);
     std::ranges::sort(longitudes);
     Stretch widest;
     for (std::size_t i = 0; i + 1 < longitudes.size(); i += 2) {
         const double width = longitudes[i + 1] - longitudes[i];
-        if (width > widest.width)
-            widest = {width, {.latitude = latitude, .longitude = longitudes[i] + width / 2.0}};
+        if (width > widest.width) widest = {width, {.latitude = latitude, .longitude = longitudes[i] + width / 2.0}};
     }
     return widest;
 }
@@ -46,7 +47,8 @@ Stretch widestAt(const Polygon& polygon, double latitude) {
 std::optional<Position> interiorPosition(const Polygon& polygon) {
     std::vector<double> latitudes;
     addLatitudes(latitudes, polygon.outer);
-    for (const Ring& hole : polygon.holes) addLatitudes(latitudes, hole);
+    for (const Ring& hole : polygon.holes)
+        addLatitudes(latitudes, hole);
     std::ranges::sort(latitudes);
     const auto repeats = std::ranges::unique(latitudes);
     latitudes.erase(repeats.begin(), repeats.end());

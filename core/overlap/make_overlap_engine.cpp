@@ -51,7 +51,8 @@ private:
                                               const std::stop_token& stop) const {
         std::vector<MeasuredPair> pairs;
         std::vector<Bounds> boxes;
-        for (const auto& zone : zones) boxes.push_back(zone->bounds);
+        for (const auto& zone : zones)
+            boxes.push_back(zone->bounds);
         for (const auto& [first, second] : BoundsIndex(boxes).meetingPairs()) {
             if (alliances.areAllied(first, second)) continue;
             if (stop.stop_requested()) return cancelled();
@@ -63,8 +64,8 @@ private:
     PairMeasure pairOf(const PreparedZone& first, const PreparedZone& second) const {
         const std::pair<std::uint64_t, std::uint64_t> key = std::minmax(first.key, second.key);
         if (const auto known = m_cache.pairs.find(key)) return *known;
-        const PairMeasure measure = first.key <= second.key ? measurePair(first, second, *m_kernel)
-                                                            : measurePair(second, first, *m_kernel);
+        const PairMeasure measure =
+            first.key <= second.key ? measurePair(first, second, *m_kernel) : measurePair(second, first, *m_kernel);
         m_cache.pairs.keep(key, measure);
         return measure;
     }
@@ -87,7 +88,8 @@ private:
                 m_cache.cells.keep(key, *cells);
             }
             for (Cell cell : **cells) {
-                for (std::size_t& zone : cell.zones) zone = group[zone];
+                for (std::size_t& zone : cell.zones)
+                    zone = group[zone];
                 all.push_back(std::move(cell));
             }
         }

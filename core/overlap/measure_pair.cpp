@@ -23,12 +23,14 @@ double degreesAround(const Area& area) {
     };
     for (const Polygon& polygon : area) {
         add(polygon.outer);
-        for (const Ring& hole : polygon.holes) add(hole);
+        for (const Ring& hole : polygon.holes)
+            add(hole);
     }
     return sum;
 }
 
-/// Does the kernel find the same ground, as far as its grid lets it: each border may have moved by a step of 1e-7 degree.
+/// Does the kernel find the same ground, as far as its grid lets it: each border may have moved by a step of 1e-7
+/// degree.
 bool isConfirmed(const PreparedZone& first, const PreparedZone& second, const PlanarKernel& kernel) {
     const Result<Area> shared = kernel.intersection(first.outline, second.outline);
     if (!shared) return false;

@@ -18,10 +18,10 @@ struct PairMeasure {
     GuardCounts guards;
 };
 
-/// Measures the ground that two prepared zones share, by the recipe that was found trustworthy: one plain intersection of
-/// first-generation outlines by Boost.Geometry, its area compared with a sum that uses no topology. Where the library
-/// threw, its output is invalid or the areas differ, the kernel is asked; the sum, which the kernel then confirms on its
-/// 1e-7 degree grid, is what counts.
+/// Measures the ground that two prepared zones share, by the recipe that was found trustworthy: one plain intersection
+/// of first-generation outlines by Boost.Geometry, its area compared with a sum that uses no topology. Where the
+/// library threw, its output is invalid or the areas differ, the kernel is asked; the sum, which the kernel then
+/// confirms on its 1e-7 degree grid, is what counts.
 [[nodiscard]] PairMeasure measurePair(const PreparedZone& first, const PreparedZone& second,
                                       const PlanarKernel& kernel);
 

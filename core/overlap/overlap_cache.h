@@ -12,10 +12,9 @@
 
 namespace azalai {
 
-/// Remembers the values used last, up to a number. Safe to use from several threads; the value is made outside the lock,
-/// so that two threads may both make one, of which one stays.
-template <class Key, class Value>
-class RecentValues {
+/// Remembers the values used last, up to a number. Safe to use from several threads; the value is made outside the
+/// lock, so that two threads may both make one, of which one stays.
+template <class Key, class Value> class RecentValues {
 public:
     explicit RecentValues(std::size_t capacity) : m_capacity(capacity) {}
 

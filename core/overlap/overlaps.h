@@ -15,25 +15,25 @@ namespace azalai {
 
 /// One cell of the partition: the ground where exactly these zones lie.
 struct Face {
-    std::vector<std::string> states; ///< zone state ids, in dossier order
-    std::vector<std::string> actors; ///< their actors, sorted, without repeats
+    std::vector<std::string> states;  ///< zone state ids, in dossier order
+    std::vector<std::string> actors;  ///< their actors, sorted, without repeats
     std::vector<std::string> sources; ///< source keys of the states, sorted, without repeats
-    Grade lowest;                    ///< the weakest grade among the states
-    bool contested = false;          ///< at least two of the actors are not allies at the instant
+    Grade lowest;                     ///< the weakest grade among the states
+    bool contested = false;           ///< at least two of the actors are not allies at the instant
     SquareMetres area;
-    Polygon shape;                   ///< edges straight in lon/lat; valid
+    Polygon shape; ///< edges straight in lon/lat; valid
 };
 
 /// Ground shared by two zones of actors that are not allies.
 struct ZonePair {
-    std::string first;  ///< zone state id, before `second` in dossier order
+    std::string first; ///< zone state id, before `second` in dossier order
     std::string second;
     SquareMetres area;
 };
 
 /// Ground shared by the zones of two actors that are not allies, counted once.
 struct ActorPair {
-    std::string first;  ///< actor id, before `second` in the alphabet
+    std::string first; ///< actor id, before `second` in the alphabet
     std::string second;
     SquareMetres area;
 };
@@ -58,11 +58,11 @@ struct GuardCounts {
 };
 
 struct Overlaps {
-    std::vector<Face> faces;                         ///< every cell covered by at least one zone
-    std::vector<ZonePair> zonePairs;                 ///< by first, then second
-    std::vector<ActorPair> actorPairs;               ///< by area, largest first
-    std::vector<ActorSet> actorSets;                 ///< by area, largest first
-    std::map<std::string, SquareMetres> actorAreas;  ///< ground with at least one zone of the actor, counted once
+    std::vector<Face> faces;                        ///< every cell covered by at least one zone
+    std::vector<ZonePair> zonePairs;                ///< by first, then second
+    std::vector<ActorPair> actorPairs;              ///< by area, largest first
+    std::vector<ActorSet> actorSets;                ///< by area, largest first
+    std::map<std::string, SquareMetres> actorAreas; ///< ground with at least one zone of the actor, counted once
     GuardCounts guards;
 };
 

@@ -13,9 +13,7 @@ namespace azalai {
 
 namespace {
 
-bool isWestOf(Position a, Position b) {
-    return std::tie(a.longitude, a.latitude) < std::tie(b.longitude, b.latitude);
-}
+bool isWestOf(Position a, Position b) { return std::tie(a.longitude, a.latitude) < std::tie(b.longitude, b.latitude); }
 
 /// The same ring from its most western position, in the sense asked for: how an engine happened to walk a face must not
 /// show in the result.
@@ -27,19 +25,22 @@ Ring canonical(Ring ring, bool counterClockwise) {
 
 Polygon canonical(Polygon polygon) {
     polygon.outer = canonical(std::move(polygon.outer), true);
-    for (Ring& hole : polygon.holes) hole = canonical(std::move(hole), false);
+    for (Ring& hole : polygon.holes)
+        hole = canonical(std::move(hole), false);
     std::ranges::sort(polygon.holes, [](const Ring& a, const Ring& b) { return isWestOf(a.front(), b.front()); });
     return polygon;
 }
 
 std::vector<Bounds> boxesOf(const std::vector<std::shared_ptr<const PreparedZone>>& zones) {
     std::vector<Bounds> boxes;
-    for (const auto& zone : zones) boxes.push_back(zone->bounds);
+    for (const auto& zone : zones)
+        boxes.push_back(zone->bounds);
     return boxes;
 }
 
 std::size_t rootOf(std::vector<std::size_t>& parents, std::size_t i) {
-    while (parents[i] != i) i = parents[i] = parents[parents[i]];
+    while (parents[i] != i)
+        i = parents[i] = parents[parents[i]];
     return i;
 }
 
@@ -48,7 +49,8 @@ std::size_t rootOf(std::vector<std::size_t>& parents, std::size_t i) {
 Result<std::vector<Cell>> partition(const std::vector<std::shared_ptr<const PreparedZone>>& zones,
                                     const PlanarKernel& kernel) {
     std::vector<const Area*> outlines;
-    for (const auto& zone : zones) outlines.push_back(&zone->outline);
+    for (const auto& zone : zones)
+        outlines.push_back(&zone->outline);
     Result<std::vector<Polygon>> faces = kernel.faces(outlines);
     if (!faces) return std::unexpected(faces.error());
 
@@ -73,8 +75,7 @@ Result<std::vector<Cell>> partition(const std::vector<std::shared_ptr<const Prep
     return cells;
 }
 
-std::vector<std::vector<std::size_t>>
-separateGroups(const std::vector<std::shared_ptr<const PreparedZone>>& zones) {
+std::vector<std::vector<std::size_t>> separateGroups(const std::vector<std::shared_ptr<const PreparedZone>>& zones) {
     std::vector<std::size_t> parents(zones.size());
     std::iota(parents.begin(), parents.end(), std::size_t{0});
     for (const auto& [i, j] : BoundsIndex(boxesOf(zones)).meetingPairs()) {

@@ -18,8 +18,8 @@ struct Cell {
     Polygon shape; ///< outer ring counter-clockwise from its most western (then southern) position, holes clockwise
 };
 
-/// Divides the plane by the outlines of some zones. Made by noding and polygonizing all outlines at once and asking, for
-/// a position inside each face, which zones it lies in; never by intersections of intersections.
+/// Divides the plane by the outlines of some zones. Made by noding and polygonizing all outlines at once and asking,
+/// for a position inside each face, which zones it lies in; never by intersections of intersections.
 ///
 /// Result  Cells that at least one zone covers, disjoint; by zones, then west, south of the first position. Cells below
 ///         leastGround are left out.

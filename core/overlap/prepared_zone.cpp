@@ -25,7 +25,8 @@ std::uint64_t outlineKey(const Area& outline) {
     for (const Polygon& polygon : outline) {
         print.add(static_cast<std::int64_t>(polygon.holes.size()));
         addRing(print, polygon.outer);
-        for (const Ring& hole : polygon.holes) addRing(print, hole);
+        for (const Ring& hole : polygon.holes)
+            addRing(print, hole);
     }
     return print.value();
 }

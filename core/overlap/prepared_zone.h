@@ -22,8 +22,8 @@ struct PreparedZone {
 /// Fingerprint of an outline's numbers and ring structure.
 [[nodiscard]] std::uint64_t outlineKey(const Area& outline);
 
-/// Snaps an outline to the grid on which the engines can be trusted, and has the kernel mend it where that, or the file,
-/// left it invalid. An outline without ground is prepared as an empty one.
+/// Snaps an outline to the grid on which the engines can be trusted, and has the kernel mend it where that, or the
+/// file, left it invalid. An outline without ground is prepared as an empty one.
 ///
 /// Input   Finite coordinates.
 /// Errors  InvalidGeometry when it cannot be mended; those of the kernel.

@@ -30,9 +30,9 @@ void addHeld(std::vector<Span>& spans, const Span& span, const Bounds& window) {
     std::vector<double> cuts{span.west};
     for (const double level : {window.south, window.north})
         if ((span.atWest < level) != (span.atEast < level) && span.atWest != span.atEast)
-            cuts.push_back(std::clamp(
-                span.west + (span.east - span.west) * ((level - span.atWest) / (span.atEast - span.atWest)), span.west,
-                span.east));
+            cuts.push_back(
+                std::clamp(span.west + (span.east - span.west) * ((level - span.atWest) / (span.atEast - span.atWest)),
+                           span.west, span.east));
     cuts.push_back(span.east);
     std::ranges::sort(cuts);
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
@@ -65,7 +65,8 @@ std::vector<Span> spansOf(const Area& area, const Bounds& window) {
     std::vector<Span> spans;
     for (const Polygon& polygon : area) {
         addRing(spans, polygon.outer, 1.0, window);
-        for (const Ring& hole : polygon.holes) addRing(spans, hole, -1.0, window);
+        for (const Ring& hole : polygon.holes)
+            addRing(spans, hole, -1.0, window);
     }
     std::ranges::sort(spans, {}, &Span::west);
     return spans;
@@ -81,7 +82,8 @@ Bounds commonWindow(const Area& first, const Area& second) {
 template <class Measure>
 double sumLower(const std::vector<Span>& first, const std::vector<Span>& second, Measure measure) {
     double widest = 0.0;
-    for (const Span& b : second) widest = std::max(widest, b.east - b.west);
+    for (const Span& b : second)
+        widest = std::max(widest, b.east - b.west);
     double sum = 0.0;
     for (const Span& a : first) {
         auto b = std::ranges::lower_bound(second, a.west - widest, {}, &Span::west);

@@ -27,7 +27,8 @@ ZoneLocator::ZoneLocator(const Area& area) {
     };
     for (const Polygon& polygon : area) {
         add(polygon.outer);
-        for (const Ring& hole : polygon.holes) add(hole);
+        for (const Ring& hole : polygon.holes)
+            add(hole);
     }
     if (edges.empty()) return;
     const Bounds bounds = boundsOf(area);
@@ -46,8 +47,7 @@ bool ZoneLocator::covers(Position position) const {
     bool inside = false;
     for (const Edge& edge : m_rows[rowOf(position.latitude, m_south, m_perRow, m_rows.size())]) {
         if (!(edge.south.latitude <= position.latitude && position.latitude < edge.north.latitude)) continue;
-        const double share =
-            (position.latitude - edge.south.latitude) / (edge.north.latitude - edge.south.latitude);
+        const double share = (position.latitude - edge.south.latitude) / (edge.north.latitude - edge.south.latitude);
         const double crossing = edge.south.longitude + share * (edge.north.longitude - edge.south.longitude);
         if (position.longitude < crossing) inside = !inside;
     }

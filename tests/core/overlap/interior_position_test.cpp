@@ -18,18 +18,19 @@ Polygon polygon(const char* wkt) { return test::areaOf(wkt).front(); }
 } // namespace
 
 TEST_CASE("an interior position lies inside, not in a hole and not on the border") {
-    const char* const outline = GENERATE(
-        "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0))", "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0),(1 1, 1 9, 9 9, 9 1, 1 1))",
-        "POLYGON((0 0, 4 0, 4 1, 1 1, 1 3, 4 3, 4 4, 0 4, 0 0))",
-        "POLYGON((0 0, 1 0.0000001, 2 0, 2 0.0000002, 1 0.0000003, 0 0.0000002, 0 0))",
-        "POLYGON((0 0, 5 1, 0 2, 4 1, 0 0))");
+    const char* const outline = GENERATE("POLYGON((0 0, 10 0, 10 10, 0 10, 0 0))",
+                                         "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0),(1 1, 1 9, 9 9, 9 1, 1 1))",
+                                         "POLYGON((0 0, 4 0, 4 1, 1 1, 1 3, 4 3, 4 4, 0 4, 0 0))",
+                                         "POLYGON((0 0, 1 0.0000001, 2 0, 2 0.0000002, 1 0.0000003, 0 0.0000002, 0 0))",
+                                         "POLYGON((0 0, 5 1, 0 2, 4 1, 0 0))");
     INFO(outline);
     const Polygon shape = polygon(outline);
     const auto position = interiorPosition(shape);
     REQUIRE(position);
     CHECK(contains({shape}, *position));
     CHECK(ZoneLocator({shape}).covers(*position));
-    for (const Ring& hole : shape.holes) CHECK_FALSE(contains({Polygon{hole, {}}}, *position));
+    for (const Ring& hole : shape.holes)
+        CHECK_FALSE(contains({Polygon{hole, {}}}, *position));
 }
 
 TEST_CASE("a strip narrower than any border tolerance still has an inside") {
@@ -59,7 +60,7 @@ TEST_CASE("the locator agrees with the plain test away from borders") {
     const std::uint32_t seed = 20230903;
     INFO("seed " << seed);
     const Area area = test::areaOf("MULTIPOLYGON(((0 0, 8 1, 10 9, 3 6, 1 10, 0 0),(3 2, 3 4, 6 4, 6 2, 3 2)),"
-                                 "((4 2.5, 5 2.5, 5 3.5, 4 3.5, 4 2.5)))");
+                                   "((4 2.5, 5 2.5, 5 3.5, 4 3.5, 4 2.5)))");
     const ZoneLocator locator(area);
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> anywhere(-1.0, 11.0);

@@ -27,7 +27,8 @@ const char* const square = "POLYGON((-3 16, -1 16, -1 18, -3 18, -3 16))";
 
 TEST_CASE("the sum of an area with itself is the area") {
     CHECK_THAT(shared(square, square), WithinRel(ground(square), 1e-12));
-    const char* const holed = "POLYGON((-3 16,-1 16,-1 18,-3 18,-3 16),(-2.5 16.5,-2.5 17.5,-1.5 17.5,-1.5 16.5,-2.5 16.5))";
+    const char* const holed =
+        "POLYGON((-3 16,-1 16,-1 18,-3 18,-3 16),(-2.5 16.5,-2.5 17.5,-1.5 17.5,-1.5 16.5,-2.5 16.5))";
     CHECK_THAT(shared(holed, holed), WithinRel(ground(holed), 1e-12));
     CHECK_THAT(shared(square, holed), WithinRel(ground(holed), 1e-12));
 }
