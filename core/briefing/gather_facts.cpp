@@ -1,0 +1,49 @@
+#include <azalai/briefing/gather_facts.h>
+#include <azalai/briefing/select_facts.h>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace azalai {
+
+namespace {
+
+std::vector<std::string> cutOffPlaces(const Derived& now) {
+    const Dossier& dossier = *now.workspace.dossier;
+    std::vector<std::string> ids;
+    for (const PlaceAccess& place : now.access.places)
+        if (place.cutOff && dossier.place(place.place)) ids.push_back(place.place);
+    std::ranges::sort(ids, {}, [&](const std::string& id) {
+        const Place* place = dossier.place(id);
+        return std::tuple(place->rank, -place->population.value_or(0), std::string_view(id));
+    });
+    return ids;
+}
+
+std::vector<std::string> routesWorstFirst(const Access& access) {
+    std::vector<std::string> ids;
+    for (const Status status : std::array{Status::Cut, Status::AtRisk, Status::Unknown, Status::Open})
+        for (const RouteStatus& route : access.routes)
+            if (route.status == status) ids.push_back(route.route);
+    return ids;
+}
+
+std::vector<std::string> actorsBySize(const Overlaps& overlaps) {
+    std::vector<std::string> ids;
+    for (const auto& [actor, area] : overlaps.actorAreas)
+        if (area.value > 0) ids.push_back(actor);
+    std::ranges::stable_sort(ids, std::ranges::greater{}, [&](const std::string& id) { return overlaps.actorAreas.at(id); });
+    return ids;
+}
+
+} // namespace
+
+BriefingFacts gatherFacts(const Changes& changes, const Derived& now, std::size_t most) {
+    return {.changed = selectFacts(changes, now, most),
+            .cutOff = cutOffPlaces(now),
+            .routes = routesWorstFirst(now.access),
+            .actors = actorsBySize(now.overlaps)};
+}
+
+} // namespace azalai
