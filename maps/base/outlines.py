@@ -11,7 +11,7 @@ from area import CLIP, polygons_of, square_km
 
 SMALLEST_PART_KM2 = 2.0   # islets and survey crumbs of the source
 LARGEST_GAP_KM2 = 60.0    # what nobody holds between two outlines: reaches of border rivers, pans, strips; a larger one would be a fault
-TOLERANCE = 0.0025        # degrees, about 260 m; the source itself is a 250 m generalisation
+TOLERANCE = 0.0015        # degrees, about 160 m; the source itself is a 250 m generalisation
 GRID = 1e-6
 YIELDS_TO = {"MAR": "ESH"}  # the source counts part of Western Sahara twice
 

@@ -6,9 +6,10 @@ from osgeo import ogr
 
 from area import CLIP, EAST, NORTH, SOUTH, WEST, polygons_of, square_km
 
-TOLERANCE = 0.0015        # degrees, about 160 m
+TOLERANCE = 0.0008        # degrees, about 90 m
 NEAR_RIVER = 0.06         # degrees between GSHHG's and Natural Earth's course of one river
-NEAR_LAKE = 0.02
+LEAST_SHARE = 0.5         # of a line that must run along a named course
+NEAR_LAKE = 0.08          # from the middle that names.json gives to the shore
 # GSHHG river classes: 0 centre lines of double-line rivers, 1-4 permanent, 5-7 intermittent, 8-10 canals.
 LEVEL = {0: 1, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 5, 7: 6, 8: 4, 9: 4, 10: 4}
 LAKE_LEVEL_KM2 = ((1, 300), (2, 100), (3, 30), (4, 10), (5, 3), (6, 0))
@@ -68,7 +69,7 @@ def build_rivers(gshhg, courses, names):
         merged = shapely.line_merge(shapely.MultiLineString(segments))
         for line in lines_of(merged.intersection(CLIP).simplify(TOLERANCE)):
             short = level > 2 and line.length < 0.15  # a side arm, not the river beside it
-            key = None if level > 4 or short else name_of_course(line, courses, 0.65)
+            key = None if level > 3 or short else name_of_course(line, courses, LEAST_SHARE)
             if key:
                 named.setdefault((level, key), []).append(line)
             else:
@@ -81,19 +82,25 @@ def build_rivers(gshhg, courses, names):
 
 def build_lakes(gshhg, courses, river_names, lake_names):
     islands = shapely.union_all(rings(gshhg, "-W3/thin"))
-    features = []
+    features, still = [], []
     for is_river, options in ((False, "-A0/2/4+l"), (True, "-A0/2/4+r")):
         for ring in rings(gshhg, "-W2/thin", options):
             shape = polygons_of(shapely.make_valid((ring - islands).intersection(CLIP).simplify(TOLERANCE)))
             if shape.is_empty:
                 continue
             if is_river:  # a double-line river: as wide as it is, it is major
-                words = river_names.get(name_of_course(shape.boundary, courses, 0.65))
+                words = river_names.get(name_of_course(shape.boundary, courses, LEAST_SHARE))
                 features.append((1, words, shape))
             else:
-                near = [lake for lake in lake_names if shape.distance(shapely.Point(lake["lon"], lake["lat"])) < NEAR_LAKE]
                 level = next(level for level, least in LAKE_LEVEL_KM2 if square_km(ring) >= least)
-                features.append((level, near[0] if near else None, shape))
+                features.append((level, None, shape))
+                still.append(len(features) - 1)
+    for lake in lake_names:
+        middle = shapely.Point(lake["lon"], lake["lat"])
+        near = min(still, key=lambda index: features[index][2].distance(middle))
+        if features[near][1] is not None or features[near][2].distance(middle) > NEAR_LAKE:
+            raise SystemExit(f"names.json: no water of its own for {lake['en']}")
+        features[near] = (features[near][0], lake, features[near][2])
     return sorted(features, key=lambda entry: (entry[0], entry[2].bounds))
 
 
