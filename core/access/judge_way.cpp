@@ -19,8 +19,6 @@ CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std
     if (!line.line().empty()) point.position = line.positionAt(at);
     if (piece.decider) point.decidingState = dossier.zones[*piece.decider].id;
     point.nearPlace = at * 2.0 <= line.length() ? dossier.legs[leg].from : dossier.legs[leg].to;
-    // A cut in the very middle is named after the place that one comes from.
-    if (at * 2.0 == line.length()) point.nearPlace = reversed ? dossier.legs[leg].to : dossier.legs[leg].from;
     point.fromStart = before + (reversed ? line.length() - at : at);
     return point;
 }

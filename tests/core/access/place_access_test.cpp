@@ -161,3 +161,27 @@ TEST_CASE("of several legs that close at once the one nearest to the place is na
     CHECK(placeOf(access, "fork").lastLegClosed == "port-fork");
     CHECK(entryOf(placeOf(access, "town"), "port").stoppedAt->leg == "port-fork");
 }
+
+TEST_CASE("the last leg closed is looked for on the way from the nearest entry") {
+    SmallDossier d = country();
+    d.zone("east", "denier", ZoneType::Blockade, box(3, 13, 4.5, 16.5), between("2023-08-11", nullptr));
+    CHECK(placeOf(d.access(), "town").lastLegClosed == "depot-town"); // 221 km, and 428 km from the port
+    SmallDossier nearPort = country();
+    nearPort.dossier.places[0].position.latitude = 8; // the depot, far away
+    nearPort.dossier.legs[0].line[0].latitude = 8;
+    nearPort.zone("east", "denier", ZoneType::Blockade, box(3, 13, 4.5, 16.5), between("2023-08-11", nullptr));
+    CHECK(placeOf(nearPort.access(), "town").lastLegClosed == "fork-town");
+}
+
+TEST_CASE("of two ways of the same length the leg with the first id is taken, in any order of legs") {
+    SmallDossier d;
+    d.place("port", 0);
+    d.place("town", 2);
+    d.leg("a", "port", "town");
+    d.leg("b", "port", "town");
+    d.entry("port");
+    d.zone("belt", "denier", ZoneType::Blockade, box(1, 15, 1.5, 17));
+    CHECK(entryOf(placeOf(d.access(), "town"), "port").stoppedAt->leg == "a");
+    std::ranges::reverse(d.dossier.legs);
+    CHECK(entryOf(placeOf(d.access(), "town"), "port").stoppedAt->leg == "a");
+}

@@ -89,6 +89,33 @@ TEST_CASE("ways of the same length: the first is best, in whatever sense their l
     CHECK(r.firstCut->decidingState == "belt");
 }
 
+TEST_CASE("a way that begins with a leg drawn against it is walked from its own start") {
+    SmallDossier d;
+    d.place("a", 0);
+    d.place("b", 2);
+    d.place("c", 4);
+    d.leg("ba", "b", "a");
+    d.leg("bc", "b", "c");
+    d.leg("ca", "c", "a", {{.latitude = 18.0, .longitude = 2.0}});
+    d.route("r", {{"ba", "bc"}, {"ca"}}); // the second way says its sense by the first only
+    d.zone("belt", "denier", ZoneType::Blockade, box(0.5, 15, 1, 16.2));
+    d.zone("post", "denier", ZoneType::Blockade, box(0.5, 16.3, 1.5, 20));
+    const Access access = d.access();
+    const RouteStatus& r = routeOf(access, "r");
+    CHECK(r.bestWay == 0);
+    REQUIRE(r.firstCut);
+    CHECK_THAT(r.firstCut->position.longitude, WithinAbs(0.5, 1e-9));
+    CHECK(r.firstCut->nearPlace == "a");
+    CHECK_THAT(r.firstCut->fromStart / legOf(access, "ba").length, WithinRel(0.25, 1e-9));
+    CHECK_THAT(r.lastCut->position.longitude, WithinAbs(1.0, 1e-9));
+    d.zone("wall", "denier", ZoneType::Blockade, box(1, 15, 4.5, 16.2));
+    const Access walled = d.access();
+    const RouteStatus& round = routeOf(walled, "r");
+    REQUIRE(round.bestWay == 1);
+    CHECK_THAT(round.firstCut->position.longitude, WithinAbs(0.5, 1e-9));
+    CHECK_THAT(round.firstCut->position.latitude, WithinAbs(16.5, 1e-9));
+}
+
 TEST_CASE("the first and the last cut come from the two ends of the way") {
     SmallDossier d = twoWays();
     d.dossier.routes[0].ways.pop_back();

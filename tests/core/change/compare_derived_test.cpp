@@ -96,6 +96,15 @@ TEST_CASE("an override's sources stand for the leg that it closes; worsened rout
     CHECK(hamlet.places[0].sources == Ids{"DESK"});
 }
 
+TEST_CASE("a road that an analyst's word opens is told by what closed it and by that word") {
+    SmallDossier d = siege();
+    d.word("port-fork", Status::Open, between("2023-09-01", nullptr)).sources = {"DESK"};
+    d.word("fork-town", Status::Open, between("2023-09-01", nullptr)).sources = {"DESK"};
+    const Changes changes = compareDerived(derivedAt(d, "2023-08-20"), derivedAt(d, "2023-09-03"));
+    REQUIRE(changes.routes.size() == 1);
+    CHECK(changes.routes[0].sources == Ids{"PRESS", "INT", "DESK"});
+}
+
 TEST_CASE("ground gained tells the places that it reached and those it left, and small change is none") {
     const SmallDossier d = siege();
     Derived before = derivedAt(d, "2023-08-10");
@@ -115,6 +124,7 @@ TEST_CASE("ground gained tells the places that it reached and those it left, and
     const Changes back = compareDerived(after, before);
     CHECK(back.areas[0].left == Ids{"fork"});
     CHECK(back.areas[0].towards.empty());
+    CHECK(back.areas[0].sources == Ids{"PRESS", "INT"});
 }
 
 TEST_CASE("places that an actor reached are told most important first") {
