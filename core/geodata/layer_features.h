@@ -1,0 +1,12 @@
+#pragma once
+
+#include <azalai/geodata/raw_dossier.h>
+
+class OGRLayer;
+
+namespace azalai {
+
+/// Every feature of an opened layer, in order; columns that are null are left out.
+[[nodiscard]] std::vector<RawFeature> layerFeatures(OGRLayer& layer, const std::string& file, std::vector<Issue>& issues);
+
+} // namespace azalai

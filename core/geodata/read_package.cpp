@@ -1,0 +1,87 @@
+#include <azalai/geodata/dossier_files.h>
+#include <azalai/geodata/gdal_library.h>
+#include <azalai/geodata/geo_package.h>
+#include <azalai/geodata/json_text.h>
+#include <azalai/geodata/layer_features.h>
+#include <azalai/geodata/raw_dossier.h>
+#include <azalai/geodata/read_package.h>
+#include <azalai/geodata/safe_file.h>
+
+#include <boost/json/value.hpp>
+
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <format>
+
+namespace azalai {
+
+namespace json = boost::json;
+
+namespace {
+
+/// The layer of that name if it is a plain table; else null.
+OGRLayer* plainLayer(GDALDataset& dataset, std::string_view name) {
+    OGRLayer* layer = dataset.GetLayerByName(std::string(name).c_str());
+    return layer && isPlainTable(dataset, name) ? layer : nullptr;
+}
+
+bool isWgs84(OGRLayer& layer) {
+    const OGRSpatialReference* reference = layer.GetSpatialRef();
+    const char* code = reference ? reference->GetAuthorityCode(nullptr) : nullptr;
+    return code && std::string_view(code) == "4326";
+}
+
+void readRecord(RawDossier& raw, const RawFeature& row, std::size_t number) {
+    const auto cell = [&](const char* column) {
+        const json::value* value = row.values.if_contains(column);
+        return value ? std::string(value->as_string()) : std::string();
+    };
+    const std::string list = cell("list");
+    const auto part = std::ranges::find(listParts, std::string_view(list), &ListPart::list);
+    const bool isHead = list == "dossier";
+    const std::string file(isHead ? headFile : part != listParts.end() ? part->file : "azalai_records");
+    const auto complain = [&](ErrorCode rule, std::string detail) {
+        raw.issues.push_back({file, std::format("#{}", number), rule, std::move(detail), true});
+    };
+    if (!isHead && part == listParts.end()) return complain(ErrorCode::UnknownOption, std::format("unknown list {}", list));
+    Result<json::value> record = parseJson(cell("record"), file);
+    if (!record) return complain(record.error().code, record.error().detail);
+    if (!isHead) raw.lists[list].push_back(std::move(*record));
+    else if (record->is_object()) raw.head = std::move(record->get_object());
+}
+
+} // namespace
+
+Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::string& subject) {
+    if (!isGeoPackage(bytes)) return failure(ErrorCode::UnsupportedFormat, subject, "not a GeoPackage");
+    const MemoryFile memory(bytes, "gpkg");
+    const Result<OwnedDataset> dataset = openGeoPackage(memory.name(), subject);
+    if (!dataset) return std::unexpected(dataset.error());
+    const GdalComplaints complaints;
+    RawDossier raw;
+    OGRLayer* records = plainLayer(**dataset, "azalai_records");
+    if (!records) return failure(ErrorCode::UnsupportedFormat, subject, "no table azalai_records: not a dossier");
+    for (const ListPart& part : listParts) raw.lists[std::string(part.list)];
+    std::size_t number = 0;
+    for (const RawFeature& row : layerFeatures(*records, "azalai_records", raw.issues)) readRecord(raw, row, ++number);
+    if (raw.head.empty()) return failure(ErrorCode::MissingField, subject, "no record of the list dossier");
+    for (const LayerPart& part : layerParts()) {
+        const std::string file(part.file);
+        OGRLayer* layer = plainLayer(**dataset, part.layer);
+        if (!layer) raw.issues.push_back({file, {}, ErrorCode::MissingField, std::format("no layer {}", part.layer), true});
+        else if (!isWgs84(*layer)) raw.issues.push_back({file, {}, ErrorCode::UnsupportedFormat, "the layer is not in WGS 84 (EPSG:4326)", true});
+        else raw.layers[std::string(part.layer)] = layerFeatures(*layer, file, raw.issues);
+    }
+    for (const std::string& complaint : complaints.failures())
+        raw.issues.push_back({std::string(headFile), {}, ErrorCode::LibraryFailure, complaint, false});
+    return raw;
+}
+
+Result<RawDossier> readDossierPackage(const std::filesystem::path& file) {
+    const Result<std::string> bytes = readFile(file, geoPackageCap);
+    if (!bytes) return std::unexpected(bytes.error());
+    return readDossierPackageBytes(*bytes, file.string());
+}
+
+} // namespace azalai

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <azalai/base/loaded.h>
+#include <azalai/model/grade.h>
+#include <azalai/model/local_text.h>
+#include <azalai/model/vocabulary.h>
+#include <azalai/time/instant.h>
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace azalai {
+
+/// What a broken rule does to its feature: it stays without that part, or it cannot stand.
+enum class Weight { Kept, Rejected };
+
+/// Takes the fields of one record by name and notes everything that is wrong with it.
+class RecordReader {
+public:
+    /// number  Counted from 1, names the feature while it has no id. The record and the issues outlive the reader.
+    RecordReader(const boost::json::object& record, std::string_view file, std::size_t number, std::vector<Issue>& issues);
+
+    /// Empty when absent, null or empty.
+    [[nodiscard]] std::string text(std::string_view key);
+    [[nodiscard]] std::string requiredText(std::string_view key, Weight weight);
+    /// Also names the feature in issues from here on. Must be there: without it the feature is rejected.
+    [[nodiscard]] std::string id(std::string_view key);
+
+    [[nodiscard]] LocalText localObject(std::string_view key);     ///< {"en": …, "fr": …, "ar": …}
+    [[nodiscard]] LocalText localColumns(std::string_view prefix); ///< prefix_en, prefix_fr, prefix_ar
+    [[nodiscard]] std::vector<std::string> listArray(std::string_view key);   ///< ["a", "b"]
+    [[nodiscard]] std::vector<std::string> listText(std::string_view key);    ///< "a,b"
+    [[nodiscard]] std::optional<int> integer(std::string_view key, int least, int most, Weight weight);
+    [[nodiscard]] bool boolean(std::string_view key);
+
+    [[nodiscard]] Grade grade();
+    [[nodiscard]] std::optional<StatedTime> time(std::string_view key, Weight weight);
+    [[nodiscard]] Interval interval(Weight weight); ///< from and to, from before to
+
+    template <class T>
+    [[nodiscard]] T word(std::string_view key, Weight weight) {
+        const std::string text = requiredText(key, weight);
+        const std::optional<T> value = parseWord<T>(text);
+        if (!value && !text.empty()) report(ErrorCode::InvalidValue, notAWord(key, text), weight);
+        return value.value_or(T{});
+    }
+    /// The member itself, or null.
+    [[nodiscard]] const boost::json::value* member(std::string_view key);
+
+    void report(ErrorCode rule, std::string detail, Weight weight);
+    /// Reports keys that nothing asked for. True when the feature can stand.
+    [[nodiscard]] bool finish();
+
+private:
+    [[nodiscard]] static std::string notAWord(std::string_view key, std::string_view text);
+
+    const boost::json::object& m_record;
+    std::string m_file;
+    std::string m_feature;
+    std::vector<Issue>& m_issues;
+    std::size_t m_firstIssue;
+    std::set<std::string, std::less<>> m_known;
+    bool m_rejected = false;
+};
+
+} // namespace azalai

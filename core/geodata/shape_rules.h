@@ -1,0 +1,19 @@
+#pragma once
+
+#include <azalai/geodata/raw_dossier.h>
+#include <azalai/geodata/record_reader.h>
+#include <azalai/geometry/planar_kernel.h>
+
+namespace azalai {
+
+/// Turns what was read into geometry that the rest of the program may rely on: finite, on the globe, on the 1e-7° grid,
+/// valid. What can be repaired is, with an issue; what cannot is an issue that rejects the feature.
+
+/// Empty and rejected when there is none.
+[[nodiscard]] Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader);
+/// Two or more positions, no repeats.
+[[nodiscard]] Line lineIn(const RawFeature& feature, RecordReader& reader);
+/// Absence is no issue here.
+[[nodiscard]] std::optional<Position> positionIn(const RawFeature& feature, RecordReader& reader);
+
+} // namespace azalai
