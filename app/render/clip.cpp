@@ -6,15 +6,20 @@
 namespace azalai {
 namespace {
 
-bool isClose(QPointF a, QPointF b) {
-    return std::abs(a.x() - b.x()) < 0.5 && std::abs(a.y() - b.y()) < 0.5;
-}
 
 QPolygonF thinned(const PlaneLine& line, const MapFrame& frame) {
+    // Half a pixel of a screen; on paper, whose pixels are only units, what no eye can part.
+    const double least = std::max(0.5, 0.05 * frame.pixelsPerMm);
+    const auto isClose = [least](QPointF a, QPointF b) {
+        return std::abs(a.x() - b.x()) < least && std::abs(a.y() - b.y()) < least;
+    };
     QPolygonF pixels;
     pixels.reserve(static_cast<qsizetype>(line.size()));
+    // Whole units say enough where they are that fine, and take half the room in a file.
+    const bool isFine = frame.pixelsPerMm > 40;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        const QPointF p = frame.toPixels(line[i]);
+        QPointF p = frame.toPixels(line[i]);
+        if (isFine) p = {std::round(p.x()), std::round(p.y())};
         if (i == 0 || i + 1 == line.size() || !isClose(pixels.back(), p)) pixels.append(p);
     }
     return pixels;

@@ -9,11 +9,11 @@
 
 namespace azalai {
 
-/// The part of a ring inside a rectangle of pixels, without points closer than half a pixel. Where the ring leaves the
+/// The part of a ring inside a rectangle of pixels, without points closer than half a pixel and 0.05 mm. Where the ring leaves the
 /// rectangle, the part follows the rectangle's edge. Fewer than three points when nothing is left.
 [[nodiscard]] QPolygonF clippedRing(const PlaneLine& ring, const MapFrame& frame, const QRectF& clip);
 
-/// The parts of a line inside a rectangle of pixels, in order, without points closer than half a pixel.
+/// The parts of a line inside a rectangle of pixels, in order, without points closer than half a pixel and 0.05 mm.
 [[nodiscard]] std::vector<QPolygonF> clippedLine(const PlaneLine& line, const MapFrame& frame, const QRectF& clip);
 
 /// The same for points that are pixels already.

@@ -90,19 +90,21 @@ LabelSpot spotOnChord(QPointF a, QPointF b, const MapText& text, double mm) {
 } // namespace
 
 std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapText& text, double pixelsPerMm) {
-    const double gap = (clear.value + 0.7) * pixelsPerMm;
-    const double slant = gap * 0.75;
     const double w = text.widthMm() * pixelsPerMm;
     const double h = text.heightMm() * pixelsPerMm;
     const double x = point.x();
     const double y = point.y();
     const double beside = y - text.ascentMm() * pixelsPerMm * 0.57; // capitals centred on the symbol
-    const std::array corners{QPointF(x + gap, beside),         QPointF(x - gap - w, beside),
+    std::vector<LabelSpot> spots;
+    for (const double away : {0.7, 2.1, 3.8}) { // close by if possible; never so far that it seems another place's name
+        const double gap = (clear.value + away) * pixelsPerMm;
+        const double slant = gap * 0.75;
+        const std::array corners{QPointF(x + gap, beside),         QPointF(x - gap - w, beside),
                              QPointF(x - w / 2, y - gap - h),  QPointF(x - w / 2, y + gap),
                              QPointF(x + slant, y - slant - h), QPointF(x + slant, y + slant),
                              QPointF(x - slant - w, y - slant - h), QPointF(x - slant - w, y + slant)};
-    std::vector<LabelSpot> spots;
-    for (const QPointF corner : corners) spots.push_back(level(QRectF(corner, QSizeF(w, h)), text, pixelsPerMm));
+        for (const QPointF corner : corners) spots.push_back(level(QRectF(corner, QSizeF(w, h)), text, pixelsPerMm));
+    }
     return spots;
 }
 

@@ -15,7 +15,7 @@ struct LabelSpot {
     std::vector<QRectF> boxes;
 };
 
-/// The places beside a point symbol, best liked first: right, left, above, below, then the corners.
+/// The places beside a point symbol, best liked first: right, left, above, below, then the corners; then farther off.
 [[nodiscard]] std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapText& text, double pixelsPerMm);
 
 /// The free place in the visible part of an area that is farthest from its edges, if the text fits in.

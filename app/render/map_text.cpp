@@ -3,10 +3,30 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
+#include <QTransform>
 
 #include <algorithm>
 
 namespace azalai {
+namespace {
+
+/// A broad line around the letters. It needs no fine curves: their outlines are made coarse, which keeps files small.
+void paintHalo(QPainter& painter, const QFont& font, const QString& text, QColor color) {
+    constexpr double coarse = 0.12;
+    QPainterPath letters;
+    letters.addText(0, 0, font, text);
+    QPainterPath outline;
+    for (const QPolygonF& polygon : letters.toSubpathPolygons(QTransform::fromScale(coarse, coarse))) outline.addPolygon(polygon);
+    painter.save();
+    painter.scale(1 / coarse, 1 / coarse);
+    const double widthPx = 2 * 1.15 * fontUnitsPerPoint * coarse;
+    painter.strokePath(outline, QPen(color, widthPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.restore();
+}
+
+} // namespace
+
 bool hasArabic(const QString& text) {
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic; });
 }
@@ -20,6 +40,8 @@ QFont mapFont(const TextStyle& style, bool isArabic) {
     font.setItalic(style.isItalic && !isArabic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
+    // Inter swaps hyphens, colons and signs for variants by context, which a PDF's text then lacks: "18:00" reads "1800".
+    font.setFeature(QFont::Tag("calt"), 0);
     if (style.isSpaced && !isArabic) font.setLetterSpacing(QFont::PercentageSpacing, 128);
     return font;
 }
@@ -44,9 +66,7 @@ void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, dou
     painter.scale(scale, scale);
     painter.setFont(m_font);
     if (m_style.halo.alpha() > 0) {
-        QPainterPath path;
-        path.addText(0, 0, m_font, m_text);
-        painter.strokePath(path, QPen(m_style.halo, 2 * 1.15 * fontUnitsPerPoint, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        paintHalo(painter, m_font, m_text, m_style.halo);
     }
     painter.setPen(m_style.color);
     painter.drawText(QPointF(0, 0), m_text);

@@ -1,6 +1,9 @@
 #include <app/render/paint_fill.h>
 
+#include <app/render/hatch.h>
+
 #include <QPainter>
+#include <QPolygonF>
 
 #include <cmath>
 #include <numbers>
@@ -9,7 +12,7 @@ namespace azalai {
 namespace {
 
 /// Lines of a direction across a rectangle: d counts along the normal, from the origin, in steps of the gap.
-struct Hatching {
+struct Stripes {
     QPointF direction;
     QPointF normal;
     double first = 0; ///< the lowest multiple of the gap that touches the rectangle
@@ -17,7 +20,7 @@ struct Hatching {
     double reach = 0; ///< half the length that any line needs
     QPointF middle;
 
-    Hatching(const QRectF& box, double angleDeg, double gap, QPointF origin) {
+    Stripes(const QRectF& box, double angleDeg, double gap, QPointF origin) {
         const double angle = angleDeg * std::numbers::pi / 180;
         direction = {std::cos(angle), std::sin(angle)};
         normal = {-direction.y(), direction.x()};
@@ -35,55 +38,50 @@ struct Hatching {
     }
 };
 
-void paintLines(QPainter& painter, const QRectF& box, double angleDeg, double gapPx, QPointF origin) {
-    const Hatching hatching(box, angleDeg, gapPx, origin);
-    QList<QLineF> lines;
-    for (double d = hatching.first; d <= hatching.last; d += gapPx) lines.append(hatching.line(d));
-    painter.drawLines(lines);
-}
-
-void paintDots(QPainter& painter, const QRectF& box, double gapPx, double dotPx, QPointF origin, QColor color) {
+void paintDots(QPainter& painter, const QList<QPolygonF>& polygons, double gapPx, double dotPx, QPointF origin, QColor color) {
     QPainterPath dots;
-    const auto firstIn = [gapPx](double from, double start) {
-        return from + gapPx * std::floor((start - from) / gapPx);
-    };
-    int row = static_cast<int>(std::llround(std::floor((box.top() - origin.y()) / gapPx)) & 1);
-    for (double y = firstIn(origin.y(), box.top()); y <= box.bottom() + gapPx; y += gapPx, ++row) {
-        const double shift = row % 2 == 0 ? 0 : gapPx / 2;
-        for (double x = firstIn(origin.x() + shift, box.left()); x <= box.right() + gapPx; x += gapPx)
-            dots.addEllipse(QPointF(x, y), dotPx, dotPx);
+    dots.setFillRule(Qt::WindingFill);
+    for (const QLineF& row : hatchLines(polygons, 0, gapPx, origin)) {
+        const bool isOdd = (std::llround((row.y1() - origin.y()) / gapPx) & 1) != 0; // every other row is shifted by half
+        const double start = origin.x() + (isOdd ? gapPx / 2 : 0);
+        const double first = start + gapPx * std::ceil((row.x1() - start) / gapPx);
+        for (double x = first; x <= row.x2(); x += gapPx) dots.addEllipse(QPointF(x, row.y1()), dotPx, dotPx);
     }
     painter.fillPath(dots, color);
 }
 
-void paintPattern(QPainter& painter, const QRectF& box, const SceneFill& fill, const Style& style, double pixelsPerMm,
-                  QPointF origin) {
+void paintPattern(QPainter& painter, const QPainterPath& path, const SceneFill& fill, const Style& style,
+                  double pixelsPerMm, QPointF origin) {
     const double gap = style.patternGap.value * pixelsPerMm;
     const QColor color = toQColor(fill.patternColor);
+    const QList<QPolygonF> polygons = path.toSubpathPolygons();
     painter.setPen(QPen(color, style.patternWidth.value * pixelsPerMm, Qt::SolidLine, Qt::FlatCap));
+    const auto hatch = [&](double angleDeg, double gapPx) {
+        painter.drawLines(hatchLines(polygons, angleDeg, gapPx, origin));
+    };
     switch (fill.pattern) {
     case Pattern::Plain: break;
-    case Pattern::Diagonal: paintLines(painter, box, -45, gap, origin); break;
-    case Pattern::BackDiagonal: paintLines(painter, box, 45, gap, origin); break;
-    case Pattern::Horizontal: paintLines(painter, box, 0, gap, origin); break;
-    case Pattern::Vertical: paintLines(painter, box, 90, gap, origin); break;
+    case Pattern::Diagonal: hatch(-45, gap); break;
+    case Pattern::BackDiagonal: hatch(45, gap); break;
+    case Pattern::Horizontal: hatch(0, gap); break;
+    case Pattern::Vertical: hatch(90, gap); break;
     case Pattern::Cross:
-        paintLines(painter, box, 45, gap * 1.4, origin);
-        paintLines(painter, box, -45, gap * 1.4, origin);
+        hatch(45, gap * 1.4);
+        hatch(-45, gap * 1.4);
         break;
-    case Pattern::Dots: paintDots(painter, box, gap * 0.8, 0.19 * pixelsPerMm, origin, color); break;
+    case Pattern::Dots: paintDots(painter, polygons, gap * 0.8, 0.19 * pixelsPerMm, origin, color); break;
     }
 }
 
 void paintStripes(QPainter& painter, const QRectF& box, const std::vector<Rgba>& colors, double widthPx,
                   QPointF origin) {
     const double period = widthPx * static_cast<double>(colors.size());
-    const Hatching hatching(box, -45, period, origin);
+    const Stripes stripes(box, -45, period, origin);
     for (std::size_t i = 0; i < colors.size(); ++i) {
         painter.setPen(QPen(toQColor(colors[i]), widthPx, Qt::SolidLine, Qt::FlatCap));
         QList<QLineF> lines;
-        for (double d = hatching.first; d <= hatching.last; d += period)
-            lines.append(hatching.line(d + (static_cast<double>(i) + 0.5) * widthPx));
+        for (double d = stripes.first; d <= stripes.last; d += period)
+            lines.append(stripes.line(d + (static_cast<double>(i) + 0.5) * widthPx));
         painter.drawLines(lines);
     }
 }
@@ -113,15 +111,14 @@ QPen toCasingPen(const SceneStroke& stroke, double pixelsPerMm) {
 
 void paintFill(QPainter& painter, const QPainterPath& path, const SceneFill& fill, const Style& style,
                double pixelsPerMm, QPointF origin) {
-    const bool hasStripes = fill.stripes.size() > 1;
-    if (!hasStripes && fill.color.alpha > 0) painter.fillPath(path, toQColor(fill.color));
-    const bool hasPattern = fill.pattern != Pattern::Plain && fill.patternColor.alpha > 0;
-    if (!hasStripes && !hasPattern) return;
     painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
-    const QRectF box = path.boundingRect();
-    if (hasStripes) paintStripes(painter, box, fill.stripes, style.stripeWidth.value * pixelsPerMm, origin);
-    else paintPattern(painter, box, fill, style, pixelsPerMm, origin);
+    if (fill.stripes.size() > 1) {
+        painter.setClipPath(path, Qt::IntersectClip);
+        paintStripes(painter, path.boundingRect(), fill.stripes, style.stripeWidth.value * pixelsPerMm, origin);
+    } else {
+        if (fill.color.alpha > 0) painter.fillPath(path, toQColor(fill.color));
+        if (fill.patternColor.alpha > 0) paintPattern(painter, path, fill, style, pixelsPerMm, origin);
+    }
     painter.restore();
 }
 

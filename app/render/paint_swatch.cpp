@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace azalai {
 
 void paintSwatch(QPainter& painter, const LegendEntry& entry, const Style& style, const QRectF& box,
@@ -27,7 +29,9 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const Style& style
         painter.setPen(toPen(*entry.line, pixelsPerMm));
         painter.drawLine(left, right);
     } else if (entry.symbol) {
-        paintSymbol(painter, *entry.symbol, style, box.center(), pixelsPerMm);
+        SceneSymbol symbol = *entry.symbol;
+        symbol.size = std::min(symbol.size, Millimetres{box.height() / pixelsPerMm * 0.98});
+        paintSymbol(painter, symbol, style, box.center(), pixelsPerMm);
     }
     painter.restore();
 }

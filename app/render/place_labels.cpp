@@ -5,6 +5,8 @@
 #include <app/render/paint_fill.h>
 #include <azalai/cartography/graticule.h>
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -64,6 +66,13 @@ std::optional<LabelSpot> spotFor(const SceneLabel& label, const MapText& text, c
     return spotBeside(label, text, frame, room);
 }
 
+/// A river of many stretches needs its name only now and then.
+bool isRepeated(const SceneLabel& label, const LabelSpot& spot, const std::vector<PlacedLabel>& earlier, double pixelsPerMm) {
+    return std::ranges::any_of(earlier, [&](const PlacedLabel& other) {
+        return other.ref == label.ref && QLineF(other.baseline, spot.baseline).length() < 90 * pixelsPerMm;
+    });
+}
+
 } // namespace
 
 QRectF symbolBox(const SceneSymbol& symbol, const MapFrame& frame) {
@@ -87,7 +96,7 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
         if (stop.stop_requested()) break;
         MapText text(QString::fromStdString(label->text), styleOf(*label, scene.style));
         const std::optional<LabelSpot> spot = spotFor(*label, text, frame, room);
-        if (!spot) continue;
+        if (!spot || (label->line && isRepeated(*label, *spot, result, frame.pixelsPerMm))) continue;
         for (const QRectF& box : spot->boxes) room.take(box);
         result.push_back(placed(*label, std::move(text), *spot));
     }

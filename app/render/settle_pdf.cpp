@@ -5,14 +5,15 @@
 namespace azalai {
 namespace {
 
-/// Replaces the digits of each date that follows a mark by those of a fixed date.
-void settleDates(QByteArray& pdf, const QByteArray& mark, const QByteArray& fixed) {
+/// Overwrites every date that follows a mark. The text between mark and `end` keeps its length.
+void settleDates(QByteArray& pdf, const QByteArray& mark, char end) {
     for (qsizetype at = pdf.indexOf(mark); at >= 0; at = pdf.indexOf(mark, at + mark.size())) {
-        qsizetype to = at + mark.size();
-        for (qsizetype i = 0; i < fixed.size() && to < pdf.size(); ++i, ++to) {
-            const char c = pdf[to];
-            if ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == 'Z') pdf[to] = fixed[i];
-            else if (c != fixed[i]) break;
+        constexpr QByteArrayView fixed("20000101000000");
+        qsizetype digits = 0;
+        for (qsizetype i = at + mark.size(); i < pdf.size() && pdf[i] != end; ++i) {
+            if (pdf[i] < '0' || pdf[i] > '9') continue;
+            pdf[i] = digits < fixed.size() ? fixed[digits] : '0';
+            ++digits;
         }
     }
 }
@@ -25,7 +26,8 @@ qsizetype lastNumberAfter(const QByteArray& pdf, const QByteArray& word) {
 } // namespace
 
 Result<QByteArray> settlePdf(QByteArray pdf, const QString& language) {
-    settleDates(pdf, "/CreationDate (D:", "20000101000000+00'00'");
+    for (const char* mark : {"/CreationDate (D:", "/ModDate (D:"}) settleDates(pdf, mark, ')');
+    for (const char* mark : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""}) settleDates(pdf, mark, '"');
     const qsizetype catalog = pdf.indexOf("/Type /Catalog");
     const qsizetype xref = lastNumberAfter(pdf, "startxref");
     const qsizetype size = lastNumberAfter(pdf, "/Size ");

@@ -113,7 +113,7 @@ private:
         if (m_painter == nullptr) return;
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(ink);
-        m_painter->drawEllipse(pixels({fromStart(1.2 * m_scale), y}), 0.42 * m_pixelsPerMm, 0.42 * m_pixelsPerMm);
+        m_painter->drawEllipse(pixels({fromStart(1.2 * m_scale), y}), 0.5 * m_pixelsPerMm, 0.5 * m_pixelsPerMm);
     }
     void sample(const LegendEntry& entry, double y) {
         if (m_painter == nullptr) return;

@@ -50,7 +50,7 @@ public:
 
     void paint() {
         m_painter.save();
-        m_painter.translate(m_layout.map.topLeft() * m_mm);
+        m_painter.translate((m_layout.map.topLeft() * m_mm).toPoint());
         m_frame.covered = {scaled(m_barBox)};
         if (m_sheet.inset) m_frame.covered.append(scaled(m_insetBox));
         paintScene(m_painter, m_sheet.scene, m_frame);

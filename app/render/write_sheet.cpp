@@ -4,6 +4,7 @@
 #include <app/render/settle_pdf.h>
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageLayout>
@@ -21,7 +22,17 @@ QString languageCode(Language language) {
     return language == Language::French ? QStringLiteral("fr") : language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
 }
 
+/// Qt's PDF writer walks a hash of fonts: with the usual random seed the order of the fonts differs from run to run.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashOrder(const FixedHashOrder&) = delete;
+    FixedHashOrder& operator=(const FixedHashOrder&) = delete;
+};
+
 Result<QByteArray> makePdf(const Sheet& sheet) {
+    const FixedHashOrder fixed;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

@@ -1,7 +1,9 @@
+#include <azalai/cartography/base_geometry.h>
 #include <azalai/cartography/composer.h>
 #include <azalai/cartography/plane_geometry.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
@@ -10,48 +12,11 @@
 namespace azalai {
 namespace {
 
-/// The outlines of areas as lines, with each edge that two areas share given once: a dashed line drawn twice is no
-/// longer dashed.
-std::vector<Line> outlinesOnce(const std::vector<const Area*>& areas) {
-    using Key = std::pair<std::pair<double, double>, std::pair<double, double>>;
-    std::set<Key> seen;
-    std::vector<Line> lines;
-    const auto isNew = [&](Position a, Position b) {
-        const std::pair p{a.longitude, a.latitude};
-        const std::pair q{b.longitude, b.latitude};
-        return seen.insert(p < q ? Key{p, q} : Key{q, p}).second;
-    };
-    const auto addRing = [&](const Ring& ring) {
-        Line current;
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            const Position a = ring[i];
-            const Position b = ring[(i + 1) % ring.size()];
-            if (!isNew(a, b)) {
-                if (current.size() > 1) lines.push_back(std::move(current));
-                current.clear();
-                continue;
-            }
-            if (current.empty()) current.push_back(a);
-            current.push_back(b);
-        }
-        if (current.size() > 1) lines.push_back(std::move(current));
-    };
-    for (const Area* area : areas) {
-        for (const Polygon& polygon : *area) {
-            addRing(polygon.outer);
-            for (const Ring& hole : polygon.holes) addRing(hole);
-        }
-    }
-    return lines;
-}
-
-void addOutlines(Composer& c, const std::vector<const Area*>& areas, SceneLayer layer, FeatureRef ref,
-                 const SceneStroke& stroke, LegendKey key) {
-    for (const Line& outline : outlinesOnce(areas)) {
-        auto line = toPlane(outline);
-        const PlaneBox box = boxOf(*line);
-        c.scene.lines.push_back({.layer = layer, .ref = ref, .line = std::move(line), .box = box, .stroke = stroke,
-                                 .legend = {key}});
+void addOutlines(Composer& c, const std::vector<BaseGeometry::Path>& outlines, SceneLayer layer, FeatureKind kind,
+                 const SceneStroke& stroke, LegendKind legend) {
+    for (const BaseGeometry::Path& outline : outlines) {
+        c.scene.lines.push_back({.layer = layer, .ref = {kind, ""}, .line = outline.line, .box = outline.box,
+                                 .stroke = stroke, .legend = {{legend, ""}}});
     }
 }
 
@@ -66,47 +31,51 @@ std::string homeCountry(const Dossier& dossier) {
     return home;
 }
 
-void addCountries(Composer& c, const BaseMap& base, const std::string& home) {
-    std::vector<const Area*> outlines;
-    for (const BaseMap::Land& land : base.countries) {
-        outlines.push_back(&land.outline);
+void addCountries(Composer& c, const BaseMap& base, const BaseGeometry& geometry) {
+    const std::string home = homeCountry(c.dossier);
+    for (std::size_t i = 0; i < base.countries.size(); ++i) {
+        const BaseMap::Land& land = base.countries[i];
+        const BaseGeometry::Ground& ground = geometry.countries[i];
         const bool isHome = land.country == home;
-        auto rings = toPlane(land.outline);
-        const PlaneBox box = boxOf(*rings);
-        c.scene.areas.push_back({.ref = {FeatureKind::Country, land.country}, .rings = rings, .box = box,
+        const FeatureRef ref{FeatureKind::Country, land.country};
+        c.scene.areas.push_back({.ref = ref, .rings = ground.rings, .box = ground.box,
                                  .fill = {.color = isHome ? c.style.land : c.style.neighbour}});
-        c.scene.labels.push_back({.ref = {FeatureKind::Country, land.country}, .kind = LabelKind::Country,
-                                  .text = c.text(land.name), .rank = 2, .rings = std::move(rings)});
-        if (isHome) c.scene.labels.back().smallestScale = 5000; // nearer than that its regions carry the names
+        // Near its regions carry the names of the home country.
+        c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Country, .text = c.text(land.name), .rank = 2,
+                                  .rings = ground.rings, .smallestScale = isHome ? 6000.0 : 0.0});
     }
-    addOutlines(c, outlines, SceneLayer::Base, {FeatureKind::Country, ""},
+    addOutlines(c, geometry.borders, SceneLayer::Base, FeatureKind::Country,
                 {.color = c.style.border, .width = Millimetres{0.38}, .casing = c.style.borderCasing,
                  .casingWidth = Millimetres{1.1}},
-                {LegendKind::CountryBorder, ""});
+                LegendKind::CountryBorder);
 }
 
-void addWater(Composer& c, const BaseMap& base) {
-    for (const BaseMap::Lake& lake : base.lakes) {
-        auto rings = toPlane(lake.outline);
-        const PlaneBox box = boxOf(*rings);
-        c.scene.areas.push_back({.ref = {FeatureKind::Lake, lake.name.en}, .rings = rings, .box = box,
-                                 .fill = {.color = c.style.water}});
+void addLakes(Composer& c, const BaseMap& base, const BaseGeometry& geometry) {
+    for (std::size_t i = 0; i < base.lakes.size(); ++i) {
+        const BaseMap::Lake& lake = base.lakes[i];
+        const BaseGeometry::Ground& ground = geometry.lakes[i];
+        const FeatureRef ref{FeatureKind::Lake, lake.name.in(Language::English)};
+        c.scene.areas.push_back({.ref = ref, .rings = ground.rings, .box = ground.box, .fill = {.color = c.style.water}});
         if (c.text(lake.name).empty()) continue;
-        c.scene.labels.push_back({.ref = {FeatureKind::Lake, lake.name.en}, .kind = LabelKind::Lake,
-                                  .text = c.text(lake.name), .rank = 5, .rings = std::move(rings), .largestScale = 1500});
+        c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Lake, .text = c.text(lake.name), .rank = 5,
+                                  .rings = ground.rings, .largestScale = 1500});
     }
-    for (const BaseMap::River& river : base.rivers) {
-        const int level = std::clamp(river.level, 1, 6);
-        constexpr double widths[] = {0.55, 0.38, 0.28, 0.22, 0.18, 0.16};
-        constexpr double limits[] = {0, 0, 8000, 5000, 3500, 2500};
-        auto line = toPlane(river.line);
-        const PlaneBox box = boxOf(*line);
-        c.scene.lines.push_back({.ref = {FeatureKind::River, river.name.en}, .line = line, .box = box,
+}
+
+void addRivers(Composer& c, const BaseMap& base, const BaseGeometry& geometry) {
+    constexpr std::array widths{0.55, 0.38, 0.28, 0.22, 0.18, 0.16};
+    constexpr std::array limits{0.0, 0.0, 8000.0, 5000.0, 3500.0, 2500.0};
+    for (std::size_t i = 0; i < base.rivers.size(); ++i) {
+        const BaseMap::River& river = base.rivers[i];
+        const BaseGeometry::Path& path = geometry.rivers[i];
+        const auto level = static_cast<std::size_t>(std::clamp(river.level, 1, 6));
+        const FeatureRef ref{FeatureKind::River, river.name.in(Language::English)};
+        c.scene.lines.push_back({.ref = ref, .line = path.line, .box = path.box,
                                  .stroke = {.color = c.style.water, .width = Millimetres{widths[level - 1]}},
                                  .largestScale = limits[level - 1]});
         if (c.text(river.name).empty()) continue;
-        c.scene.labels.push_back({.ref = {FeatureKind::River, river.name.en}, .kind = LabelKind::River,
-                                  .text = c.text(river.name), .rank = 3 + level / 3, .line = std::move(line),
+        c.scene.labels.push_back({.ref = ref, .kind = LabelKind::River, .text = c.text(river.name),
+                                  .rank = level <= 2 ? 3 : 5, .line = path.line,
                                   .largestScale = level == 1 ? 6000.0 : 3000.0});
     }
 }
@@ -115,13 +84,21 @@ void addWater(Composer& c, const BaseMap& base) {
 
 void addBase(Composer& c) {
     if (c.input.baseMap == nullptr) return;
-    addCountries(c, *c.input.baseMap, homeCountry(c.dossier));
-    if (!c.isHidden(MapLayer::Rivers)) addWater(c, *c.input.baseMap);
+    const BaseMap& base = *c.input.baseMap;
+    const std::shared_ptr<const BaseGeometry> geometry = baseGeometry(c.input.baseMap);
+    addCountries(c, base, *geometry);
+    if (c.isHidden(MapLayer::Rivers)) return;
+    addLakes(c, base, *geometry);
+    addRivers(c, base, *geometry);
 }
 
 /// The dossier's own regions stand in for the base map's in the countries that they cover.
 void addRegions(Composer& c) {
     if (c.isHidden(MapLayer::Regions)) return;
+    const SceneStroke dashed{.color = c.style.regionBorder, .width = Millimetres{0.2},
+                             .dashes = {Millimetres{1.5}, Millimetres{0.8}}};
+    const SceneStroke dotted{.color = c.style.regionBorder, .width = Millimetres{0.3},
+                             .dashes = {Millimetres{0.3}, Millimetres{0.8}}};
     std::set<std::string> ownCountries;
     std::vector<const Area*> firm;
     std::vector<const Area*> approximate;
@@ -130,30 +107,24 @@ void addRegions(Composer& c) {
         (region.approximate ? approximate : firm).push_back(&region.outline);
         auto rings = toPlane(region.outline);
         const PlaneBox box = boxOf(*rings);
+        const FeatureRef ref{FeatureKind::Region, region.id};
         // Filled with nothing: the area is there to be found under the pointer.
-        c.scene.areas.push_back({.layer = SceneLayer::Regions, .ref = {FeatureKind::Region, region.id}, .rings = rings,
-                                 .box = box});
-        c.scene.labels.push_back({.ref = {FeatureKind::Region, region.id}, .kind = LabelKind::Region,
-                                  .text = c.text(region.name), .rank = 3, .rings = std::move(rings),
-                                  .largestScale = 9000});
+        c.scene.areas.push_back({.layer = SceneLayer::Regions, .ref = ref, .rings = rings, .box = box});
+        c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Region, .text = c.text(region.name), .rank = 3,
+                                  .rings = std::move(rings), .largestScale = 9000});
     }
-    if (c.input.baseMap != nullptr) {
-        for (const BaseMap::Land& land : c.input.baseMap->regions) {
-            if (ownCountries.contains(land.country)) continue;
-            firm.push_back(&land.outline);
-            if (!c.dossier.regions.empty()) continue; // neighbours' regions have no names: they are not the subject
-            c.scene.labels.push_back({.ref = {FeatureKind::Region, land.name.en}, .kind = LabelKind::Region,
-                                      .text = c.text(land.name), .rank = 4, .rings = toPlane(land.outline),
-                                      .largestScale = 6000});
+    const auto geometry = c.input.baseMap ? baseGeometry(c.input.baseMap) : nullptr;
+    if (geometry != nullptr) {
+        for (const auto& [country, borders] : geometry->regionBorders) {
+            // Neighbours' regions have no names: they are not the subject.
+            if (!ownCountries.contains(country))
+                addOutlines(c, borders, SceneLayer::Regions, FeatureKind::Region, dashed, LegendKind::RegionBorder);
         }
     }
-    const SceneStroke dashed{.color = c.style.regionBorder, .width = Millimetres{0.2},
-                             .dashes = {Millimetres{1.5}, Millimetres{0.8}}};
-    const SceneStroke dotted{.color = c.style.regionBorder, .width = Millimetres{0.24},
-                             .dashes = {Millimetres{0.3}, Millimetres{0.8}}};
-    addOutlines(c, firm, SceneLayer::Regions, {FeatureKind::Region, ""}, dashed, {LegendKind::RegionBorder, ""});
-    addOutlines(c, approximate, SceneLayer::Regions, {FeatureKind::Region, ""}, dotted,
-                {LegendKind::ApproximateRegion, ""});
+    // Approximate first: an edge is as uncertain as the less certain of its two regions.
+    const auto outlines = outlinesOnce({approximate, firm}, geometry ? &geometry->nearBorder : nullptr);
+    addOutlines(c, outlines[1], SceneLayer::Regions, FeatureKind::Region, dashed, LegendKind::RegionBorder);
+    addOutlines(c, outlines[0], SceneLayer::Regions, FeatureKind::Region, dotted, LegendKind::ApproximateRegion);
 }
 
 } // namespace azalai

@@ -69,19 +69,18 @@ void addContested(Composer& c) {
     if (c.isHidden(MapLayer::Contested)) return;
     for (const SceneInput::Contested& face : c.input.contested) {
         SceneFill fill;
-        std::string actors;
         for (const std::string& id : face.actors) {
             const Actor* actor = c.dossier.actor(id);
             if (actor == nullptr || c.input.workspace.hiddenActors.contains(id)) continue;
             fill.stripes.push_back(withAlpha(c.shade(actor->color), 215));
-            actors += (actors.empty() ? "" : "+") + id;
         }
         if (fill.stripes.size() < 2) continue;
         auto rings = toPlane(face.shape);
         const PlaneBox box = boxOf(*rings);
         c.scene.areas.push_back({.layer = SceneLayer::Contested,
                                  .ref = {FeatureKind::Face, std::to_string(face.face)}, .rings = std::move(rings),
-                                 .box = box, .fill = std::move(fill), .legend = {{LegendKind::Contested, actors}}});
+                                 .box = box, .fill = fill,
+                                 .legend = {{LegendKind::Contested, std::to_string(fill.stripes.size())}}});
     }
 }
 

@@ -1,5 +1,9 @@
 #include <azalai/cartography/composer.h>
 #include <azalai/cartography/plane_geometry.h>
+#include <azalai/geo/geodesic.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace azalai {
 namespace {
@@ -31,6 +35,21 @@ int paintingOrder(Status status) { // the worst news on top
     return 0;
 }
 
+/// A cut at a place would hide it: the mark then stands off along the leg. Zero when the cut is on the open road.
+PlanePoint directionOffPlace(const Dossier& dossier, const SceneInput::Cut& cut) {
+    const Leg* leg = dossier.leg(cut.leg);
+    if (leg == nullptr || leg->line.size() < 2) return {};
+    const bool isAtStart = geodesicDistance(leg->line.front(), cut.position) < Metres{4000};
+    const bool isAtEnd = geodesicDistance(leg->line.back(), cut.position) < Metres{4000};
+    if (!isAtStart && !isAtEnd) return {};
+    const Metres length = geodesicLength(leg->line);
+    const Metres step = std::min(length, Metres{20000});
+    const PlanePoint from = toMercator(isAtStart ? leg->line.front() : leg->line.back());
+    const PlanePoint to = toMercator(positionAlong(leg->line, isAtStart ? step : length - step));
+    const double distance = std::hypot(to.x - from.x, to.y - from.y);
+    return distance > 0 ? PlanePoint{(to.x - from.x) / distance, (to.y - from.y) / distance} : PlanePoint{};
+}
+
 } // namespace
 
 void addRoutes(Composer& c) {
@@ -52,9 +71,13 @@ void addCuts(Composer& c) {
     if (c.isHidden(MapLayer::Routes)) return;
     for (const SceneInput::Cut& cut : c.input.cuts) {
         const PlanePoint at = toMercator(cut.position);
-        const auto isThere = [&](const SceneSymbol& s) { return s.kind == SymbolKind::CutPoint && s.at == at; };
+        const auto isThere = [&](const SceneSymbol& s) {
+            return s.kind == SymbolKind::CutPoint && std::hypot(s.at.x - at.x, s.at.y - at.y) < 500;
+        };
         if (std::ranges::any_of(c.scene.symbols, isThere)) continue; // routes that share the leg are cut at one spot
+        const PlanePoint away = directionOffPlace(c.dossier, cut);
         c.scene.symbols.push_back({.ref = {FeatureKind::Route, cut.route}, .kind = SymbolKind::CutPoint, .at = at,
+                                   .right = Millimetres{3.4 * away.x}, .down = Millimetres{-3.4 * away.y},
                                    .size = Millimetres{3.6}, .color = c.style.routeCut,
                                    .legend = {{LegendKind::CutPoint, ""}}});
     }

@@ -25,7 +25,8 @@ void addPlace(Composer& c, const Place& place) {
     const bool isCutOff = c.input.cutOffPlaces.contains(place.id);
     const PlanePoint at = toMercator(place.position);
     const FeatureRef ref{FeatureKind::Place, place.id};
-    const double limit = isCutOff ? 0 : largestScaleOf(place.rank);
+    // Places cut off are shown earlier than others of their rank.
+    const double limit = largestScaleOf(isCutOff ? std::max(1, place.rank - 1) : place.rank);
     const Millimetres size = placeSize(place.rank);
     c.scene.symbols.push_back({.ref = ref, .kind = SymbolKind::Place, .at = at, .size = size,
                                .color = c.style.placeRing, .largestScale = limit});
@@ -33,7 +34,8 @@ void addPlace(Composer& c, const Place& place) {
     if (isCutOff) {
         clear = Millimetres{2.3};
         c.scene.symbols.push_back({.ref = ref, .kind = SymbolKind::CutOffRing, .at = at, .size = clear * 2,
-                                   .color = c.style.routeCut, .legend = {{LegendKind::CutOffPlace, ""}}});
+                                   .color = c.style.routeCut, .largestScale = limit,
+                                   .legend = {{LegendKind::CutOffPlace, ""}}});
     }
     c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Place, .text = c.text(place.name), .rank = place.rank,
                               .at = at, .clear = clear, .largestScale = limit});
@@ -75,6 +77,7 @@ void addTowns(Composer& c) {
     if (c.input.baseMap == nullptr || c.isHidden(MapLayer::Towns)) return;
     for (const BaseMap::Town& town : c.input.baseMap->towns) {
         const auto isTown = [&](const Place& place) {
+            if (std::abs(place.position.latitude - town.position.latitude) > 0.4) return false; // 40 km and more
             const double away = geodesicDistance(place.position, town.position).value;
             return away < 8000 || (away < 40000 && place.name.en == town.name.en);
         };

@@ -30,7 +30,7 @@ void addArea(std::vector<LegendEntry>& entries, const SceneArea& area, const Sty
 
 } // namespace
 
-std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible) {
+std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible, double metresPerMm) {
     std::vector<LegendEntry> entries;
     for (const SceneArea& area : scene.areas) {
         const bool isAllKnown = std::ranges::all_of(area.legend, [&](const LegendKey& k) { return has(entries, k); });
@@ -39,16 +39,20 @@ std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible) {
     }
     for (const SceneLine& line : scene.lines) {
         const bool isAllKnown = std::ranges::all_of(line.legend, [&](const LegendKey& k) { return has(entries, k); });
-        if (isAllKnown || !line.box.meets(visible) || !meets(*line.line, visible)) continue;
+        if (isAllKnown || !isShownAt(line.largestScale, metresPerMm)) continue;
+        if (!line.box.meets(visible) || !meets(*line.line, visible)) continue;
         for (const LegendKey& key : line.legend)
             if (!has(entries, key)) entries.push_back({.key = key, .area = {}, .line = line.stroke, .symbol = {}});
     }
     for (const SceneSymbol& symbol : scene.symbols) {
-        if (!visible.contains(symbol.at)) continue;
+        if (!visible.contains(symbol.at) || !isShownAt(symbol.largestScale, metresPerMm)) continue;
         for (const LegendKey& key : symbol.legend)
             if (!has(entries, key)) entries.push_back({.key = key, .area = {}, .line = {}, .symbol = symbol});
     }
-    std::ranges::stable_sort(entries, {}, [](const LegendEntry& entry) { return entry.key.kind; });
+    std::ranges::stable_sort(entries, [](const LegendEntry& a, const LegendEntry& b) {
+        if (a.key.kind != b.key.kind) return a.key.kind < b.key.kind;
+        return a.key.kind == LegendKind::Contested && a.key.id < b.key.id;
+    });
     return entries;
 }
 

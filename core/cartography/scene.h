@@ -79,7 +79,7 @@ struct PlaneBox {
 using PlaneLine = std::vector<PlanePoint>;
 using PlaneRings = std::vector<PlaneLine>; ///< outer rings and holes; what is inside follows the even-odd rule
 
-/// What a line of the legend explains. Ids: Actor an actor's id; Contested actor ids joined by '+'; Edge "solid", "dashed"
+/// What a line of the legend explains. Ids: Actor an actor's id; Contested the number of actors, "2"; Edge "solid", "dashed"
 /// or "dotted"; Route a status word; all others empty.
 enum class LegendKind { Actor, Contested, Edge, Route, CutPoint, CutOffPlace, Event, Claim, Camp, Displacement,
                         CountryBorder, RegionBorder, ApproximateRegion };
@@ -179,7 +179,7 @@ struct Scene {
 
 /// Is something with such a limit drawn when a millimetre covers so many projected metres.
 [[nodiscard]] inline bool isShownAt(double largestScale, double metresPerMm) {
-    return largestScale == 0 || metresPerMm <= largestScale;
+    return largestScale <= 0 || metresPerMm <= largestScale;
 }
 
 } // namespace azalai

@@ -1,0 +1,58 @@
+#include <azalai/cartography/base_geometry.h>
+
+#include <azalai/cartography/plane_geometry.h>
+
+#include <mutex>
+#include <utility>
+
+namespace azalai {
+namespace {
+
+BaseGeometry::Ground groundOf(const Area& area) {
+    auto rings = toPlane(area);
+    const PlaneBox box = boxOf(*rings);
+    return {std::move(rings), box};
+}
+
+BaseGeometry::Path pathOf(const Line& positions) {
+    auto line = toPlane(positions);
+    const PlaneBox box = boxOf(*line);
+    return {std::move(line), box};
+}
+
+BaseGeometry project(const BaseMap& base) {
+    BaseGeometry result;
+    std::vector<const Area*> countries;
+    for (const BaseMap::Land& land : base.countries) {
+        result.countries.push_back(groundOf(land.outline));
+        countries.push_back(&land.outline);
+    }
+    std::map<std::string, std::vector<const Area*>> regions;
+    for (const BaseMap::Land& land : base.regions) {
+        result.regions.push_back(groundOf(land.outline));
+        regions[land.country].push_back(&land.outline);
+    }
+    for (const BaseMap::Lake& lake : base.lakes) result.lakes.push_back(groundOf(lake.outline));
+    for (const BaseMap::River& river : base.rivers) result.rivers.push_back(pathOf(river.line));
+    result.borders = outlinesOnce({countries}).front();
+    for (const BaseGeometry::Path& border : result.borders) result.nearBorder.add(*border.line);
+    for (const auto& [country, areas] : regions)
+        result.regionBorders[country] = outlinesOnce({areas}, &result.nearBorder).front();
+    return result;
+}
+
+} // namespace
+
+std::shared_ptr<const BaseGeometry> baseGeometry(const std::shared_ptr<const BaseMap>& base) {
+    static std::mutex mutex;
+    static std::weak_ptr<const BaseMap> lastBase;
+    static std::shared_ptr<const BaseGeometry> last;
+    const std::lock_guard lock(mutex);
+    if (last == nullptr || lastBase.lock() != base) {
+        last = std::make_shared<const BaseGeometry>(project(*base));
+        lastBase = base;
+    }
+    return last;
+}
+
+} // namespace azalai
