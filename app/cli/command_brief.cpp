@@ -1,0 +1,65 @@
+#include <app/cli/invocation.h>
+#include <app/cli/parse_size.h>
+#include <app/render/fonts.h>
+#include <app/render/write_sheet.h>
+#include <app/text/make_sheet.h>
+
+#include <QGuiApplication>
+
+#include <charconv>
+#include <cstdio>
+
+namespace azalai {
+
+namespace {
+
+Result<int> dpiOption(const Invocation& invocation) {
+    const std::string text = invocation.value("dpi", "150");
+    int dpi = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), dpi);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return failure(ErrorCode::UnknownOption, text, "--dpi is a whole number");
+    if (dpi < 50 || dpi > 600) return failure(ErrorCode::OutOfRange, text, "--dpi is 50 to 600");
+    return dpi;
+}
+
+Exit run(const Invocation& invocation) {
+    SheetOptions options;
+    const auto paper = parsePaper(invocation.value("size", "A3"));
+    if (!paper) return report(paper.error());
+    const auto dpi = dpiOption(invocation);
+    if (!dpi) return report(dpi.error());
+    const auto asked = answer(invocation);
+    if (!asked) return report(asked.error());
+    options.paper = *paper;
+    options.language = asked->language;
+    options.title = invocation.value("title");
+
+    // Text is measured by a platform that needs no display, so that a sheet is the same everywhere.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(*invocation.argc, invocation.argv);
+    if (const auto fonts = loadBundledFonts(); !fonts) return report(fonts.error());
+    const std::string path = invocation.value("o", "briefing.pdf");
+    const Sheet sheet = makeSheet(asked->session, *asked->analysis, options);
+    if (const auto written = writeSheet(sheet, QString::fromStdString(path), *dpi); !written) return report(written.error());
+    std::printf("%s\n", path.c_str());
+    return Exit::Ok;
+}
+
+} // namespace
+
+Command briefCommand() {
+    auto options = viewOptions();
+    options.push_back({"since", "time", "what changed since then (default: the dossier's last briefing)"});
+    options.push_back({"size", "A3|A4", "paper, landscape (default: A3)"});
+    options.push_back({"title", "text", "title of the sheet (default: made from the situation)"});
+    options.push_back({"dpi", "number", "resolution of a PNG, 50 to 600 (default: 150)"});
+    options.push_back(outputOption("file to write, .pdf or .png (default: briefing.pdf)"));
+    return {"brief", "the briefing sheet as PDF or PNG", {"dossier"}, options,
+            "azalai brief northern-mali --at 2023-09-03 --size A3 -o sheet.pdf",
+            "One page with map, what changed, legend and numbered sources. The same input gives the same bytes. Prints the "
+            "path.",
+            run};
+}
+
+} // namespace azalai

@@ -1,0 +1,44 @@
+#include <app/cli/invocation.h>
+#include <app/cli/parse_size.h>
+#include <app/cli/run_command_line.h>
+
+#include <cstdio>
+
+namespace azalai {
+
+namespace {
+
+Exit run(const Invocation& invocation) {
+    ScreenshotRequest request;
+    request.dossier = invocation.arguments.at(0);
+    request.path = invocation.value("o", "window.png");
+    request.dark = invocation.has("dark");
+    const auto at = instantOption(invocation, "at");
+    if (!at) return report(at.error());
+    request.at = *at;
+    const auto language = parseLanguage(invocation.value("language", "en"));
+    if (!language) return report(language.error());
+    request.language = *language;
+    const auto size = parsePixelSize(invocation.value("size", "1440x900"));
+    if (!size) return report(size.error());
+    request.size = *size;
+    const auto done = invocation.hooks->screenshot(request, *invocation.argc, invocation.argv);
+    if (!done) return report(done.error());
+    std::printf("%s\n", request.path.c_str());
+    return Exit::Ok;
+}
+
+} // namespace
+
+Command screenshotCommand() {
+    return {"screenshot", "a picture of the real window", {"dossier"},
+            {{"at", "time", "the instant to look at, UTC (default: the dossier's own)"},
+             {"size", "WxH", "pixels, 800x600 to 7680x4320 (default: 1440x900)"},
+             {"language", "en|fr|ar", "language of the window (default: en)"},
+             {"dark", "", "in dark colours"},
+             outputOption("PNG file to write (default: window.png)")},
+            "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
+            "Needs no display. Prints the path.", run};
+}
+
+} // namespace azalai
