@@ -59,22 +59,7 @@ void addGround(std::vector<Fact>& facts, const Changes& changes) {
     }
 }
 
-/// Sources of the states of both actors that are in force on the later side.
-std::vector<std::string> sourcesOfPair(const PairChange& pair, const Derived& now) {
-    std::vector<std::string> keys;
-    for (const ZonePair& zones : now.overlaps.zonePairs) {
-        const ZoneState* first = now.workspace.dossier->zoneState(zones.first);
-        const ZoneState* second = now.workspace.dossier->zoneState(zones.second);
-        if (!first || !second) continue;
-        const auto [low, high] = std::minmax(first->actor, second->actor);
-        if (low != pair.first || high != pair.second) continue;
-        addKeys(keys, first->sources);
-        addKeys(keys, second->sources);
-    }
-    return keys;
-}
-
-void addContested(std::vector<Fact>& facts, const Changes& changes, const Derived& now) {
+void addContested(std::vector<Fact>& facts, const Changes& changes) {
     for (const PairChange& change : changes.pairs) {
         if (change.before.value > 0 && change.after.value > 0) continue;
         Fact fact;
@@ -83,7 +68,7 @@ void addContested(std::vector<Fact>& facts, const Changes& changes, const Derive
         fact.other = change.second;
         fact.before = change.before;
         fact.after = change.after;
-        fact.sources = sourcesOfPair(change, now);
+        fact.sources = change.sources;
         facts.push_back(std::move(fact));
     }
 }
@@ -129,7 +114,7 @@ std::vector<Fact> selectFacts(const Changes& changes, const Derived& now, std::s
     addPlaces(facts, changes, now, false);
     addRoutes(facts, changes, now);
     addGround(facts, changes);
-    addContested(facts, changes, now);
+    addContested(facts, changes);
     addCampsAndEvents(facts, changes, dossier);
 
     for (Fact& fact : facts) fact.weight = weighFact(fact, dossier);

@@ -16,17 +16,26 @@ int bestRank(const std::vector<std::string>& places, const Dossier& dossier) {
     return best;
 }
 
-double weighRoute(const Fact& fact) {
-    if (fact.statusAfter == Status::Cut) return 90;
-    if (fact.statusBefore == Status::Cut) return 85;
-    return fact.statusAfter == Status::Open ? 55 : 60;
+/// Does a source outside the desk speak of the route? The others are the desk's own lines between places.
+bool isReported(const Route* route, const Dossier& dossier) {
+    return route && std::ranges::any_of(route->sources, [&](const std::string& key) {
+        const Source* source = dossier.source(key);
+        return source && source->kind != SourceKind::DeskEstimate;
+    });
+}
+
+double weighRoute(const Fact& fact, const Dossier& dossier) {
+    const double reported = isReported(dossier.route(fact.subject), dossier) ? 5 : 0;
+    if (fact.statusAfter == Status::Cut) return 90 + reported;
+    if (fact.statusBefore == Status::Cut) return 85 + reported;
+    return (fact.statusAfter == Status::Open ? 55 : 60) + reported;
 }
 
 double weighGround(const Fact& fact, const Dossier& dossier) {
     const double size = std::abs(squareKilometres(fact.after - fact.before));
     const int rank = bestRank(fact.places, dossier);
     const double town = rank == 1 ? 35 : rank == 2 ? 12 : rank == 3 ? 5 : 0;
-    return (fact.kind == FactKind::AreaGrew ? 45 : 35) + 20 * std::min(1.0, size / 10'000) + town;
+    return (fact.kind == FactKind::AreaGrew ? 44 : 34) + 20 * std::min(1.0, size / 10'000) + town;
 }
 
 double weighEvent(const Fact& fact, const Dossier& dossier) {
@@ -59,7 +68,7 @@ double weighFact(const Fact& fact, const Dossier& dossier) {
     switch (fact.kind) {
     case FactKind::PlaceCutOff: return 110 - 10.0 * bestRank({fact.subject}, dossier);
     case FactKind::PlaceReachable: return 105 - 10.0 * bestRank({fact.subject}, dossier);
-    case FactKind::RouteStatusChanged: return weighRoute(fact);
+    case FactKind::RouteStatusChanged: return weighRoute(fact, dossier);
     case FactKind::AreaGrew:
     case FactKind::AreaShrank: return weighGround(fact, dossier);
     case FactKind::CampClosed: return 70 - 6.0 * bestRank(fact.places, dossier);

@@ -19,6 +19,7 @@ struct PairChange {
     std::string second;
     SquareMetres before; ///< 0 when new
     SquareMetres after;  ///< 0 when gone
+    std::vector<std::string> sources{}; ///< of the zones of both that meet; when gone, that met
 };
 
 struct RouteChange {

@@ -69,6 +69,19 @@ std::vector<std::string> sourcesOfChange(const Derived& before, const Derived& a
     return sources;
 }
 
+/// Sources of the states of two actors that share ground on a side.
+std::vector<std::string> sourcesOfPair(const Derived& side, const std::string& first, const std::string& second) {
+    std::vector<std::string> sources;
+    for (const ZonePair& zones : side.overlaps.zonePairs) {
+        const ZoneState* one = side.workspace.dossier->zoneState(zones.first);
+        const ZoneState* other = side.workspace.dossier->zoneState(zones.second);
+        if (!one || !other || std::minmax(one->actor, other->actor) != std::minmax(first, second)) continue;
+        addSources(sources, one->sources);
+        addSources(sources, other->sources);
+    }
+    return sources;
+}
+
 } // namespace
 
 std::vector<AreaChange> compareAreas(const Derived& before, const Derived& after) {
@@ -104,7 +117,9 @@ std::vector<PairChange> comparePairs(const Derived& before, const Derived& after
     for (const auto& [actors, area] : areas) {
         if (isHidden(before, after, actors.first) || isHidden(before, after, actors.second)) continue;
         if (magnitude(area.first, area.second) < noChange) continue;
-        changes.push_back({actors.first, actors.second, area.first, area.second});
+        const Derived& side = area.second.value > 0 ? after : before;
+        changes.push_back({actors.first, actors.second, area.first, area.second,
+                           sourcesOfPair(side, actors.first, actors.second)});
     }
     std::ranges::stable_sort(changes, [](const PairChange& a, const PairChange& b) {
         return magnitude(a.before, a.after) > magnitude(b.before, b.after);

@@ -52,6 +52,7 @@ TEST_CASE("the first days of the blockade: Tombouctou cut off leads, the Maurita
     CHECK(facts[0].subject == "tombouctou");
     CHECK(facts[0].when == std::optional(parseTime("2023-08-11")->begin));
     CHECK(std::ranges::contains(facts[0].sources, "INT23"));
+    CHECK(find(facts, FactKind::RouteStatusChanged, "mr-fuel") != nullptr);
     const auto route = std::ranges::find(changes.routes, "mr-fuel", &RouteChange::route);
     REQUIRE(route != changes.routes.end());
     CHECK(route->before == Status::Open);

@@ -118,13 +118,9 @@ TEST_CASE("places that lose supply together are one fact, named after the most i
     CHECK(facts[1].subject == "r5");
 }
 
-TEST_CASE("only contested ground that appeared or went is a fact, with the sources of the zones that meet") {
+TEST_CASE("only contested ground that appeared or went is a fact") {
     Week week;
-    week.d.zone("a@1", "denier", ZoneType::Control, {}).sources = {"INT"};
-    week.d.zone("b@1", "keeper", ZoneType::Control, {}).sources = {"UN", "INT"};
-    week.d.zone("c@1", "rival", ZoneType::Control, {}).sources = {"OTHER"};
-    week.now.overlaps.zonePairs = {{"b@1", "a@1", km2(400)}, {"a@1", "c@1", km2(20)}};
-    week.changes.pairs = {{"denier", "keeper", km2(0), km2(400)}, {"keeper", "rival", km2(300), km2(200)},
+    week.changes.pairs = {{"denier", "keeper", km2(0), km2(400), {"UN", "INT"}}, {"keeper", "rival", km2(300), km2(200)},
                           {"denier", "taxer", km2(100), km2(0)}};
     const std::vector<Fact> facts = week.facts();
     REQUIRE(facts.size() == 2);
@@ -153,6 +149,22 @@ TEST_CASE("a camp's closing is not told twice, and a claim counts less than a re
     CHECK(subjects(week.facts()) == Ids{"base", "reported", "other-base", "claimed"});
     CHECK(week.facts()[0].when == std::optional(on("2023-08-13")));
     CHECK(week.facts()[0].places == Ids{"r2"});
+}
+
+TEST_CASE("of routes cut together, one that a source outside the desk speaks of comes first") {
+    Week week;
+    const auto source = [&](const char* key, SourceKind kind) {
+        Source s;
+        s.key = key;
+        s.kind = kind;
+        week.d.dossier.sources.push_back(s);
+    };
+    source("DESK", SourceKind::DeskEstimate);
+    source("INT", SourceKind::Analysis);
+    week.d.route("drawn", {}).sources = {"DESK"};
+    week.d.route("named", {}).sources = {"DESK", "INT"};
+    for (const char* id : {"drawn", "named"}) week.changes.routes.push_back({id, Status::Open, Status::Cut, "", {}});
+    CHECK(subjects(week.facts()) == Ids{"named", "drawn"});
 }
 
 TEST_CASE("one kind does not fill the page") {

@@ -139,17 +139,23 @@ TEST_CASE("places that an actor reached are told most important first") {
 }
 
 TEST_CASE("contested ground of a pair appears, grows and goes; a hidden actor's is not compared") {
-    const SmallDossier d = siege();
+    SmallDossier d = siege();
+    d.zone("sweep@1", "rival", ZoneType::Attack, box(3, 15, 5, 17)).sources = {"UN"};
     Derived before = derivedAt(d, "2023-08-10");
     Derived after = derivedAt(d, "2023-09-03");
     before.overlaps.actorPairs = {{"denier", "keeper", km2(300)}, {"keeper", "rival", km2(50)}};
     after.overlaps.actorPairs = {{"denier", "keeper", km2(2900)}, {"denier", "rival", km2(120)}};
+    before.overlaps.zonePairs = {{"post@1", "sweep@1", km2(50)}};
+    after.overlaps.zonePairs = {{"post@1", "belt@1", km2(2900)}, {"belt@1", "sweep@1", km2(120)}};
     Changes changes = compareDerived(before, after);
     REQUIRE(changes.pairs.size() == 3);
     CHECK(changes.pairs[0].second == "keeper");
     CHECK(changes.pairs[1].before == km2(0));
     CHECK(changes.pairs[1].after == km2(120));
     CHECK(changes.pairs[2].after == km2(0));
+    CHECK(changes.pairs[0].sources == Ids{"ARMY", "PRESS", "INT"});
+    CHECK(changes.pairs[1].sources == Ids{"PRESS", "INT", "UN"});
+    CHECK(changes.pairs[2].sources == Ids{"ARMY", "UN"});
     before.overlaps.actorAreas = {{"rival", km2(500)}};
     before.workspace.hiddenActors = {"rival"};
     changes = compareDerived(before, after);
