@@ -10,7 +10,7 @@ namespace azalai {
 /// One thing in a file that breaks a rule. What could be kept is kept; this says what was not, and why.
 struct Issue {
     std::string file;    ///< file name inside the dossier, "zones.geojson"
-    std::string feature; ///< feature id, or "#12" for the twelfth feature when it has none
+    std::string feature; ///< feature id; "#12" or "relations#3" when it has none; empty for the whole file
     ErrorCode rule = ErrorCode::InvalidValue;
     std::string detail;    ///< English, for people: the value found and what was expected
     bool rejected = false; ///< the feature is not in the dossier; otherwise it is there, repaired or incomplete

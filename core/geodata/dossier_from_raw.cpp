@@ -4,9 +4,8 @@
 #include <azalai/geodata/read_records.h>
 #include <azalai/geodata/resolve_references.h>
 
-#include <boost/json/serialize.hpp>
-
 #include <algorithm>
+#include <format>
 #include <set>
 
 namespace azalai {
@@ -26,7 +25,7 @@ auto readList(const RawDossier& raw, std::string_view list, std::vector<Issue>& 
     for (const json::value& record : found->second) {
         ++number;
         static const json::object nothing;
-        RecordReader reader(record.is_object() ? record.get_object() : nothing, part->file, number, issues);
+        RecordReader reader(record.is_object() ? record.get_object() : nothing, part->file, std::format("{}#{}", list, number), issues);
         if (!record.is_object()) reader.report(ErrorCode::MalformedText, std::string(list) + ": not an object", Weight::Rejected);
         else if (auto item = read(reader); reader.finish()) items.push_back(std::move(item));
         if (!record.is_object()) (void)reader.finish();
@@ -42,7 +41,7 @@ auto readLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>
     const auto part = std::ranges::find(layerParts(), layer, &LayerPart::layer);
     std::size_t number = 0;
     for (const RawFeature& feature : found->second) {
-        RecordReader reader(feature.values, part->file, ++number, issues);
+        RecordReader reader(feature.values, part->file, std::format("#{}", ++number), issues);
         if (auto item = read(reader, feature); reader.finish()) items.push_back(std::move(item));
     }
     return items;
@@ -78,7 +77,7 @@ Bounds readExtent(RecordReader& reader, const Dossier& dossier) {
 }
 
 Result<void> readHead(const RawDossier& raw, Dossier& dossier, std::vector<Issue>& issues) {
-    RecordReader reader(raw.head, headFile, 1, issues);
+    RecordReader reader(raw.head, headFile, {}, issues);
     if (reader.text("format") != "azalai-dossier") return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "format is not azalai-dossier");
     const json::value* version = reader.member("version");
     if (!version || *version != 1) return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "version is not 1");

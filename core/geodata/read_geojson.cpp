@@ -59,13 +59,13 @@ Scan scan(const json::value& tree, const std::string& file, std::vector<Issue>& 
     std::set<std::string_view> columns;
     for (std::size_t i = 0; i < features->get_array().size(); ++i) {
         const json::object* feature = features->get_array()[i].if_object();
-        const json::value* properties = feature ? feature->if_contains("properties") : nullptr;
-        if (!feature || feature->if_contains("type") == nullptr || feature->at("type") != "Feature" || !properties || !properties->is_object()) {
-            issues.push_back({file, std::format("#{}", i + 1), ErrorCode::MalformedText, "not a Feature with properties", true});
-            if (feature) result.hasGeometry.push_back(false);
+        const json::value* kind = feature ? feature->if_contains("type") : nullptr;
+        if (!kind || *kind != "Feature") { // GDAL skips these without a word
+            issues.push_back({file, std::format("#{}", i + 1), ErrorCode::MalformedText, "not a Feature", true});
             continue;
         }
-        for (const auto& [key, value] : properties->get_object()) columns.emplace(key.data(), key.size());
+        if (const json::value* properties = feature->if_contains("properties"); properties && properties->is_object())
+            for (const auto& [key, value] : properties->get_object()) columns.emplace(key.data(), key.size());
         const json::value* geometry = feature->if_contains("geometry");
         result.hasGeometry.push_back(geometry && !geometry->is_null());
     }

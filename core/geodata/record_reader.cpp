@@ -7,13 +7,14 @@
 
 #include <charconv>
 #include <format>
+#include <utility>
 
 namespace azalai {
 
 namespace json = boost::json;
 
-RecordReader::RecordReader(const json::object& record, std::string_view file, std::size_t number, std::vector<Issue>& issues)
-    : m_record(record), m_file(file), m_feature(std::format("#{}", number)), m_issues(issues), m_firstIssue(issues.size()) {}
+RecordReader::RecordReader(const json::object& record, std::string_view file, std::string name, std::vector<Issue>& issues)
+    : m_record(record), m_file(file), m_feature(std::move(name)), m_issues(issues), m_firstIssue(issues.size()) {}
 
 const json::value* RecordReader::member(std::string_view key) {
     m_known.emplace(key);
@@ -47,8 +48,7 @@ LocalText RecordReader::localObject(std::string_view key) {
     const json::object* object = value ? value->if_object() : nullptr;
     if (value && !object) report(ErrorCode::InvalidValue, std::format("{}: expected an object of en, fr, ar", key), Weight::Kept);
     if (object) {
-        RecordReader inner(*object, m_file, 0, m_issues);
-        inner.m_feature = m_feature;
+        RecordReader inner(*object, m_file, m_feature, m_issues);
         found = {inner.text("en"), inner.text("fr"), inner.text("ar")};
         (void)inner.finish();
     }

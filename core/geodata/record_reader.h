@@ -22,8 +22,8 @@ enum class Weight { Kept, Rejected };
 /// Takes the fields of one record by name and notes everything that is wrong with it.
 class RecordReader {
 public:
-    /// number  Counted from 1, names the feature while it has no id. The record and the issues outlive the reader.
-    RecordReader(const boost::json::object& record, std::string_view file, std::size_t number, std::vector<Issue>& issues);
+    /// name  Names the feature while it has no id: "#12". The record and the issues outlive the reader.
+    RecordReader(const boost::json::object& record, std::string_view file, std::string name, std::vector<Issue>& issues);
 
     /// Empty when absent, null or empty.
     [[nodiscard]] std::string text(std::string_view key);

@@ -32,7 +32,7 @@ double advance(Position a, Position b, Position c) {
            (b.latitude - a.latitude) * (c.latitude - b.latitude);
 }
 
-std::optional<AreaFault> ringFault(const Ring& ring, bool outer) {
+std::optional<AreaFault> ringFault(const Ring& ring) {
     const std::size_t n = ring.size();
     if (n < 3) return AreaFault{AreaFaultKind::TooFewPoints, n ? ring[0] : Position{}, std::format("{} positions", n)};
     for (std::size_t i = 0; i < n; ++i)
@@ -46,8 +46,16 @@ std::optional<AreaFault> ringFault(const Ring& ring, bool outer) {
         if (along < 0.0 && std::abs(turn(a, b, c)) <= 1e-15 * std::abs(along))
             return AreaFault{AreaFaultKind::Spike, b, std::format("the ring turns straight back at position {}", i)};
     }
-    if ((doubledPlanarArea(ring) > 0.0) != outer)
-        return AreaFault{AreaFaultKind::Winding, ring[0], outer ? "outer ring clockwise" : "hole counter-clockwise"};
+    return std::nullopt;
+}
+
+std::optional<AreaFault> windingFault(const Area& area) {
+    const auto isWrong = [](const Ring& ring, bool outer) { return (doubledPlanarArea(ring) > 0.0) != outer; };
+    for (const Polygon& polygon : area) {
+        if (isWrong(polygon.outer, true)) return AreaFault{AreaFaultKind::Winding, polygon.outer[0], "outer ring clockwise"};
+        for (const Ring& hole : polygon.holes)
+            if (isWrong(hole, false)) return AreaFault{AreaFaultKind::Winding, hole[0], "hole counter-clockwise"};
+    }
     return std::nullopt;
 }
 
@@ -101,15 +109,18 @@ std::optional<AreaFault> validate(const Area& area) {
             if (auto fault = coordinateFault(hole)) return fault;
     }
     for (const Polygon& polygon : area) {
-        if (auto fault = ringFault(polygon.outer, true)) return fault;
+        if (auto fault = ringFault(polygon.outer)) return fault;
         for (const Ring& hole : polygon.holes)
-            if (auto fault = ringFault(hole, false)) return fault;
+            if (auto fault = ringFault(hole)) return fault;
     }
+    auto winding = windingFault(area);
     const std::string why = boostFault(area);
-    if (why.empty()) return std::nullopt;
+    if (!winding && why.empty()) return std::nullopt;
+    // A ring that crosses itself may wind either way: the crossing is what is wrong with it.
     if (const auto where = firstCrossing(area))
         return AreaFault{AreaFaultKind::SelfCrossing, *where,
                          std::format("crosses at {:.5f} {:.5f}", where->longitude, where->latitude)};
+    if (winding) return winding;
     const bool touches = why.contains("self-intersections");
     return AreaFault{touches ? AreaFaultKind::SelfCrossing : AreaFaultKind::Nesting, area[0].outer[0], why};
 }
