@@ -82,19 +82,20 @@ void addPairsAndChecks(Overlaps& overlaps, const Sums& sums, const OverlapFindin
         addGuards(overlaps.guards, pair.measure.guards);
         const auto found = sums.zonePairs.find({pair.first, pair.second});
         const SquareMetres fromFaces = found == sums.zonePairs.end() ? SquareMetres{} : found->second;
-        if (!isSameGround(fromFaces, pair.measure.area)) ++overlaps.guards.pairMismatches;
+        if (!isSameGround(fromFaces, pair.measure.area)) ++overlaps.guards.sumMismatches;
         if (pair.measure.area >= leastGround)
             overlaps.zonePairs.push_back(
                 {findings.states[pair.first]->id, findings.states[pair.second]->id, pair.measure.area});
     }
     for (std::size_t i = 0; i < findings.zones.size(); ++i)
-        if (!isSameGround(sums.zones[i], findings.zones[i]->area)) ++overlaps.guards.faceMismatches;
+        if (!isSameGround(sums.zones[i], findings.zones[i]->area)) ++overlaps.guards.sumMismatches;
 }
 
 } // namespace
 
 Overlaps deriveOverlaps(const OverlapFindings& findings) {
     Overlaps overlaps;
+    overlaps.guards.faceMismatches = findings.faceMismatches;
     Sums sums;
     sums.zones.resize(findings.states.size());
     for (const Cell& cell : findings.cells) {

@@ -23,6 +23,7 @@ struct OverlapFindings {
     const Alliances& alliances;
     const std::vector<MeasuredPair>& pairs; ///< of states that are not allied and may meet; by first, then second
     const std::vector<Cell>& cells;         ///< of all states
+    std::int64_t faceMismatches = 0;        ///< of the partitions the cells come from
 };
 
 /// Words the findings as overlaps: names the cells, adds up actors, and checks that the faces of every zone and of

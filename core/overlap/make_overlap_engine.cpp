@@ -24,9 +24,9 @@ public:
         const Alliances alliances(workspace, states);
         Result<std::vector<MeasuredPair>> pairs = pairsOf(*zones, alliances, stop);
         if (!pairs) return std::unexpected(pairs.error());
-        Result<std::vector<Cell>> cells = cellsOf(*zones, stop);
-        if (!cells) return std::unexpected(cells.error());
-        return deriveOverlaps({states, *zones, alliances, *pairs, *cells});
+        const Result<Partition> partition = divided(*zones, stop);
+        if (!partition) return std::unexpected(partition.error());
+        return deriveOverlaps({states, *zones, alliances, *pairs, partition->cells, partition->faceMismatches});
     }
 
 private:
@@ -70,30 +70,36 @@ private:
         return measure;
     }
 
-    Result<std::vector<Cell>> cellsOf(const Zones& zones, const std::stop_token& stop) const {
-        std::vector<Cell> all;
+    /// The partitions of all groups as one, with indices into `zones`.
+    Result<Partition> divided(const Zones& zones, const std::stop_token& stop) const {
+        Partition all;
         for (const std::vector<std::size_t>& group : separateGroups(zones)) {
             if (stop.stop_requested()) return cancelled();
             Zones members;
-            std::vector<std::uint64_t> key;
-            for (const std::size_t i : group) {
+            for (const std::size_t i : group)
                 members.push_back(zones[i]);
-                key.push_back(zones[i]->key);
-            }
-            auto cells = m_cache.cells.find(key);
-            if (!cells) {
-                Result<std::vector<Cell>> made = partition(members, *m_kernel);
-                if (!made) return std::unexpected(made.error());
-                cells = std::make_shared<const std::vector<Cell>>(std::move(*made));
-                m_cache.cells.keep(key, *cells);
-            }
-            for (Cell cell : **cells) {
+            const Result<OverlapCache::Divided> part = partitionOf(members);
+            if (!part) return std::unexpected(part.error());
+            for (Cell cell : (*part)->cells) {
                 for (std::size_t& zone : cell.zones)
                     zone = group[zone];
-                all.push_back(std::move(cell));
+                all.cells.push_back(std::move(cell));
             }
+            all.faceMismatches += (*part)->faceMismatches;
         }
         return all;
+    }
+
+    Result<OverlapCache::Divided> partitionOf(const Zones& zones) const {
+        std::vector<std::uint64_t> key;
+        for (const auto& zone : zones)
+            key.push_back(zone->key);
+        if (const auto known = m_cache.partitions.find(key)) return *known;
+        Result<Partition> made = partition(zones, *m_kernel);
+        if (!made) return std::unexpected(made.error());
+        auto kept = std::make_shared<const Partition>(std::move(*made));
+        m_cache.partitions.keep(key, kept);
+        return kept;
     }
 
     std::shared_ptr<const PlanarKernel> m_kernel;

@@ -45,11 +45,11 @@ private:
 
 /// What the engine remembers. Keys are fingerprints of outlines, so that nothing goes stale when a dossier changes.
 struct OverlapCache {
-    using Cells = std::shared_ptr<const std::vector<Cell>>;
+    using Divided = std::shared_ptr<const Partition>;
 
     RecentValues<std::uint64_t, std::shared_ptr<const PreparedZone>> zones{20'000};
     RecentValues<std::pair<std::uint64_t, std::uint64_t>, PairMeasure> pairs{500'000};
-    RecentValues<std::vector<std::uint64_t>, Cells> cells{256};
+    RecentValues<std::vector<std::uint64_t>, Divided> partitions{256};
 };
 
 } // namespace azalai

@@ -51,8 +51,9 @@ struct GuardCounts {
     std::int64_t exceptions = 0;     ///< of these: the library threw, kernel asked instead
     std::int64_t invalidOutputs = 0; ///< of these: the area is right but the shape is not valid, kernel asked instead
     std::int64_t unconfirmed = 0;    ///< of the last three: the kernel differed from the sum as well; the sum stands
-    std::int64_t faceMismatches = 0; ///< zones whose faces did not add up to them
-    std::int64_t pairMismatches = 0; ///< pairs whose faces did not add up to them
+    std::int64_t faceMismatches =
+        0; ///< zones with a face that is not valid, or faces that did not add up, by the kernel
+    std::int64_t sumMismatches = 0; ///< zones and pairs to which the faces that count in the end do not add up
 
     bool operator==(const GuardCounts&) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include <azalai/geo/ellipsoidal_area.h>
 #include <azalai/geometry/bounds_index.h>
+#include <azalai/geometry/validate.h>
+#include <azalai/overlap/border_faces.h>
 #include <azalai/overlap/interior_position.h>
 #include <azalai/overlap/measure_pair.h>
 
@@ -12,6 +14,8 @@
 namespace azalai {
 
 namespace {
+
+using Zones = std::vector<std::shared_ptr<const PreparedZone>>;
 
 bool isWestOf(Position a, Position b) { return std::tie(a.longitude, a.latitude) < std::tie(b.longitude, b.latitude); }
 
@@ -31,7 +35,7 @@ Polygon canonical(Polygon polygon) {
     return polygon;
 }
 
-std::vector<Bounds> boxesOf(const std::vector<std::shared_ptr<const PreparedZone>>& zones) {
+std::vector<Bounds> boxesOf(const Zones& zones) {
     std::vector<Bounds> boxes;
     for (const auto& zone : zones)
         boxes.push_back(zone->bounds);
@@ -44,30 +48,10 @@ std::size_t rootOf(std::vector<std::size_t>& parents, std::size_t i) {
     return i;
 }
 
-} // namespace
-
-Result<std::vector<Cell>> partition(const std::vector<std::shared_ptr<const PreparedZone>>& zones,
-                                    const PlanarKernel& kernel) {
-    std::vector<const Area*> outlines;
-    for (const auto& zone : zones)
-        outlines.push_back(&zone->outline);
-    Result<std::vector<Polygon>> faces = kernel.faces(outlines);
-    if (!faces) return std::unexpected(faces.error());
-
-    const BoundsIndex index(boxesOf(zones));
-    std::vector<Cell> cells;
-    for (Polygon& face : *faces) {
-        const SquareMetres area = ellipsoidalArea(face);
-        if (area < leastGround) continue;
-        const std::optional<Position> inside = interiorPosition(face);
-        if (!inside) continue;
-        Bounds spot;
-        spot.add(*inside);
-        std::vector<std::size_t> covering = index.meeting(spot);
-        std::erase_if(covering, [&](std::size_t zone) { return !zones[zone]->locator.covers(*inside); });
-        if (covering.empty()) continue; // a hole that nobody covers
-        cells.push_back({std::move(covering), area, canonical(std::move(face))});
-    }
+std::vector<Cell> inOrder(std::vector<Cell> cells) {
+    std::erase_if(cells, [](const Cell& cell) { return cell.zones.empty() || cell.area < leastGround; });
+    for (Cell& cell : cells)
+        cell.shape = canonical(std::move(cell.shape));
     std::ranges::sort(cells, [](const Cell& a, const Cell& b) {
         if (a.zones != b.zones) return a.zones < b.zones;
         return isWestOf(a.shape.outer.front(), b.shape.outer.front());
@@ -75,7 +59,81 @@ Result<std::vector<Cell>> partition(const std::vector<std::shared_ptr<const Prep
     return cells;
 }
 
-std::vector<std::vector<std::size_t>> separateGroups(const std::vector<std::shared_ptr<const PreparedZone>>& zones) {
+Result<std::vector<Cell>> cellsByKernel(const Zones& zones, const PlanarKernel& kernel) {
+    std::vector<const Area*> outlines;
+    for (const auto& zone : zones)
+        outlines.push_back(&zone->outline);
+    Result<std::vector<Polygon>> faces = kernel.faces(outlines);
+    if (!faces) return std::unexpected(faces.error());
+    const BoundsIndex index(boxesOf(zones));
+    std::vector<Cell> cells;
+    for (Polygon& face : *faces) {
+        const std::optional<Position> inside = interiorPosition(face);
+        if (!inside) continue;
+        Bounds spot;
+        spot.add(*inside);
+        std::vector<std::size_t> covering = index.meeting(spot);
+        std::erase_if(covering, [&](std::size_t zone) { return !zones[zone]->locator.covers(*inside); });
+        const SquareMetres area = ellipsoidalArea(face);
+        cells.push_back({std::move(covering), area, std::move(face)});
+    }
+    return inOrder(std::move(cells));
+}
+
+Result<std::vector<Cell>> cellsByBorders(const Zones& zones) {
+    std::vector<BorderEdge> borders;
+    for (std::size_t zone = 0; zone < zones.size(); ++zone) {
+        const auto add = [&](const Ring& ring) {
+            for (std::size_t i = 0; i < ring.size(); ++i)
+                borders.push_back({toFine(ring[i]), toFine(ring[(i + 1) % ring.size()]), {zone}});
+        };
+        for (const Polygon& polygon : zones[zone]->outline) {
+            add(polygon.outer);
+            for (const Ring& hole : polygon.holes)
+                add(hole);
+        }
+    }
+    Result<std::vector<BorderEdge>> noded = nodeEdges(std::move(borders));
+    if (!noded) return std::unexpected(noded.error());
+    std::vector<Cell> cells;
+    for (BorderFace& face : borderFaces(*noded)) {
+        const SquareMetres area = ellipsoidalArea(face.shape);
+        cells.push_back({std::move(face.zones), area, std::move(face.shape)});
+    }
+    return inOrder(std::move(cells));
+}
+
+/// Zones that have an invalid face, or whose faces do not add up to them.
+std::int64_t countMismatches(const Zones& zones, const std::vector<Cell>& cells) {
+    std::vector<SquareMetres> sums(zones.size());
+    std::vector<bool> isBad(zones.size());
+    for (const Cell& cell : cells) {
+        const bool isValid = !validate({cell.shape});
+        for (const std::size_t zone : cell.zones) {
+            sums[zone] += cell.area;
+            if (!isValid) isBad[zone] = true;
+        }
+    }
+    std::int64_t count = 0;
+    for (std::size_t i = 0; i < zones.size(); ++i)
+        if (isBad[i] || !isSameGround(sums[i], zones[i]->area)) ++count;
+    return count;
+}
+
+} // namespace
+
+Result<Partition> partition(const Zones& zones, const PlanarKernel& kernel) {
+    Result<std::vector<Cell>> byKernel = cellsByKernel(zones, kernel);
+    const auto mismatches = byKernel ? countMismatches(zones, *byKernel) : static_cast<std::int64_t>(zones.size());
+    if (mismatches == 0) return Partition{std::move(*byKernel), 0};
+    Result<std::vector<Cell>> byBorders = cellsByBorders(zones);
+    if (byBorders && (!byKernel || countMismatches(zones, *byBorders) < mismatches))
+        return Partition{std::move(*byBorders), mismatches};
+    if (!byKernel) return std::unexpected(byKernel.error());
+    return Partition{std::move(*byKernel), mismatches};
+}
+
+std::vector<std::vector<std::size_t>> separateGroups(const Zones& zones) {
     std::vector<std::size_t> parents(zones.size());
     std::iota(parents.begin(), parents.end(), std::size_t{0});
     for (const auto& [i, j] : BoundsIndex(boxesOf(zones)).meetingPairs()) {

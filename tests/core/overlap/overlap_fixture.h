@@ -16,6 +16,19 @@ namespace azalai::test {
 
 inline std::unique_ptr<OverlapEngine> overlapEngine() { return makeOverlapEngine(makeGeosKernel()); }
 
+/// A kernel that makes no faces, so that the second engine has to.
+class FacelessKernel final : public PlanarKernel {
+public:
+    Result<Area> intersection(const Area& a, const Area& b) const override { return m_geos->intersection(a, b); }
+    Result<std::vector<Polygon>> faces(const std::vector<const Area*>&) const override {
+        return failure(ErrorCode::LibraryFailure, "faces", "made to fail");
+    }
+    Result<Area> repaired(const Area& area) const override { return m_geos->repaired(area); }
+
+private:
+    std::unique_ptr<PlanarKernel> m_geos = makeGeosKernel();
+};
+
 inline ZoneState zone(std::string id, std::string actor, Area outline) {
     ZoneState state;
     state.id = std::move(id);
