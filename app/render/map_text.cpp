@@ -7,22 +7,23 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <cmath>
 
 namespace azalai {
 namespace {
 
 /// A broad line around the letters. It needs no fine curves: their outlines are made coarse, which keeps files small.
-void paintHalo(QPainter& painter, const QFont& font, const QString& text, QColor color) {
+void paintHalo(QPainter& painter, const QFont& font, const QString& text, const TextStyle& style,
+               const QTransform& toPixels) {
     constexpr double coarse = 0.12;
     QPainterPath letters;
     letters.addText(0, 0, font, text);
+    const QTransform back = QTransform::fromScale(1 / coarse, 1 / coarse) * toPixels;
     QPainterPath outline;
-    for (const QPolygonF& polygon : letters.toSubpathPolygons(QTransform::fromScale(coarse, coarse))) outline.addPolygon(polygon);
-    painter.save();
-    painter.scale(1 / coarse, 1 / coarse);
-    const double widthPx = 2 * 1.15 * fontUnitsPerPoint * coarse;
-    painter.strokePath(outline, QPen(color, widthPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.restore();
+    for (const QPolygonF& polygon : letters.toSubpathPolygons(QTransform::fromScale(coarse, coarse)))
+        outline.addPolygon(back.map(polygon));
+    const double scale = std::hypot(toPixels.m11(), toPixels.m12());
+    painter.strokePath(outline, QPen(style.halo, 2 * style.haloPoints * fontUnitsPerPoint * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 } // namespace
@@ -60,14 +61,13 @@ MapText::MapText(const QString& text, const TextStyle& style)
 
 void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, double angleDeg) const {
     const double scale = pixelsPerMm * mmPerPoint / fontUnitsPerPoint;
+    QTransform toPixels = QTransform::fromTranslate(baseline.x(), baseline.y());
+    toPixels.rotate(angleDeg);
+    toPixels.scale(scale, scale);
+    if (m_style.halo.alpha() > 0) paintHalo(painter, m_font, m_text, m_style, toPixels);
     painter.save();
-    painter.translate(baseline);
-    painter.rotate(angleDeg);
-    painter.scale(scale, scale);
+    painter.setTransform(toPixels, true);
     painter.setFont(m_font);
-    if (m_style.halo.alpha() > 0) {
-        paintHalo(painter, m_font, m_text, m_style.halo);
-    }
     painter.setPen(m_style.color);
     painter.drawText(QPointF(0, 0), m_text);
     painter.restore();

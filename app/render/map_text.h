@@ -16,7 +16,8 @@ struct TextStyle {
     bool isItalic = false;
     bool isSpaced = false;     ///< capitals apart, as for countries; Arabic joins its letters and is never spaced
     QColor color = Qt::black;
-    QColor halo = Qt::transparent;
+    QColor halo = Qt::transparent; ///< opaque where it is one: PDF strokes a translucent line as a costly outline
+    double haloPoints = 1.15;
 
     bool operator==(const TextStyle&) const = default;
 };

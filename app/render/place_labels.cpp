@@ -20,10 +20,11 @@ TextStyle styleOf(const SceneLabel& label, const Style& style) {
     const QColor halo = toQColor(style.halo);
     switch (label.kind) {
     case LabelKind::Country:
-        return {.points = 9, .isSpaced = true, .color = toQColor(style.countryText), .halo = toQColor(withAlpha(style.halo, 120))};
+        return {.points = 9, .isSpaced = true, .color = toQColor(style.countryText), .halo = halo,
+                .haloPoints = 0.5};
     case LabelKind::Region:
         return {.points = 7.5, .isItalic = true, .isSpaced = true, .color = toQColor(style.regionText),
-                .halo = toQColor(withAlpha(style.halo, 130))};
+                .halo = halo, .haloPoints = 0.5};
     case LabelKind::River:
     case LabelKind::Lake: return {.points = 6.5, .isItalic = true, .color = toQColor(style.waterText), .halo = halo};
     case LabelKind::Town: return {.points = label.rank <= 2 ? 7 : 6.2, .color = toQColor(style.countryText), .halo = halo};

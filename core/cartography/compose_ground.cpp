@@ -34,6 +34,12 @@ double edgeWidth(ZoneType type) {
     return type == ZoneType::Garrison || type == ZoneType::Blockade ? 0.62 : 0.48;
 }
 
+/// An opaque colour between two; a translucent line would cost a PDF its whole outline.
+Rgba mixed(Color a, Rgba b, double shareOfA) {
+    const auto mix = [shareOfA](int x, int y) { return static_cast<std::uint8_t>(std::lround(x * shareOfA + y * (1 - shareOfA))); };
+    return {mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue), 255};
+}
+
 /// Larger areas first, so that islands lie on top of what surrounds them.
 double boxSize(const Area& area) {
     Bounds bounds;
@@ -58,7 +64,7 @@ void addZones(Composer& c) {
         const int opacity = static_cast<int>(std::lround(255 * fillOpacity(state->type) * c.style.zoneOpacity));
         c.scene.areas.push_back(
             {.layer = SceneLayer::Zones, .ref = {FeatureKind::Zone, state->id}, .rings = std::move(rings), .box = box,
-             .fill = {.color = withAlpha(color, opacity), .pattern = actor->pattern, .patternColor = withAlpha(color, 120)},
+             .fill = {.color = withAlpha(color, opacity), .pattern = actor->pattern, .patternColor = mixed(color, c.style.land, 0.5)},
              .stroke = {.color = withAlpha(color, 255), .width = Millimetres{edgeWidth(state->type)},
                         .dashes = edgeDashes(state->grade)},
              .legend = {{LegendKind::Actor, actor->id}, {LegendKind::Edge, edgeWord(state->grade)}}});

@@ -23,8 +23,8 @@ Style makeLight() {
     s.placeText = rgb(0x22262b);
     s.placeFill = rgb(0xffffff);
     s.placeRing = rgb(0x22262b);
-    s.halo = rgb(0xfffdf6, 225);
-    s.graticule = rgb(0xa99e86, 150);
+    s.halo = rgb(0xfcf8ec);
+    s.graticule = rgb(0xcdc4ae);
     s.graticuleText = rgb(0x6b614a);
     s.routeCasing = rgb(0xffffff);
     s.routeOpen = rgb(0x2c7d46);
@@ -52,8 +52,8 @@ Style makeDark() {
     s.placeText = rgb(0xf2efe6);
     s.placeFill = rgb(0x15191d);
     s.placeRing = rgb(0xf2efe6);
-    s.halo = rgb(0x15191d, 225);
-    s.graticule = rgb(0x7d7868, 130);
+    s.halo = rgb(0x15191d);
+    s.graticule = rgb(0x45484a);
     s.graticuleText = rgb(0xb3ab96);
     s.routeCasing = rgb(0x101316);
     s.routeOpen = rgb(0x58bd78);
