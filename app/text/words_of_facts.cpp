@@ -1,0 +1,72 @@
+#include <app/text/words.h>
+
+namespace azalai {
+
+QString Words::cutAt(const QString& place) const {
+    return tr("cut at %1", "route, place").arg(isolated(place));
+}
+
+FactText Words::fact(const Fact& fact, const Dossier& dossier) const {
+    switch (fact.kind) {
+    case FactKind::PlaceCutOff:
+    case FactKind::PlaceReachable: return placeFact(fact, dossier);
+    case FactKind::RouteStatusChanged: return routeFact(fact, dossier);
+    case FactKind::AreaGrew:
+    case FactKind::AreaShrank: return groundFact(fact, dossier);
+    case FactKind::NewContested:
+    case FactKind::ContestedGone: return contestedFact(fact, dossier);
+    case FactKind::CampClosed: return campFact(fact, dossier);
+    case FactKind::EventHappened: break;
+    }
+    return eventFact(fact, dossier);
+}
+
+FactText Words::placeFact(const Fact& fact, const Dossier& dossier) const {
+    const QString name = isolated(placeName(dossier, fact.subject));
+    const bool isCutOff = fact.kind == FactKind::PlaceCutOff;
+    QString text = isCutOff ? tr("no way in is open", "place cut off") : tr("a way in is open", "place reachable again");
+    if (fact.when) text = tr("%1, %2", "what, since when").arg(text, since(*fact.when));
+    if (!fact.places.empty()) text = tr("%1; also %2", "what, other places").arg(text, places(dossier, fact.places));
+    return {(isCutOff ? tr("%1 cut off:", "place") : tr("%1 reachable again:", "place")).arg(name), text};
+}
+
+FactText Words::routeFact(const Fact& fact, const Dossier& dossier) const {
+    const QString lead = tr("%1:", "what a line is about").arg(isolated(routeName(dossier, fact.subject)));
+    const QString after = fact.statusAfter == Status::Cut && !fact.places.empty()
+                              ? cutAt(placeName(dossier, fact.places.front()))
+                              : word(fact.statusAfter);
+    return {lead, tr("%1 → %2", "status before, status after").arg(word(fact.statusBefore), after)};
+}
+
+FactText Words::groundFact(const Fact& fact, const Dossier& dossier) const {
+    const QString actor = isolated(actorName(dossier, fact.subject));
+    const QString lead = tr("%1 %2", "actor, change of ground").arg(actor, signedArea(fact.after - fact.before));
+    if (fact.places.empty()) return {lead, tr("to %1 in all", "area").arg(area(fact.after))};
+    const QString names = places(dossier, fact.places);
+    return {lead, (fact.kind == FactKind::AreaGrew ? tr("towards %1", "places") : tr("no longer at %1", "places")).arg(names)};
+}
+
+FactText Words::contestedFact(const Fact& fact, const Dossier& dossier) const {
+    const QString lead = tr("%1 × %2:", "two actors")
+                             .arg(isolated(actorName(dossier, fact.subject)), isolated(actorName(dossier, fact.other)));
+    if (fact.kind == FactKind::ContestedGone) return {lead, tr("no ground contested any more")};
+    return {lead, tr("newly contested ground, %1", "area").arg(area(fact.after))};
+}
+
+FactText Words::campFact(const Fact& fact, const Dossier& dossier) const {
+    const Camp* camp = dossier.camp(fact.subject);
+    const QString name = camp ? of(camp->name) : QString::fromStdString(fact.subject);
+    const QString lead = tr("%1:", "what a line is about").arg(isolated(name));
+    if (!camp || !camp->closes) return {lead, tr("closed by the UN mission")};
+    return {lead, tr("closed by the UN mission, %1", "date").arg(stated(*camp->closes))};
+}
+
+FactText Words::eventFact(const Fact& fact, const Dossier& dossier) const {
+    const Event* event = dossier.event(fact.subject);
+    if (!event) return {{}, QString::fromStdString(fact.subject)};
+    const QString title = event->claim ? tr("%1 (a claim)", "event told by an armed group").arg(of(event->title)) : of(event->title);
+    if (!event->when.from) return {{}, title};
+    return {tr("%1:", "what a line is about").arg(stated(*event->when.from)), title};
+}
+
+} // namespace azalai

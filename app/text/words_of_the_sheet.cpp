@@ -1,0 +1,96 @@
+#include <app/text/words.h>
+
+#include <azalai/time/parse_time.h>
+
+namespace azalai {
+
+QString Words::title(const QString& place, bool isBlockade, int day) const {
+    return (isBlockade ? tr("%1: the blockade, %2", "place, day count") : tr("%1: cut off, %2", "place, day count"))
+        .arg(isolated(place), dayCount(day));
+}
+
+QString Words::subtitle(Instant at, Instant baseline) const {
+    const QString now = tr("Situation at %1", "date and time").arg(instant(at));
+    if (baseline == at) return now;
+    return tr("%1 · change since %2", "situation, date").arg(now, fullDate(baseline));
+}
+
+QString Words::sheetNumber(const QString& number) const {
+    return tr("Sheet %1", "number").arg(isolated(number));
+}
+
+QString Words::projection(double denominator, const QString& paper) const {
+    const QString dot = QStringLiteral(" · ");
+    return isolated(QStringLiteral("WGS 84") + dot + QStringLiteral("Web Mercator") + dot + scale(denominator) + dot + paper);
+}
+
+QString Words::footer(Instant at, const QString& state) const {
+    const QString time = QString::fromStdString(formatInstant(at));
+    return tr("Azalai · %1 · state %2", "time, digits").arg(isolated(time), isolated(state));
+}
+
+QString Words::cutOffSince(Instant since, int day) const {
+    return tr("Since %1, %2:", "date, day count").arg(moment(since), dayCount(day));
+}
+
+QString Words::cutOffFromStart(const StatedTime& from) const {
+    return tr("Before %1:", "date").arg(stated(from));
+}
+
+QString Words::sourceLine(const Source& source) const {
+    return tr("%1 (%2)", "source, grade").arg(isolated(of(source.title)), grade(source.grade));
+}
+
+QString Words::legendText(const LegendKey& key, const Dossier& dossier, int eventDays) const {
+    switch (key.kind) {
+    case LegendKind::Actor: return actorName(dossier, key.id);
+    case LegendKind::Contested: {
+        QStringList names;
+        for (const QString& id : QString::fromStdString(key.id).split(u'+')) names.push_back(isolated(actorName(dossier, id.toStdString())));
+        return tr("Contested: %1", "actors").arg(names.join(QStringLiteral(" × ")));
+    }
+    case LegendKind::Edge:
+        if (key.id == "solid") return tr("Outline confirmed or probable");
+        return key.id == "dashed" ? tr("Outline possible") : tr("Outline doubtful");
+    case LegendKind::Route: {
+        const Status status = parseWord<Status>(key.id).value_or(Status::Unknown);
+        return tr("Route %1", "status").arg(word(status));
+    }
+    case LegendKind::CutPoint: return tr("Where a route is first cut");
+    case LegendKind::CutOffPlace: return tr("Place cut off from supply");
+    case LegendKind::Event: return tr("Events of the last %n day(s)", nullptr, eventDays);
+    case LegendKind::Claim: return tr("Armed group’s own claim");
+    case LegendKind::Camp: return tr("UN camp");
+    case LegendKind::Displacement: return tr("People in flight");
+    case LegendKind::CountryBorder: return tr("Border of a country");
+    case LegendKind::RegionBorder: return tr("Border of a region");
+    case LegendKind::ApproximateRegion: break;
+    }
+    return tr("Border of a region, approximate");
+}
+
+QString Words::whatChangedHeading() const {
+    return tr("WHAT CHANGED");
+}
+
+QString Words::nothingChanged(Instant baseline) const {
+    return tr("Nothing since %1", "date").arg(fullDate(baseline));
+}
+
+QString Words::cutOffHeading() const {
+    return tr("CUT OFF FROM SUPPLY");
+}
+
+QString Words::legendHeading() const {
+    return tr("LEGEND");
+}
+
+QString Words::sourcesHeading() const {
+    return tr("SOURCES");
+}
+
+QString Words::more() const {
+    return tr("+%1 more", "lines that have no room");
+}
+
+} // namespace azalai
