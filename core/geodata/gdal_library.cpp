@@ -20,10 +20,13 @@ namespace azalai {
 
 namespace {
 
-/// Stands where GDAL would fetch an address.
+/// Stands where GDAL would fetch an address. An answer that says no: null would let GDAL go on and fetch.
 CPLHTTPResult* denyFetch(const char* url, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc, void*, void*) {
     CPLError(CE_Failure, CPLE_HttpResponse, "refused to fetch %s", url);
-    return nullptr;
+    auto* answer = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult))); // GDAL frees it
+    answer->nStatus = 1;
+    answer->pszErrBuf = CPLStrdup("refused");
+    return answer;
 }
 
 void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char* message) {
