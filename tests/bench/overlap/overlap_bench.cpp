@@ -38,6 +38,16 @@ double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
+/// Makes no faces, so that the second engine has to.
+class FacelessKernel final : public PlanarKernel {
+public:
+    Result<Area> intersection(const Area&, const Area&) const override { return Area{}; }
+    Result<std::vector<Polygon>> faces(const std::vector<const Area*>&) const override {
+        return failure(ErrorCode::LibraryFailure, "faces", "none");
+    }
+    Result<Area> repaired(const Area& area) const override { return area; }
+};
+
 Workspace situation(std::vector<ZoneState> zones) {
     Dossier dossier;
     dossier.zones = std::move(zones);
@@ -98,7 +108,7 @@ void measure(const char* name, const Workspace& workspace) {
     std::size_t pairs = 0;
     forPairs([&](const auto&, const auto&) { ++pairs; });
 
-    std::vector<double> pairMs, geosPairMs, faceMs, geosFaceMs, allMs, warmMs;
+    std::vector<double> pairMs, geosPairMs, faceMs, geosFaceMs, walkMs, allMs, warmMs;
     Result<Overlaps> overlaps;
     for (int round = 0; round < rounds; ++round) {
         pairMs.push_back(
@@ -107,6 +117,7 @@ void measure(const char* name, const Workspace& workspace) {
             [&] { forPairs([&](const auto& a, const auto& b) { (void)geos->intersection(a.outline, b.outline); }); }));
         faceMs.push_back(cpuMs([&] { (void)partition(zones, *geos); }));
         geosFaceMs.push_back(cpuMs([&] { (void)geos->faces(outlines); }));
+        walkMs.push_back(cpuMs([&] { (void)partition(zones, FacelessKernel()); }));
         const auto engine = makeOverlapEngine(geos);
         allMs.push_back(cpuMs([&] { overlaps = engine->compute(workspace); }));
         warmMs.push_back(cpuMs([&] { (void)engine->compute(workspace); }));
@@ -121,6 +132,7 @@ void measure(const char* name, const Workspace& workspace) {
     line("pairs, GEOS only", geosPairMs);
     line("faces, noded, polygonized, named", faceMs);
     line("  of these the kernel", geosFaceMs);
+    line("faces by the second engine", walkMs);
     line("whole computation, nothing remembered", allMs);
     line("whole computation again", warmMs);
 }
