@@ -10,9 +10,12 @@ namespace {
 
 QString fileOf(Language language) {
     switch (language) {
-    case Language::French: return QStringLiteral(":/azalai/translations/azalai_fr.qm");
-    case Language::Arabic: return QStringLiteral(":/azalai/translations/azalai_ar.qm");
-    case Language::English: break;
+    case Language::French:
+        return QStringLiteral(":/azalai/translations/azalai_fr.qm");
+    case Language::Arabic:
+        return QStringLiteral(":/azalai/translations/azalai_ar.qm");
+    case Language::English:
+        break;
     }
     return QStringLiteral(":/azalai/translations/azalai_en.qm");
 }

@@ -13,7 +13,8 @@
 namespace azalai {
 namespace {
 
-/// Qt asks the installed catalogue for this text to know the direction of the window: translated as "RTL" it is right to left.
+/// Qt asks the installed catalogue for this text to know the direction of the window: translated as "RTL" it is right
+/// to left.
 [[maybe_unused]] const char* const direction = QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
 
 /// A translator that answers from the shared catalogue, because an installed one must be its owner's to change.
@@ -31,7 +32,9 @@ private:
 };
 
 QString codeOf(Language language) {
-    return language == Language::French ? QStringLiteral("fr") : language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
+    return language == Language::French   ? QStringLiteral("fr")
+           : language == Language::Arabic ? QStringLiteral("ar")
+                                          : QStringLiteral("en");
 }
 
 struct Installed {

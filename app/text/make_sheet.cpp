@@ -54,13 +54,15 @@ bool isBlockaded(const PlaceAccess& place, const Dossier& dossier) {
     });
 }
 
-/// The most important place that is cut off and known since when gives the title; nothing to tell gives the dossier's own.
+/// The most important place that is cut off and known since when gives the title; nothing to tell gives the dossier's
+/// own.
 QString defaultTitle(const Derived& now, const std::vector<std::string>& cutOff, const Words& words) {
     const Dossier& dossier = *now.workspace.dossier;
     for (const std::string& id : cutOff) {
         const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
         if (place == now.access.places.end() || !place->since) continue;
-        return words.title(words.placeName(dossier, id), isBlockaded(*place, dossier), dayOf(*place->since, now.workspace.at));
+        return words.title(words.placeName(dossier, id), isBlockaded(*place, dossier),
+                           dayOf(*place->since, now.workspace.at));
     }
     return words.of(dossier.title);
 }
@@ -87,8 +89,8 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     const Dossier& dossier = *session.dossier;
     const Instant at = analysis.now.workspace.at;
     const Instant baseline = analysis.baseline.workspace.at;
-    const SceneInput input =
-        gatherScene(session, analysis, {.hiddenLayers = options.hiddenLayers, .language = options.language, .dark = false});
+    const SceneInput input = gatherScene(
+        session, analysis, {.hiddenLayers = options.hiddenLayers, .language = options.language, .dark = false});
 
     Sheet sheet;
     sheet.paper = options.paper;
@@ -102,7 +104,8 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.handling = words.of(dossier.handling).toStdString();
     sheet.title = options.title.empty() ? defaultTitle(analysis.now, facts.cutOff, words).toStdString() : options.title;
     sheet.subtitle = words.subtitle(at, baseline).toStdString();
-    const QString number = options.sheetNumber.empty() ? defaultNumber(dossier, at) : QString::fromStdString(options.sheetNumber);
+    const QString number =
+        options.sheetNumber.empty() ? defaultNumber(dossier, at) : QString::fromStdString(options.sheetNumber);
     sheet.sheetNumber = words.sheetNumber(number).toStdString();
     const QString paper = options.paper == Paper::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
     sheet.projection = words.projection(scaleOf(sheet), paper).toStdString();

@@ -15,17 +15,18 @@ namespace azalai {
 struct SheetOptions {
     Paper paper = Paper::A3;
     Language language = Language::English;
-    std::string title{};             ///< empty: the most important place cut off with its day count, else the dossier's title
-    std::string sheetNumber{};       ///< what stands behind "Sheet"; empty: initials of the dossier's id and the date
-    std::size_t mostFacts = 8;       ///< lines of what changed
+    std::string title{};       ///< empty: the most important place cut off with its day count, else the dossier's title
+    std::string sheetNumber{}; ///< what stands behind "Sheet"; empty: initials of the dossier's id and the date
+    std::size_t mostFacts = 8; ///< lines of what changed
     std::set<MapLayer> hiddenLayers{};
-    std::optional<Bounds> frame{};   ///< ground that must be on the map; absent: the dossier's extent
+    std::optional<Bounds> frame{}; ///< ground that must be on the map; absent: the dossier's extent
 };
 
 /// Makes the briefing sheet of an analysis: scene, frame and every text, worded in options.language.
 ///
 /// Input   A session with a dossier, and an analysis of it. A frame that is empty counts as absent.
-/// Result  The legend has exactly the lines of legend(scene, visibleBox(sheet)). Sources are numbered 1, 2, 3 without gaps: those
+/// Result  The legend has exactly the lines of legend(scene, visibleBox(sheet)). Sources are numbered 1, 2, 3 without
+/// gaps: those
 ///         of what is told first, then those of what is drawn in the frame. The same input gives the same sheet.
 [[nodiscard]] Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOptions& options);
 

@@ -20,7 +20,8 @@ std::vector<FeatureRef> drawnFeatures(const Sheet& sheet) {
     for (const SceneArea& area : sheet.scene.areas)
         if (area.box.meets(box) && meets(*area.rings, box)) add(area.ref);
     for (const SceneLine& line : sheet.scene.lines)
-        if (isShownAt(line.largestScale, sheet.metresPerMm) && line.box.meets(box) && meets(*line.line, box)) add(line.ref);
+        if (isShownAt(line.largestScale, sheet.metresPerMm) && line.box.meets(box) && meets(*line.line, box))
+            add(line.ref);
     for (const SceneSymbol& symbol : sheet.scene.symbols)
         if (isShownAt(symbol.largestScale, sheet.metresPerMm) && box.contains(symbol.at)) add(symbol.ref);
     return drawn;
@@ -28,7 +29,8 @@ std::vector<FeatureRef> drawnFeatures(const Sheet& sheet) {
 
 std::string notesOf(const std::vector<std::string>& keys, const std::vector<std::string>& numbered) {
     std::string notes;
-    for (const std::size_t number : numbersOf(keys, numbered)) notes += (notes.empty() ? "" : ", ") + std::to_string(number);
+    for (const std::size_t number : numbersOf(keys, numbered))
+        notes += (notes.empty() ? "" : ", ") + std::to_string(number);
     return notes;
 }
 
@@ -48,8 +50,10 @@ std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& cutOff, co
         const auto place = std::ranges::find(access.places, id, &PlaceAccess::place);
         const std::optional<Instant> since = place == access.places.end() ? std::nullopt : place->since;
         const auto group = std::ranges::find(groups, since, &CutOffGroup::since);
-        if (group != groups.end()) group->places.push_back(id);
-        else groups.push_back({since, {id}});
+        if (group != groups.end())
+            group->places.push_back(id);
+        else
+            groups.push_back({since, {id}});
     }
     return groups;
 }
@@ -77,7 +81,8 @@ void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& fact
     const std::vector<std::string> numbered = sourcesInView(dossier, facts.changed, drawnFeatures(sheet));
 
     sheet.changes = {.heading = words.whatChangedHeading().toStdString(), .lines = {}, .more = more};
-    for (const Fact& fact : facts.changed) sheet.changes.lines.push_back(lineOf(words.fact(fact, dossier), notesOf(fact.sources, numbered)));
+    for (const Fact& fact : facts.changed)
+        sheet.changes.lines.push_back(lineOf(words.fact(fact, dossier), notesOf(fact.sources, numbered)));
     if (facts.changed.empty())
         sheet.changes.lines.push_back({.text = words.nothingChanged(analysis.baseline.workspace.at).toStdString()});
 

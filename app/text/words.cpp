@@ -11,17 +11,18 @@ namespace {
 /// Whose names of months and days.
 QLocale namesOf(Language language) {
     switch (language) {
-    case Language::French: return {QLocale::French, QLocale::France};
-    case Language::Arabic: return {QLocale::Arabic, QLocale::Egypt};
-    case Language::English: break;
+    case Language::French:
+        return {QLocale::French, QLocale::France};
+    case Language::Arabic:
+        return {QLocale::Arabic, QLocale::Egypt};
+    case Language::English:
+        break;
     }
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
 /// Whose numbers. Arabic keeps European digits, as the sheets of the region do.
-QLocale numbersOf(Language language) {
-    return namesOf(language == Language::Arabic ? Language::English : language);
-}
+QLocale numbersOf(Language language) { return namesOf(language == Language::Arabic ? Language::English : language); }
 
 constexpr QChar isolate(0x2068);
 constexpr QChar endIsolate(0x2069);
@@ -31,7 +32,8 @@ constexpr QChar noBreakSpace(0x00A0);
 } // namespace
 
 Words::Words(Language language)
-    : m_language(language), m_names(namesOf(language)), m_numbers(numbersOf(language)), m_catalogue(catalogue(language)) {}
+    : m_language(language), m_names(namesOf(language)), m_numbers(numbersOf(language)),
+      m_catalogue(catalogue(language)) {}
 
 QString Words::tr(const char* text, const char* comment, int n) const {
     QString found = m_catalogue ? m_catalogue->translate("Words", text, comment, n) : QString();
@@ -58,9 +60,7 @@ QString Words::routeName(const Dossier& dossier, const std::string& id) const {
     return route ? of(route->name) : QString::fromStdString(id);
 }
 
-QString Words::number(double value, int decimals) const {
-    return m_numbers.toString(value, 'f', decimals);
-}
+QString Words::number(double value, int decimals) const { return m_numbers.toString(value, 'f', decimals); }
 
 QString Words::area(SquareMetres area) const {
     const double km2 = squareKilometres(area);
@@ -84,14 +84,13 @@ QString Words::length(Metres length) const {
     return tr("%1 km").arg(number(km, km < 10 ? 1 : 0)).replace(u' ', noBreakSpace);
 }
 
-QString Words::kilometres() const {
-    return tr("km", "unit on the scale bar");
-}
+QString Words::kilometres() const { return tr("km", "unit on the scale bar"); }
 
 QString Words::position(Position position, int decimals) const {
     return QStringLiteral("%1° %2 %3° %4")
         .arg(number(std::abs(position.latitude), decimals), position.latitude < 0 ? tr("S", "south") : tr("N", "north"),
-             number(std::abs(position.longitude), decimals), position.longitude < 0 ? tr("W", "west") : tr("E", "east"));
+             number(std::abs(position.longitude), decimals),
+             position.longitude < 0 ? tr("W", "west") : tr("E", "east"));
 }
 
 QString Words::scale(double denominator) const {
@@ -99,9 +98,7 @@ QString Words::scale(double denominator) const {
     return isolated(QStringLiteral("1 : ") + number(std::round(denominator / unit) * unit));
 }
 
-QString Words::days(int count) const {
-    return tr("%n day(s)", nullptr, count);
-}
+QString Words::days(int count) const { return tr("%n day(s)", nullptr, count); }
 
 QString Words::dayCount(int day) const {
     if (day == 1) return tr("day 1", "of a blockade: the first day");
@@ -112,9 +109,11 @@ QString Words::list(const QStringList& names, qsizetype most) const {
     QStringList shown;
     // One name too many would make "and 1 other", which is no shorter than the name.
     const qsizetype count = names.size() <= most + 1 ? names.size() : most;
-    for (const QString& name : names.first(count)) shown.push_back(isolated(name));
+    for (const QString& name : names.first(count))
+        shown.push_back(isolated(name));
     if (shown.size() < names.size())
-        return tr("%1 and %n other(s)", "places", static_cast<int>(names.size() - count)).arg(shown.join(tr(", ", "between names")));
+        return tr("%1 and %n other(s)", "places", static_cast<int>(names.size() - count))
+            .arg(shown.join(tr(", ", "between names")));
     if (shown.size() < 2) return shown.join(QString());
     const QString last = shown.takeLast();
     return tr("%1 and %2", "names").arg(shown.join(tr(", ", "between names")), last);
@@ -122,7 +121,8 @@ QString Words::list(const QStringList& names, qsizetype most) const {
 
 QString Words::places(const Dossier& dossier, const std::vector<std::string>& ids, qsizetype most) const {
     QStringList names;
-    for (const std::string& id : ids) names.push_back(placeName(dossier, id));
+    for (const std::string& id : ids)
+        names.push_back(placeName(dossier, id));
     return list(names, most);
 }
 

@@ -17,7 +17,8 @@ class QTranslator;
 
 namespace azalai {
 
-/// A fact in words: what it is about, to be set in bold, and what happened. Read one after the other they are a sentence.
+/// A fact in words: what it is about, to be set in bold, and what happened. Read one after the other they are a
+/// sentence.
 struct FactText {
     QString lead;
     QString text;
@@ -25,10 +26,10 @@ struct FactText {
     bool operator==(const FactText&) const = default;
 };
 
-/// Turns codes, quantities, times and facts into words of one language, through a catalogue of its own: a French sheet can be
-/// made while the program speaks Arabic, and the system's language never matters. Digits are European in all languages. In
-/// Arabic, names and numbers that stand in a sentence are isolated (U+2068, U+2069), so that each keeps its own direction.
-/// Copies share the catalogue. Any thread.
+/// Turns codes, quantities, times and facts into words of one language, through a catalogue of its own: a French sheet
+/// can be made while the program speaks Arabic, and the system's language never matters. Digits are European in all
+/// languages. In Arabic, names and numbers that stand in a sentence are isolated (U+2068, U+2069), so that each keeps
+/// its own direction. Copies share the catalogue. Any thread.
 class Words {
 public:
     explicit Words(Language language = Language::English);
@@ -41,28 +42,28 @@ public:
     [[nodiscard]] QString routeName(const Dossier& dossier, const std::string& id) const;
 
     // Numbers
-    [[nodiscard]] QString number(double value, int decimals = 0) const; ///< "68,420"; "68 420" in French
-    [[nodiscard]] QString area(SquareMetres area) const;          ///< "68,420 km²"; one decimal below 10
-    [[nodiscard]] QString signedArea(SquareMetres change) const;  ///< "+3,110 km²", "−12 km²"
-    [[nodiscard]] QString areaChange(SquareMetres change) const;  ///< "▲ 3,110"; empty below 1 km²
-    [[nodiscard]] QString length(Metres length) const;            ///< "512 km"
-    [[nodiscard]] QString kilometres() const;                     ///< "km", the unit alone
+    [[nodiscard]] QString number(double value, int decimals = 0) const;        ///< "68,420"; "68 420" in French
+    [[nodiscard]] QString area(SquareMetres area) const;                       ///< "68,420 km²"; one decimal below 10
+    [[nodiscard]] QString signedArea(SquareMetres change) const;               ///< "+3,110 km²", "−12 km²"
+    [[nodiscard]] QString areaChange(SquareMetres change) const;               ///< "▲ 3,110"; empty below 1 km²
+    [[nodiscard]] QString length(Metres length) const;                         ///< "512 km"
+    [[nodiscard]] QString kilometres() const;                                  ///< "km", the unit alone
     [[nodiscard]] QString position(Position position, int decimals = 3) const; ///< "16.774° N 3.007° W"
-    [[nodiscard]] QString scale(double denominator) const;        ///< "1 : 2,300,000", to three digits
-    [[nodiscard]] QString days(int count) const;                  ///< "23 days"
-    [[nodiscard]] QString dayCount(int day) const;                ///< "day 24": the first day is 1
+    [[nodiscard]] QString scale(double denominator) const;                     ///< "1 : 2,300,000", to three digits
+    [[nodiscard]] QString days(int count) const;                               ///< "23 days"
+    [[nodiscard]] QString dayCount(int day) const;                             ///< "day 24": the first day is 1
 
     // Times, always UTC
-    [[nodiscard]] QString longDate(Instant at) const;             ///< "Sunday 3 September 2023"
-    [[nodiscard]] QString fullDate(Instant at) const;             ///< "3 September 2023"
-    [[nodiscard]] QString date(Instant at) const;                 ///< "3 Sept 2023"
-    [[nodiscard]] QString shortDate(Instant at) const;            ///< "28 Aug"
-    [[nodiscard]] QString clock(Instant at) const;                ///< "18:00 UTC"
-    [[nodiscard]] QString instant(Instant at) const;              ///< "3 September 2023, 18:00 UTC"
-    [[nodiscard]] QString moment(Instant at) const;               ///< as date(), with the clock unless it is midnight
-    [[nodiscard]] QString month(Instant at) const;                ///< "September"; January and July with the year
-    [[nodiscard]] QString stated(const StatedTime& time) const;   ///< with the precision that it has: "August 2023"
-    [[nodiscard]] QString interval(const Interval& when) const;   ///< "since 11 Aug 2023", "1 Aug 2023 to 14 Nov 2023"
+    [[nodiscard]] QString longDate(Instant at) const;           ///< "Sunday 3 September 2023"
+    [[nodiscard]] QString fullDate(Instant at) const;           ///< "3 September 2023"
+    [[nodiscard]] QString date(Instant at) const;               ///< "3 Sept 2023"
+    [[nodiscard]] QString shortDate(Instant at) const;          ///< "28 Aug"
+    [[nodiscard]] QString clock(Instant at) const;              ///< "18:00 UTC"
+    [[nodiscard]] QString instant(Instant at) const;            ///< "3 September 2023, 18:00 UTC"
+    [[nodiscard]] QString moment(Instant at) const;             ///< as date(), with the clock unless it is midnight
+    [[nodiscard]] QString month(Instant at) const;              ///< "September"; January and July with the year
+    [[nodiscard]] QString stated(const StatedTime& time) const; ///< with the precision that it has: "August 2023"
+    [[nodiscard]] QString interval(const Interval& when) const; ///< "since 11 Aug 2023", "1 Aug 2023 to 14 Nov 2023"
 
     // Words of the dossier
     [[nodiscard]] QString word(Status status) const;
@@ -78,34 +79,35 @@ public:
     [[nodiscard]] QString word(RelationKind kind) const;
     [[nodiscard]] QString word(SourceKind kind) const;
     [[nodiscard]] QString word(Pattern pattern) const;
-    [[nodiscard]] QString grade(Grade grade) const;               ///< "B2: usually reliable, probably true"
+    [[nodiscard]] QString grade(Grade grade) const; ///< "B2: usually reliable, probably true"
 
     // Sentences
-    [[nodiscard]] QString message(const Error& error) const;      ///< for people: what did not work, and with what
-    [[nodiscard]] QString issue(const Issue& issue) const;        ///< "zones.geojson, feature x@1: ... (left out)"
-    [[nodiscard]] QString cutAt(const QString& place) const;      ///< "cut at Léré"
-    [[nodiscard]] QString since(Instant at) const;                ///< "since 11 Aug 2023"
+    [[nodiscard]] QString message(const Error& error) const; ///< for people: what did not work, and with what
+    [[nodiscard]] QString issue(const Issue& issue) const;   ///< "zones.geojson, feature x@1: ... (left out)"
+    [[nodiscard]] QString cutAt(const QString& place) const; ///< "cut at Léré"
+    [[nodiscard]] QString since(Instant at) const;           ///< "since 11 Aug 2023"
     /// "Timbuktu, Diré and Goundam"; beyond `most` names "Timbuktu, Diré and 3 others". Names are not isolated yet.
     [[nodiscard]] QString list(const QStringList& names, qsizetype most = 3) const;
     [[nodiscard]] QString places(const Dossier& dossier, const std::vector<std::string>& ids, qsizetype most = 3) const;
     [[nodiscard]] FactText fact(const Fact& fact, const Dossier& dossier) const;
 
     // The sheet
-    [[nodiscard]] QString title(const QString& place, bool isBlockade, int day) const; ///< "Timbuktu: the blockade, day 24"
+    [[nodiscard]] QString title(const QString& place, bool isBlockade,
+                                int day) const; ///< "Timbuktu: the blockade, day 24"
     [[nodiscard]] QString subtitle(Instant at, Instant baseline) const;
     [[nodiscard]] QString sheetNumber(const QString& number) const;
     [[nodiscard]] QString projection(double denominator, const QString& paper) const;
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
-    [[nodiscard]] QString cutOffSince(Instant since, int day) const;    ///< "Since 11 Aug 2023, day 24:"
+    [[nodiscard]] QString cutOffSince(Instant since, int day) const;     ///< "Since 11 Aug 2023, day 24:"
     [[nodiscard]] QString cutOffFromStart(const StatedTime& from) const; ///< cut off as far back as the dossier goes
-    [[nodiscard]] QString sourceLine(const Source& source) const;       ///< title and grade in words
+    [[nodiscard]] QString sourceLine(const Source& source) const;        ///< title and grade in words
     [[nodiscard]] QString legendText(const LegendKey& key, const Dossier& dossier, int eventDays) const;
     [[nodiscard]] QString whatChangedHeading() const;
     [[nodiscard]] QString nothingChanged(Instant baseline) const;
     [[nodiscard]] QString cutOffHeading() const;
     [[nodiscard]] QString legendHeading() const;
     [[nodiscard]] QString sourcesHeading() const;
-    [[nodiscard]] QString more() const;                           ///< "+%1 more", %1 left in
+    [[nodiscard]] QString more() const; ///< "+%1 more", %1 left in
 
     /// Keeps a text from mixing with the direction of what is around it; only in Arabic does it change anything.
     [[nodiscard]] QString isolated(const QString& text) const;
@@ -125,7 +127,7 @@ private:
     [[nodiscard]] FactText eventFact(const Fact& fact, const Dossier& dossier) const;
 
     Language m_language;
-    QLocale m_names;   ///< of months and days
+    QLocale m_names; ///< of months and days
     QLocale m_numbers;
     std::shared_ptr<const QTranslator> m_catalogue; ///< null when there is none
 };

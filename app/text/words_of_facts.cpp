@@ -2,21 +2,25 @@
 
 namespace azalai {
 
-QString Words::cutAt(const QString& place) const {
-    return tr("cut at %1", "route, place").arg(isolated(place));
-}
+QString Words::cutAt(const QString& place) const { return tr("cut at %1", "route, place").arg(isolated(place)); }
 
 FactText Words::fact(const Fact& fact, const Dossier& dossier) const {
     switch (fact.kind) {
     case FactKind::PlaceCutOff:
-    case FactKind::PlaceReachable: return placeFact(fact, dossier);
-    case FactKind::RouteStatusChanged: return routeFact(fact, dossier);
+    case FactKind::PlaceReachable:
+        return placeFact(fact, dossier);
+    case FactKind::RouteStatusChanged:
+        return routeFact(fact, dossier);
     case FactKind::AreaGrew:
-    case FactKind::AreaShrank: return groundFact(fact, dossier);
+    case FactKind::AreaShrank:
+        return groundFact(fact, dossier);
     case FactKind::NewContested:
-    case FactKind::ContestedGone: return contestedFact(fact, dossier);
-    case FactKind::CampClosed: return campFact(fact, dossier);
-    case FactKind::EventHappened: break;
+    case FactKind::ContestedGone:
+        return contestedFact(fact, dossier);
+    case FactKind::CampClosed:
+        return campFact(fact, dossier);
+    case FactKind::EventHappened:
+        break;
     }
     return eventFact(fact, dossier);
 }
@@ -24,7 +28,8 @@ FactText Words::fact(const Fact& fact, const Dossier& dossier) const {
 FactText Words::placeFact(const Fact& fact, const Dossier& dossier) const {
     const QString name = isolated(placeName(dossier, fact.subject));
     const bool isCutOff = fact.kind == FactKind::PlaceCutOff;
-    QString text = isCutOff ? tr("no way in is open", "place cut off") : tr("a way in is open", "place reachable again");
+    QString text =
+        isCutOff ? tr("no way in is open", "place cut off") : tr("a way in is open", "place reachable again");
     if (fact.when) text = tr("%1, %2", "what, since when").arg(text, since(*fact.when));
     if (!fact.places.empty()) text = tr("%1; also %2", "what, other places").arg(text, places(dossier, fact.places));
     return {(isCutOff ? tr("%1 cut off:", "place") : tr("%1 reachable again:", "place")).arg(name), text};
@@ -41,9 +46,11 @@ FactText Words::routeFact(const Fact& fact, const Dossier& dossier) const {
 FactText Words::groundFact(const Fact& fact, const Dossier& dossier) const {
     const QString actor = isolated(actorName(dossier, fact.subject));
     const QString lead = tr("%1 %2", "actor, change of ground").arg(actor, signedArea(fact.after - fact.before));
-    if (fact.places.empty()) return {lead, tr("to %1 in all", "area").arg(area(fact.after))};
+    if (fact.places.empty()) return {lead, tr("(now %1 in all)", "area").arg(area(fact.after))};
     const QString names = places(dossier, fact.places);
-    return {lead, (fact.kind == FactKind::AreaGrew ? tr("towards %1", "places") : tr("no longer at %1", "places")).arg(names)};
+    return {
+        lead,
+        (fact.kind == FactKind::AreaGrew ? tr("towards %1", "places") : tr("no longer at %1", "places")).arg(names)};
 }
 
 FactText Words::contestedFact(const Fact& fact, const Dossier& dossier) const {
@@ -64,7 +71,8 @@ FactText Words::campFact(const Fact& fact, const Dossier& dossier) const {
 FactText Words::eventFact(const Fact& fact, const Dossier& dossier) const {
     const Event* event = dossier.event(fact.subject);
     if (!event) return {{}, QString::fromStdString(fact.subject)};
-    const QString title = event->claim ? tr("%1 (a claim)", "event told by an armed group").arg(of(event->title)) : of(event->title);
+    const QString title =
+        event->claim ? tr("%1 (a claim)", "event told by an armed group").arg(of(event->title)) : of(event->title);
     if (!event->when.from) return {{}, title};
     return {tr("%1:", "what a line is about").arg(stated(*event->when.from)), title};
 }

@@ -15,13 +15,12 @@ QString Words::subtitle(Instant at, Instant baseline) const {
     return tr("%1 · change since %2", "situation, date").arg(now, fullDate(baseline));
 }
 
-QString Words::sheetNumber(const QString& number) const {
-    return tr("Sheet %1", "number").arg(isolated(number));
-}
+QString Words::sheetNumber(const QString& number) const { return tr("Sheet %1", "number").arg(isolated(number)); }
 
 QString Words::projection(double denominator, const QString& paper) const {
     const QString dot = QStringLiteral(" · ");
-    return isolated(QStringLiteral("WGS 84") + dot + QStringLiteral("Web Mercator") + dot + scale(denominator) + dot + paper);
+    return isolated(QStringLiteral("WGS 84") + dot + QStringLiteral("Web Mercator") + dot + scale(denominator) + dot +
+                    paper);
 }
 
 QString Words::footer(Instant at, const QString& state) const {
@@ -34,7 +33,7 @@ QString Words::cutOffSince(Instant since, int day) const {
 }
 
 QString Words::cutOffFromStart(const StatedTime& from) const {
-    return tr("Before %1:", "date").arg(stated(from));
+    return tr("Since before %1:", "date").arg(stated(from));
 }
 
 QString Words::sourceLine(const Source& source) const {
@@ -43,54 +42,49 @@ QString Words::sourceLine(const Source& source) const {
 
 QString Words::legendText(const LegendKey& key, const Dossier& dossier, int eventDays) const {
     switch (key.kind) {
-    case LegendKind::Actor: return actorName(dossier, key.id);
-    case LegendKind::Contested: {
-        QStringList names;
-        for (const QString& id : QString::fromStdString(key.id).split(u'+')) names.push_back(isolated(actorName(dossier, id.toStdString())));
-        return tr("Contested: %1", "actors").arg(names.join(QStringLiteral(" × ")));
-    }
+    case LegendKind::Actor:
+        return actorName(dossier, key.id);
+    case LegendKind::Contested:
+        return tr("Contested by %n actor(s)", nullptr, QString::fromStdString(key.id).toInt());
     case LegendKind::Edge:
-        if (key.id == "solid") return tr("Outline confirmed or probable");
-        return key.id == "dashed" ? tr("Outline possible") : tr("Outline doubtful");
+        if (key.id == "solid") return tr("Zone outline well attested");
+        return key.id == "dashed" ? tr("Zone outline possible") : tr("Zone outline doubtful");
     case LegendKind::Route: {
         const Status status = parseWord<Status>(key.id).value_or(Status::Unknown);
         return tr("Route %1", "status").arg(word(status));
     }
-    case LegendKind::CutPoint: return tr("Where a route is first cut");
-    case LegendKind::CutOffPlace: return tr("Place cut off from supply");
-    case LegendKind::Event: return tr("Events of the last %n day(s)", nullptr, eventDays);
-    case LegendKind::Claim: return tr("Armed group’s own claim");
-    case LegendKind::Camp: return tr("UN camp");
-    case LegendKind::Displacement: return tr("People in flight");
-    case LegendKind::CountryBorder: return tr("Border of a country");
-    case LegendKind::RegionBorder: return tr("Border of a region");
-    case LegendKind::ApproximateRegion: break;
+    case LegendKind::CutPoint:
+        return tr("Where a route is first cut");
+    case LegendKind::CutOffPlace:
+        return tr("Place cut off from supply");
+    case LegendKind::Event:
+        return tr("Events of the last %n day(s)", nullptr, eventDays);
+    case LegendKind::Claim:
+        return tr("Armed group’s own claim");
+    case LegendKind::Camp:
+        return tr("UN camp");
+    case LegendKind::Displacement:
+        return tr("People in flight");
+    case LegendKind::CountryBorder:
+        return tr("Border of a country");
+    case LegendKind::RegionBorder:
+        return tr("Border of a region");
+    case LegendKind::ApproximateRegion:
+        break;
     }
     return tr("Border of a region, approximate");
 }
 
-QString Words::whatChangedHeading() const {
-    return tr("WHAT CHANGED");
-}
+QString Words::whatChangedHeading() const { return tr("WHAT CHANGED"); }
 
-QString Words::nothingChanged(Instant baseline) const {
-    return tr("Nothing since %1", "date").arg(fullDate(baseline));
-}
+QString Words::nothingChanged(Instant baseline) const { return tr("Nothing since %1", "date").arg(fullDate(baseline)); }
 
-QString Words::cutOffHeading() const {
-    return tr("CUT OFF FROM SUPPLY");
-}
+QString Words::cutOffHeading() const { return tr("CUT OFF FROM SUPPLY"); }
 
-QString Words::legendHeading() const {
-    return tr("LEGEND");
-}
+QString Words::legendHeading() const { return tr("LEGEND"); }
 
-QString Words::sourcesHeading() const {
-    return tr("SOURCES");
-}
+QString Words::sourcesHeading() const { return tr("SOURCES"); }
 
-QString Words::more() const {
-    return tr("+%1 more", "lines that have no room");
-}
+QString Words::more() const { return tr("+%1 more", "lines that have no room"); }
 
 } // namespace azalai

@@ -11,9 +11,7 @@ QDate dateOf(Instant at) {
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
-bool isMidnight(Instant at) {
-    return at == std::chrono::floor<std::chrono::days>(at);
-}
+bool isMidnight(Instant at) { return at == std::chrono::floor<std::chrono::days>(at); }
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -36,16 +34,13 @@ QString Words::fullDate(Instant at) const {
     return dayAndMonth(at, QLocale::LongFormat) + u' ' + QString::number(dateOf(at).year());
 }
 
-QString Words::date(Instant at) const {
-    return shortDate(at) + u' ' + QString::number(dateOf(at).year());
-}
+QString Words::date(Instant at) const { return shortDate(at) + u' ' + QString::number(dateOf(at).year()); }
 
-QString Words::shortDate(Instant at) const {
-    return dayAndMonth(at, QLocale::ShortFormat);
-}
+QString Words::shortDate(Instant at) const { return dayAndMonth(at, QLocale::ShortFormat); }
 
 QString Words::clock(Instant at) const {
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(at - std::chrono::floor<std::chrono::days>(at)).count();
+    const auto minutes =
+        std::chrono::floor<std::chrono::minutes>(at - std::chrono::floor<std::chrono::days>(at)).count();
     return QStringLiteral("%1:%2 UTC").arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
@@ -66,10 +61,14 @@ QString Words::month(Instant at) const {
 QString Words::stated(const StatedTime& time) const {
     const QDate day = dateOf(time.begin);
     switch (time.precision) {
-    case Precision::Year: return QString::number(day.year());
-    case Precision::Month: return m_names.standaloneMonthName(day.month()) + u' ' + QString::number(day.year());
-    case Precision::Day: return date(time.begin);
-    case Precision::Minute: break;
+    case Precision::Year:
+        return QString::number(day.year());
+    case Precision::Month:
+        return m_names.standaloneMonthName(day.month()) + u' ' + QString::number(day.year());
+    case Precision::Day:
+        return date(time.begin);
+    case Precision::Minute:
+        break;
     }
     return tr("%1, %2", "date, time of day").arg(date(time.begin), isolated(clock(time.begin)));
 }
@@ -84,8 +83,6 @@ QString Words::interval(const Interval& when) const {
     return tr("at all times");
 }
 
-QString Words::since(Instant at) const {
-    return tr("since %1", "date").arg(moment(at));
-}
+QString Words::since(Instant at) const { return tr("since %1", "date").arg(moment(at)); }
 
 } // namespace azalai

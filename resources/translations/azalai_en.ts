@@ -25,5 +25,12 @@
             <numerusform>Events of the last %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contested by %n actor(s)</source>
+        <translation>
+            <numerusform>Contested by %n actor</numerusform>
+            <numerusform>Contested by %n actors</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

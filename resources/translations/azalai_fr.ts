@@ -5,826 +5,843 @@
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>km</source>
         <comment>unit on the scale bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>day 1</source>
         <comment>of a blockade: the first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>1er jour</translation>
     </message>
     <message>
         <source>day %1</source>
         <comment>of a blockade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1e jour</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>open</source>
         <comment>route</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>at risk</source>
         <comment>route</comment>
-        <translation type="unfinished"></translation>
+        <translation>menacée</translation>
     </message>
     <message>
         <source>cut</source>
         <comment>route</comment>
-        <translation type="unfinished"></translation>
+        <translation>coupée</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>route</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>control</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>support</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>soutien</translation>
     </message>
     <message>
         <source>attack</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>attaques</translation>
     </message>
     <message>
         <source>blockade</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>blocus</translation>
     </message>
     <message>
         <source>garrison</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>garnison</translation>
     </message>
     <message>
         <source>capital</source>
-        <translation type="unfinished"></translation>
+        <translation>capitale</translation>
     </message>
     <message>
         <source>region capital</source>
-        <translation type="unfinished"></translation>
+        <translation>chef-lieu de région</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished"></translation>
+        <translation>village</translation>
     </message>
     <message>
         <source>border post</source>
-        <translation type="unfinished"></translation>
+        <translation>poste frontière</translation>
     </message>
     <message>
         <source>airport</source>
-        <translation type="unfinished"></translation>
+        <translation>aéroport</translation>
     </message>
     <message>
         <source>river landing</source>
-        <translation type="unfinished"></translation>
+        <translation>débarcadère</translation>
     </message>
     <message>
         <source>waypoint</source>
-        <translation type="unfinished"></translation>
+        <translation>point de passage</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>route</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>piste</translation>
     </message>
     <message>
         <source>river</source>
-        <translation type="unfinished"></translation>
+        <translation>fleuve</translation>
     </message>
     <message>
         <source>ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>bac</translation>
     </message>
     <message>
         <source>paved</source>
-        <translation type="unfinished"></translation>
+        <translation>revêtue</translation>
     </message>
     <message>
         <source>gravel</source>
-        <translation type="unfinished"></translation>
+        <translation>gravier</translation>
     </message>
     <message>
         <source>earth</source>
-        <translation type="unfinished"></translation>
+        <translation>terre</translation>
     </message>
     <message>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>sable</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau</translation>
     </message>
     <message>
         <source>confirmed course</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé confirmé</translation>
     </message>
     <message>
         <source>schematic course</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé schématique</translation>
     </message>
     <message>
         <source>approximate course</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé approximatif</translation>
     </message>
     <message>
         <source>fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>carburant</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>vivres</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>médicaments</translation>
     </message>
     <message>
         <source>salt</source>
-        <translation type="unfinished"></translation>
+        <translation>sel</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>voyageurs</translation>
     </message>
     <message>
         <source>attack</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>attaque</translation>
     </message>
     <message>
         <source>clash</source>
-        <translation type="unfinished"></translation>
+        <translation>affrontement</translation>
     </message>
     <message>
         <source>shelling</source>
-        <translation type="unfinished"></translation>
+        <translation>bombardement</translation>
     </message>
     <message>
         <source>ambush</source>
-        <translation type="unfinished"></translation>
+        <translation>embuscade</translation>
     </message>
     <message>
         <source>advance</source>
-        <translation type="unfinished"></translation>
+        <translation>avancée</translation>
     </message>
     <message>
         <source>withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <source>camp closure</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture de camp</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>blockade</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>blocus</translation>
     </message>
     <message>
         <source>displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de population</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>mandat</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>tendance</translation>
     </message>
     <message>
         <source>state force</source>
-        <translation type="unfinished"></translation>
+        <translation>force étatique</translation>
     </message>
     <message>
         <source>armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe armé</translation>
     </message>
     <message>
         <source>signatory movement</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement signataire</translation>
     </message>
     <message>
         <source>private military company</source>
-        <translation type="unfinished"></translation>
+        <translation>société militaire privée</translation>
     </message>
     <message>
         <source>peacekeeping force</source>
-        <translation type="unfinished"></translation>
+        <translation>force de maintien de la paix</translation>
     </message>
     <message>
         <source>protects</source>
-        <translation type="unfinished"></translation>
+        <translation>protège</translation>
     </message>
     <message>
         <source>tolerates</source>
-        <translation type="unfinished"></translation>
+        <translation>tolère</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>taxe</translation>
     </message>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit</translation>
     </message>
     <message>
         <source>allied</source>
-        <translation type="unfinished"></translation>
+        <translation>allié</translation>
     </message>
     <message>
         <source>hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>hostile</translation>
     </message>
     <message>
         <source>tacit understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>entente tacite</translation>
     </message>
     <message>
         <source>analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse</translation>
     </message>
     <message>
         <source>UN reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>rapports de l’ONU</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <source>administrative source</source>
-        <translation type="unfinished"></translation>
+        <translation>source administrative</translation>
     </message>
     <message>
         <source>desk estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation du bureau</translation>
     </message>
     <message>
         <source>plain</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>uni</translation>
     </message>
     <message>
         <source>diagonal</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>diagonales</translation>
     </message>
     <message>
         <source>back diagonal</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>diagonales inverses</translation>
     </message>
     <message>
         <source>horizontal</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>horizontales</translation>
     </message>
     <message>
         <source>vertical</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>verticales</translation>
     </message>
     <message>
         <source>dots</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>cross</source>
         <comment>pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>croisillons</translation>
     </message>
     <message>
         <source>completely reliable</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout à fait fiable</translation>
     </message>
     <message>
         <source>usually reliable</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>habituellement fiable</translation>
     </message>
     <message>
         <source>fairly reliable</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>assez fiable</translation>
     </message>
     <message>
         <source>not usually reliable</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>peu fiable</translation>
     </message>
     <message>
         <source>unreliable</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>non fiable</translation>
     </message>
     <message>
         <source>reliability cannot be judged</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité impossible à juger</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>probably true</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>probablement vrai</translation>
     </message>
     <message>
         <source>possibly true</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être vrai</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>improbable</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>truth cannot be judged</source>
         <comment>statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>véracité impossible à juger</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>grade, reliability, credibility</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>There is no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1</translation>
     </message>
     <message>
         <source>%1 is of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de %1 n’est pas connu ici</translation>
     </message>
     <message>
         <source>%1 is not written as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas écrit comme il le devrait</translation>
     </message>
     <message>
         <source>%1 lacks something that must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à %1 un élément obligatoire</translation>
     </message>
     <message>
         <source>Nothing is called %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle %1 ici</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois</translation>
     </message>
     <message>
         <source>The outline or line of %1 is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour ou le tracé de %1 n’est pas valable</translation>
     </message>
     <message>
         <source>%1 is not a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni une date ni une heure</translation>
     </message>
     <message>
         <source>%1 is not a value that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une valeur admise ici</translation>
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors limites</translation>
     </message>
     <message>
         <source>No place is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu ne s’appelle %1</translation>
     </message>
     <message>
         <source>There is no option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>%1 could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être dessiné</translation>
     </message>
     <message>
         <source>An inner part failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un composant interne a échoué sur %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
         <comment>sentence, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier manque</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est illisible</translation>
     </message>
     <message>
         <source>it is not written as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas écrit comme il se doit</translation>
     </message>
     <message>
         <source>a field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ manque</translation>
     </message>
     <message>
         <source>it names something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>cela renvoie à un élément absent</translation>
     </message>
     <message>
         <source>the id is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant figure deux fois</translation>
     </message>
     <message>
         <source>the outline or line is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour ou le tracé n’est pas valable</translation>
     </message>
     <message>
         <source>a time is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>une date n’est pas valable</translation>
     </message>
     <message>
         <source>a value is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est hors limites</translation>
     </message>
     <message>
         <source>the place is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu n’est pas connu</translation>
     </message>
     <message>
         <source>a value is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n’est pas admise</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est inutilisable</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, feature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>rule, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2; left out</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ; écarté</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>cut at %1</source>
         <comment>route, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>coupée à %1</translation>
     </message>
     <message>
         <source>no way in is open</source>
         <comment>place cut off</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun accès ouvert</translation>
     </message>
     <message>
         <source>a way in is open</source>
         <comment>place reachable again</comment>
-        <translation type="unfinished"></translation>
+        <translation>un accès est ouvert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what, since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; also %2</source>
         <comment>what, other places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; de même %2</translation>
     </message>
     <message>
         <source>%1 cut off:</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 isolée :</translation>
     </message>
     <message>
         <source>%1 reachable again:</source>
         <comment>place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de nouveau accessible :</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>what a line is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>status before, status after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>actor, change of ground</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1 in all</source>
-        <comment>area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>towards %1</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>no longer at %1</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus à %1</translation>
     </message>
     <message>
         <source>%1 × %2:</source>
         <comment>two actors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 :</translation>
     </message>
     <message>
         <source>no ground contested any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucun terrain disputé</translation>
     </message>
     <message>
         <source>newly contested ground, %1</source>
         <comment>area</comment>
-        <translation type="unfinished"></translation>
+        <translation>terrain nouvellement disputé, %1</translation>
     </message>
     <message>
         <source>closed by the UN mission</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé par la mission de l’ONU</translation>
     </message>
     <message>
         <source>closed by the UN mission, %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermé par la mission de l’ONU, %1</translation>
     </message>
     <message>
         <source>%1 (a claim)</source>
         <comment>event told by an armed group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (revendication)</translation>
     </message>
     <message>
         <source>%1: the blockade, %2</source>
         <comment>place, day count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le blocus, %2</translation>
     </message>
     <message>
         <source>%1: cut off, %2</source>
         <comment>place, day count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’isolement, %2</translation>
     </message>
     <message>
         <source>Situation at %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situation au %1</translation>
     </message>
     <message>
         <source>%1 · change since %2</source>
         <comment>situation, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · évolution depuis le %2</translation>
     </message>
     <message>
         <source>Sheet %1</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille %1</translation>
     </message>
     <message>
         <source>Azalai · %1 · state %2</source>
         <comment>time, digits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contested: %1</source>
-        <comment>actors</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline confirmed or probable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Azalai · %1 · état %2</translation>
     </message>
     <message>
         <source>Route %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Route %1</translation>
     </message>
     <message>
         <source>Where a route is first cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point de coupure d’une route</translation>
     </message>
     <message>
         <source>Place cut off from supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu coupé du ravitaillement</translation>
     </message>
     <message numerus="yes">
         <source>Events of the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Événements du dernier jour</numerusform>
+            <numerusform>Événements des %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Armed group’s own claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendication d’un groupe armé</translation>
     </message>
     <message>
         <source>UN camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp de l’ONU</translation>
     </message>
     <message>
         <source>People in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de population</translation>
     </message>
     <message>
         <source>Border of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière d’État</translation>
     </message>
     <message>
         <source>Border of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de région</translation>
     </message>
     <message>
         <source>Border of a region, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de région, approximative</translation>
     </message>
     <message>
         <source>WHAT CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUI A CHANGÉ</translation>
     </message>
     <message>
         <source>Nothing since %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien depuis le %1</translation>
     </message>
     <message>
         <source>CUT OFF FROM SUPPLY</source>
-        <translation type="unfinished"></translation>
+        <translation>COUPÉS DU RAVITAILLEMENT</translation>
     </message>
     <message>
         <source>LEGEND</source>
-        <translation type="unfinished"></translation>
+        <translation>LÉGENDE</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCES</translation>
     </message>
     <message>
         <source>+%1 more</source>
         <comment>lines that have no room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 autres</translation>
     </message>
     <message>
         <source>1</source>
         <comment>first day of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>Since %1, %2:</source>
+        <comment>date, day count</comment>
+        <translation>Depuis le %1, %2 :</translation>
+    </message>
+    <message>
+        <source>Since before %1:</source>
+        <comment>date</comment>
+        <translation>Depuis avant le %1 :</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, grade</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contested by %n actor(s)</source>
+        <translation>
+            <numerusform>Disputé par %n acteur</numerusform>
+            <numerusform>Disputé par %n acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone outline well attested</source>
+        <translation>Contour de zone bien établi</translation>
+    </message>
+    <message>
+        <source>Zone outline possible</source>
+        <translation>Contour de zone possible</translation>
+    </message>
+    <message>
+        <source>Zone outline doubtful</source>
+        <translation>Contour de zone douteux</translation>
+    </message>
+    <message>
+        <source>(now %1 in all)</source>
+        <comment>area</comment>
+        <translation>(%1 au total désormais)</translation>
     </message>
 </context>
 </TS>
