@@ -162,6 +162,7 @@ TEST_CASE("sheets are written in three languages on both papers") {
     int argc = 1;
     char name[] = "make_sheet_test";
     char* argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     REQUIRE(loadBundledFonts());
     const std::vector<std::pair<Language, const char*>> languages{
