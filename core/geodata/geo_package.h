@@ -1,11 +1,15 @@
 #pragma once
 
 #include <azalai/base/result.h>
+#include <azalai/geodata/gdal_library.h>
 
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 class GDALDataset;
+class OGRLayer;
 
 namespace azalai {
 
@@ -19,12 +23,26 @@ using OwnedDataset = std::unique_ptr<GDALDataset, CloseDataset>;
 /// Is this the beginning of a GeoPackage: SQLite's signature and the application id.
 [[nodiscard]] bool isGeoPackage(std::string_view bytes);
 
-/// Opens a GeoPackage that lies in memory, for reading, with the GeoPackage driver and no other.
-/// name     The MemoryFile's name. subject  What an error is about.
-/// Errors   LibraryFailure (detail: what GDAL said).
-[[nodiscard]] Result<OwnedDataset> openGeoPackage(const std::string& name, const std::string& subject);
+/// A GeoPackage that lies in memory, opened for reading, with the GeoPackage driver and no other.
+class GeoPackage {
+public:
+    /// bytes    Outlive the package. subject  What an error is about.
+    /// Errors   UnsupportedFormat for anything but a GeoPackage, and for one whose own tables are views or virtual tables:
+    ///          to open it would be to run them; MalformedText, OutOfRange (see sqliteSchema); LibraryFailure (detail: what
+    ///          GDAL said).
+    [[nodiscard]] static Result<GeoPackage> open(std::string_view bytes, const std::string& subject);
 
-/// Is a table of that name an ordinary one: no view (its query may never end) and no virtual table (it may read elsewhere).
-[[nodiscard]] bool isPlainTable(GDALDataset& dataset, std::string_view table);
+    /// The layer of that name if it is an ordinary table, else null: no view (its query may never end) and no virtual table
+    /// (it may read elsewhere).
+    [[nodiscard]] OGRLayer* layer(std::string_view name) const;
+
+private:
+    GeoPackage(std::unique_ptr<MemoryFile> file, OwnedDataset dataset, std::vector<std::string> tables)
+        : m_file(std::move(file)), m_dataset(std::move(dataset)), m_tables(std::move(tables)) {}
+
+    std::unique_ptr<MemoryFile> m_file; ///< before the dataset, which reads it until it is closed
+    OwnedDataset m_dataset;
+    std::vector<std::string> m_tables; ///< ordinary ones, in lower case
+};
 
 } // namespace azalai

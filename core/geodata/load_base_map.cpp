@@ -16,8 +16,7 @@ namespace {
 /// One layer, read feature by feature, with its columns found by name.
 class BaseLayer {
 public:
-    BaseLayer(GDALDataset& dataset, const char* name) : m_name(name), m_layer(dataset.GetLayerByName(name)) {
-        if (m_layer && !isPlainTable(dataset, name)) m_layer = nullptr;
+    BaseLayer(const GeoPackage& package, const char* name) : m_name(name), m_layer(package.layer(name)) {
         if (m_layer) m_layer->ResetReading();
     }
 
@@ -56,8 +55,8 @@ std::unexpected<Error> wrongShape(const BaseLayer& layer) {
 
 /// Adds one feature to the map, or says which kind of geometry was not there.
 template <class Wanted, class Add>
-Result<void> forEach(GDALDataset& dataset, const char* name, std::initializer_list<const char*> columns, Add add) {
-    BaseLayer layer(dataset, name);
+Result<void> forEach(const GeoPackage& package, const char* name, std::initializer_list<const char*> columns, Add add) {
+    BaseLayer layer(package, name);
     if (!layer.exists()) return failure(ErrorCode::MissingField, name, "no such layer");
     if (const char* column = layer.missing(columns)) return failure(ErrorCode::MissingField, name, column);
     while (layer.next()) {
@@ -70,27 +69,27 @@ Result<void> forEach(GDALDataset& dataset, const char* name, std::initializer_li
     return {};
 }
 
-Result<void> readLayers(BaseMap& map, GDALDataset& dataset) {
-    return forEach<Area>(dataset, "countries", {"a3", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
+Result<void> readLayers(BaseMap& map, const GeoPackage& package) {
+    return forEach<Area>(package, "countries", {"a3", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
                map.countries.push_back({f.text("a3"), f.localName(), std::move(area)});
            })
         .and_then([&] {
-            return forEach<Area>(dataset, "regions", {"name_en", "name_fr", "name_ar", "country"}, [&](const BaseLayer& f, Area area) {
+            return forEach<Area>(package, "regions", {"name_en", "name_fr", "name_ar", "country"}, [&](const BaseLayer& f, Area area) {
                 map.regions.push_back({f.text("country"), f.localName(), std::move(area)});
             });
         })
         .and_then([&] {
-            return forEach<std::vector<Line>>(dataset, "rivers", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, std::vector<Line> lines) {
+            return forEach<std::vector<Line>>(package, "rivers", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, std::vector<Line> lines) {
                 for (Line& line : lines) map.rivers.push_back({f.number("level").value_or(6), f.localName(), std::move(line)});
             });
         })
         .and_then([&] {
-            return forEach<Area>(dataset, "lakes", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
+            return forEach<Area>(package, "lakes", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
                 map.lakes.push_back({f.number("level").value_or(6), f.localName(), std::move(area)});
             });
         })
         .and_then([&] {
-            return forEach<Position>(dataset, "towns", {"name_en", "name_fr", "name_ar", "rank", "population", "country", "capital"}, [&](const BaseLayer& f, Position position) {
+            return forEach<Position>(package, "towns", {"name_en", "name_fr", "name_ar", "rank", "population", "country", "capital"}, [&](const BaseLayer& f, Position position) {
                 map.towns.push_back({f.localName(), f.number("rank").value_or(5), f.number("population"), f.text("country"),
                                      f.text("capital"), position});
             });
@@ -102,13 +101,11 @@ Result<void> readLayers(BaseMap& map, GDALDataset& dataset) {
 Result<BaseMap> loadBaseMap(const std::filesystem::path& path) {
     const Result<std::string> bytes = readFile(path, geoPackageCap);
     if (!bytes) return std::unexpected(bytes.error());
-    if (!isGeoPackage(*bytes)) return failure(ErrorCode::UnsupportedFormat, path.string(), "not a GeoPackage");
-    const MemoryFile file(*bytes, "gpkg");
-    const Result<OwnedDataset> dataset = openGeoPackage(file.name(), path.string());
-    if (!dataset) return std::unexpected(dataset.error());
+    const Result<GeoPackage> package = GeoPackage::open(*bytes, path.string());
+    if (!package) return std::unexpected(package.error());
     const GdalComplaints complaints;
     BaseMap map;
-    if (const Result<void> read = readLayers(map, **dataset); !read) return std::unexpected(read.error());
+    if (const Result<void> read = readLayers(map, *package); !read) return std::unexpected(read.error());
     if (!complaints.failures().empty()) return failure(ErrorCode::LibraryFailure, path.string(), complaints.failures().front());
     return map;
 }

@@ -20,12 +20,6 @@ namespace json = boost::json;
 
 namespace {
 
-/// The layer of that name if it is a plain table; else null.
-OGRLayer* plainLayer(GDALDataset& dataset, std::string_view name) {
-    OGRLayer* layer = dataset.GetLayerByName(std::string(name).c_str());
-    return layer && isPlainTable(dataset, name) ? layer : nullptr;
-}
-
 bool isWgs84(OGRLayer& layer) {
     const OGRSpatialReference* reference = layer.GetSpatialRef();
     const char* code = reference ? reference->GetAuthorityCode(nullptr) : nullptr;
@@ -54,13 +48,11 @@ void readRecord(RawDossier& raw, const RawFeature& row, std::size_t number) {
 } // namespace
 
 Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::string& subject) {
-    if (!isGeoPackage(bytes)) return failure(ErrorCode::UnsupportedFormat, subject, "not a GeoPackage");
-    const MemoryFile memory(bytes, "gpkg");
-    const Result<OwnedDataset> dataset = openGeoPackage(memory.name(), subject);
-    if (!dataset) return std::unexpected(dataset.error());
+    const Result<GeoPackage> package = GeoPackage::open(bytes, subject);
+    if (!package) return std::unexpected(package.error());
     const GdalComplaints complaints;
     RawDossier raw;
-    OGRLayer* records = plainLayer(**dataset, "azalai_records");
+    OGRLayer* records = package->layer("azalai_records");
     if (!records) return failure(ErrorCode::UnsupportedFormat, subject, "no table azalai_records: not a dossier");
     for (const ListPart& part : listParts) raw.lists[std::string(part.list)];
     std::size_t number = 0;
@@ -68,7 +60,7 @@ Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::st
     if (raw.head.empty()) return failure(ErrorCode::MissingField, subject, "no record of the list dossier");
     for (const LayerPart& part : layerParts()) {
         const std::string file(part.file);
-        OGRLayer* layer = plainLayer(**dataset, part.layer);
+        OGRLayer* layer = package->layer(part.layer);
         if (!layer) raw.issues.push_back({file, {}, ErrorCode::MissingField, std::format("no layer {}", part.layer), true});
         else if (!isWgs84(*layer)) raw.issues.push_back({file, {}, ErrorCode::UnsupportedFormat, "the layer is not in WGS 84 (EPSG:4326)", true});
         else raw.layers[std::string(part.layer)] = layerFeatures(*layer, file, raw.issues);

@@ -3,11 +3,17 @@
 #include <azalai/geodata/load_base_map.h>
 #include <azalai/geodata/load_dossier.h>
 #include <azalai/geodata/raw_dossier.h>
+#include <azalai/geodata/read_package.h>
 #include <azalai/geodata/save_dossier.h>
+#include <azalai/geodata/sqlite_schema.h>
+#include <azalai/geometry/validate.h>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+#include <random>
 
 #include <sys/stat.h>
 
@@ -130,6 +136,67 @@ TEST_CASE("views, foreign systems and missing layers of a package are issues, th
     CHECK(loaded->value.camps.empty());
     CHECK(loaded->value.zones.size() > 40);
     CHECK(loaded->value.places.size() > 40);
+}
+
+TEST_CASE("the schema read without SQLite is the one that SQLite has") {
+    const TemporaryFolder folder;
+    std::string wide = "CREATE TABLE wide (a0 TEXT";
+    for (int i = 1; i < 1500; ++i) wide += ", column_with_a_long_name_" + std::to_string(i) + " TEXT"; // runs over several pages
+    wide += ")";
+    std::vector<std::string> many;
+    for (int i = 0; i < 60; ++i) many.push_back("CREATE TABLE many_" + std::to_string(i) + " (a TEXT DEFAULT '" + std::string(200, 'x') + "')");
+    const fs::path file = tampered(folder, {wide.c_str(), "CREATE VIEW shown AS SELECT 1"});
+    const auto schemaBySqlite = [&] {
+        std::vector<SchemaEntry> entries;
+        GDALDataset* dataset = GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
+        REQUIRE(dataset);
+        REQUIRE(dataset->StartTransaction() == OGRERR_NONE);
+        for (const std::string& sql : many) dataset->ExecuteSQL(sql.c_str(), nullptr, "DEBUG");
+        REQUIRE(dataset->CommitTransaction() == OGRERR_NONE);
+        OGRLayer* answer = dataset->ExecuteSQL("SELECT type, name, sql FROM sqlite_master ORDER BY rowid", nullptr, "DEBUG");
+        REQUIRE(answer);
+        for (const auto& row : *answer)
+            entries.push_back({row->GetFieldAsString(0), row->GetFieldAsString(1), row->GetFieldAsString(2)});
+        dataset->ReleaseResultSet(answer);
+        GDALClose(dataset);
+        return entries;
+    };
+    const std::vector<SchemaEntry> expected = schemaBySqlite();
+    CHECK(expected.size() > 90);
+    const auto found = sqliteSchema(contentOf(file));
+    REQUIRE(found);
+    CHECK((*found == expected));
+}
+
+TEST_CASE("a package whose own tables are endless views is refused at once") {
+    const char* const endless = "CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n";
+    const TemporaryFolder folder;
+    const fs::path file = tampered(folder, {"ALTER TABLE gpkg_contents RENAME TO hidden_contents", endless});
+    CHECK(loadDossier(file).error().code == ErrorCode::UnsupportedFormat);
+    const TemporaryFolder other;
+    const auto loaded = loadDossier(tampered(other, {"ALTER TABLE camps RENAME TO hidden",
+                                                     "CREATE VIEW camps AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS fid FROM n"}));
+    REQUIRE(loaded);
+    CHECK(loaded->value.camps.empty());
+}
+
+TEST_CASE("a damaged package is an error or its issues, never a crash") {
+    constexpr std::uint64_t seed = 5;
+    std::mt19937_64 random(seed);
+    const TemporaryFolder folder;
+    REQUIRE(saveDossier(loadDossier(bundled)->value, folder.path / "x.gpkg"));
+    const std::string good = contentOf(folder.path / "x.gpkg");
+    for (int round = 0; round < 40; ++round) {
+        INFO("seed " << seed << ", case " << round);
+        std::string bad = good;
+        for (int i = 0; i < 20; ++i) bad[random() % (round % 2 ? bad.size() : 8192)] = static_cast<char>(random());
+        if (round % 5 == 0) bad.resize(random() % bad.size());
+        (void)sqliteSchema(bad);
+        const auto raw = readDossierPackageBytes(bad, "x").and_then(dossierFrom);
+        if (raw)
+            for (const ZoneState& state : raw->value.zones) CHECK(!validate(state.outline));
+    }
+    SUCCEED();
 }
 
 TEST_CASE("reading leaves nothing beside the input") {
