@@ -31,12 +31,12 @@ struct LegPiece {
 
 struct LegStatus {
     std::string leg;
-    Status status = Status::Open;      ///< Cut out of season; else an override's; else the worst of its pieces
-    bool outOfSeason = false;          ///< beats an override: no desk's word brings water into the river
+    Status status = Status::Open;          ///< Cut out of season; else an override's; else the worst of its pieces
+    bool outOfSeason = false;              ///< beats an override: no desk's word brings water into the river
     std::optional<std::size_t> byOverride; ///< index into dossier.overrides; of several in force the latest recorded
-    std::string decidingState;         ///< of the first piece that made it so; empty when none did
+    std::string decidingState;             ///< of the first piece that made it so; empty when none did
     Metres length;
-    std::vector<LegPiece> pieces;      ///< cut exactly at zone borders; they add up to the leg
+    std::vector<LegPiece> pieces; ///< cut exactly at zone borders; they add up to the leg
 };
 
 /// The place on the ground where a way stops being open.
@@ -53,34 +53,36 @@ struct CutPoint {
 /// The best way is that with the fewest cut kilometres, then the fewest at risk, then the shortest, then the first.
 struct RouteStatus {
     std::string route;
-    Status status = Status::Open;       ///< of its best way; Unknown when no way's legs are all in the dossier
-    std::size_t bestWay = 0;            ///< index into route.ways
-    std::optional<Instant> since;       ///< when this status began; none when it held from the dossier's first instant
-    std::optional<CutPoint> firstCut;   ///< coming from the start, on the best way
-    std::optional<CutPoint> lastCut;    ///< coming from the end
-    Metres open;                        ///< lengths on the best way
-    Metres atRisk;                      ///< with those of unknown status
+    Status status = Status::Open;     ///< of its best way; Unknown when no way's legs are all in the dossier
+    std::size_t bestWay = 0;          ///< index into route.ways
+    std::optional<Instant> since;     ///< when this status began; none when it held from the dossier's first instant
+    std::optional<CutPoint> firstCut; ///< coming from the start, on the best way
+    std::optional<CutPoint> lastCut;  ///< coming from the end
+    Metres open;                      ///< lengths on the best way
+    Metres atRisk;                    ///< with those of unknown status
     Metres cut;
 };
 
 /// What one supply entry means for a place. The shortest peacetime way is the shortest over legs in season, whatever
 /// stands on them; over all legs when the season leaves none.
 struct EntryAccess {
-    std::string entry;                  ///< place id
-    bool reachable = false;             ///< over legs that are not cut
-    bool reachableOpen = false;         ///< over open legs only
-    std::optional<Metres> shortest;     ///< the shortest way over legs that are not cut; when not reachable, the peacetime one
-    std::optional<CutPoint> stoppedAt;  ///< on the shortest peacetime way, coming from the entry; may be set when reachable
+    std::string entry;          ///< place id
+    bool reachable = false;     ///< over legs that are not cut
+    bool reachableOpen = false; ///< over open legs only
+    /// The length of the shortest way over legs that are not cut; when not reachable, of the peacetime one.
+    std::optional<Metres> shortest;
+    /// On the shortest peacetime way, coming from the entry; may be set when another way reaches the place.
+    std::optional<CutPoint> stoppedAt;
 };
 
 /// Entries are taken to be supplied from outside: an entry is never cut off.
 struct PlaceAccess {
     std::string place;
-    bool onNetwork = false;             ///< a leg ends here, or it is an entry
-    bool cutOff = false;                ///< on the network, and no entry reaches it over legs that are not cut
-    std::optional<Instant> since;       ///< when cutOff became what it is; none when so from the dossier's first instant
-    std::string lastLegClosed;          ///< on the last way from the nearest entry, the closed leg nearest to the place
-    std::vector<EntryAccess> entries;   ///< in dossier order
+    bool onNetwork = false;           ///< a leg ends here, or it is an entry
+    bool cutOff = false;              ///< on the network, and no entry reaches it over legs that are not cut
+    std::optional<Instant> since;     ///< when cutOff became what it is; none when so from the dossier's first instant
+    std::string lastLegClosed;        ///< on the last way from the nearest entry, the closed leg nearest to the place
+    std::vector<EntryAccess> entries; ///< in dossier order
 };
 
 struct StatusSpell {
@@ -98,9 +100,9 @@ struct Access {
     std::vector<PlaceAccess> places; ///< in dossier order
 };
 
-/// Statuses over the whole span of the dossier: per leg, per route and per place on the network (Open reachable, Cut cut
-/// off, AtRisk reachable only over legs at risk), from one sweep over the change instants. Spells abut, neighbours differ
-/// in status, and they cover [dossier.from, dossier.to).
+/// Statuses over the whole span of the dossier: per leg, per route and per place on the network (Open reachable, Cut
+/// cut off, AtRisk reachable only over legs at risk), from one sweep over the change instants. Spells abut, neighbours
+/// differ in status, and they cover [dossier.from, dossier.to).
 struct AccessHistory {
     std::map<std::string, std::vector<StatusSpell>> legs;
     std::map<std::string, std::vector<StatusSpell>> routes;

@@ -20,7 +20,8 @@ void note(std::vector<StatusSpell>& spells, Instant from, Status status) {
 }
 
 void close(Spells& all, Instant to) {
-    for (auto& [id, spells] : all) spells.back().to = to;
+    for (auto& [id, spells] : all)
+        spells.back().to = to;
 }
 
 /// Would the leg get another verdict than it has? Only its own zones, override and season count, and who is allied.
@@ -32,7 +33,8 @@ bool isTouched(const SupplyNetwork& network, const Situation& before, const Situ
     });
 }
 
-void notePlaces(AccessHistory& history, const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, Instant at) {
+void notePlaces(AccessHistory& history, const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+                Instant at) {
     const std::vector<bool> reached = suppliedPlaces(network, usableLegs(verdicts, Status::AtRisk));
     const std::vector<bool> reachedOpen = suppliedPlaces(network, usableLegs(verdicts, Status::Open));
     for (std::size_t p = 0; p < reached.size(); ++p) {
@@ -42,9 +44,11 @@ void notePlaces(AccessHistory& history, const SupplyNetwork& network, const std:
     }
 }
 
-void noteInstant(AccessHistory& history, const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, Instant at) {
+void noteInstant(AccessHistory& history, const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+                 Instant at) {
     const Dossier& dossier = *network.dossier;
-    for (std::size_t i = 0; i < verdicts.size(); ++i) note(history.legs[dossier.legs[i].id], at, verdicts[i].status);
+    for (std::size_t i = 0; i < verdicts.size(); ++i)
+        note(history.legs[dossier.legs[i].id], at, verdicts[i].status);
     for (std::size_t r = 0; r < dossier.routes.size(); ++r) {
         const auto best = bestWay(network, verdicts, r);
         note(history.routes[dossier.routes[r].id], at,
@@ -63,7 +67,8 @@ AccessHistory computeAccessHistory(const Workspace& workspace) {
     const SupplyNetwork& network = *history.network;
 
     std::vector<Instant> instants = changeInstants(dossier);
-    if (instants.empty() || instants.front() != dossier.from.begin) instants.insert(instants.begin(), dossier.from.begin);
+    if (instants.empty() || instants.front() != dossier.from.begin)
+        instants.insert(instants.begin(), dossier.from.begin);
 
     std::vector<LegVerdict> verdicts(dossier.legs.size());
     Situation before;
@@ -76,7 +81,8 @@ AccessHistory computeAccessHistory(const Workspace& workspace) {
         noteInstant(history, network, verdicts, at);
         before = std::move(now);
     }
-    for (Spells* all : {&history.legs, &history.routes, &history.places}) close(*all, dossier.to.begin);
+    for (Spells* all : {&history.legs, &history.routes, &history.places})
+        close(*all, dossier.to.begin);
     return history;
 }
 

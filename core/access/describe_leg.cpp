@@ -5,7 +5,9 @@ namespace azalai {
 LegStatus describeLeg(const SupplyNetwork& network, const LegVerdict& verdict, std::size_t leg) {
     const Dossier& dossier = *network.dossier;
     const MeasuredLine& line = network.legs[leg].line;
-    const auto idOf = [&](std::optional<std::size_t> state) { return state ? dossier.zones[*state].id : std::string(); };
+    const auto idOf = [&](std::optional<std::size_t> state) {
+        return state ? dossier.zones[*state].id : std::string();
+    };
 
     LegStatus status{.leg = dossier.legs[leg].id,
                      .status = verdict.status,
@@ -22,7 +24,8 @@ LegStatus describeLeg(const SupplyNetwork& network, const LegVerdict& verdict, s
                        .decidingState = idOf(found.decider),
                        .rule = found.rule,
                        .line = line.between(found.stretch.begin, found.stretch.end)};
-        for (const std::size_t state : found.states) piece.states.push_back(dossier.zones[state].id);
+        for (const std::size_t state : found.states)
+            piece.states.push_back(dossier.zones[state].id);
         status.pieces.push_back(std::move(piece));
     }
     return status;

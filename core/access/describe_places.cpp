@@ -110,7 +110,8 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
             if (spells != history.places.end())
                 place.since = since(spells->second, at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
             if (place.cutOff && place.since)
-                place.lastLegClosed = lastLegs.try_emplace(*place.since, network, history, *place.since).first->second.of(p);
+                place.lastLegClosed =
+                    lastLegs.try_emplace(*place.since, network, history, *place.since).first->second.of(p);
         }
         places.push_back(std::move(place));
     }

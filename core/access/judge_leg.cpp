@@ -65,7 +65,8 @@ void applyRules(const SupplyNetwork& network, const Situation& now, PieceVerdict
     for (std::size_t r = 0; r < dossier.rules.size(); ++r)
         for (const std::size_t s : piece.states) {
             const auto actor = network.actorOfState[s];
-            if (!fits(dossier.rules[r], dossier.zones[s], actor ? &dossier.actors[*actor] : nullptr, contested)) continue;
+            if (!fits(dossier.rules[r], dossier.zones[s], actor ? &dossier.actors[*actor] : nullptr, contested))
+                continue;
             piece.status = dossier.rules[r].status;
             piece.decider = s;
             piece.rule = static_cast<int>(r);
@@ -107,7 +108,8 @@ LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::siz
         verdict.outOfSeason = !now.inSeason[leg];
         if (!verdict.outOfSeason) verdict.byOverride = now.overrides[leg];
         verdict.status = verdict.outOfSeason ? Status::Cut : network.dossier->overrides[*verdict.byOverride].status;
-        for (PieceVerdict& piece : verdict.pieces) piece.status = verdict.status;
+        for (PieceVerdict& piece : verdict.pieces)
+            piece.status = verdict.status;
         return verdict;
     }
     for (PieceVerdict& piece : verdict.pieces) {

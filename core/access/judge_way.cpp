@@ -9,8 +9,8 @@ namespace azalai {
 
 namespace {
 
-CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std::size_t leg, bool reversed,
-                    Metres at, Metres before) {
+CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std::size_t leg, bool reversed, Metres at,
+                    Metres before) {
     const Dossier& dossier = *network.dossier;
     const MeasuredLine& line = network.legs[leg].line;
     const PieceVerdict& piece = *verdict.firstCut(reversed);
@@ -25,7 +25,8 @@ CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std
 
 Metres lengthOf(const SupplyNetwork& network, const Way& way) {
     Metres sum;
-    for (const WayLeg& part : way) sum += network.legs[part.leg].line.length();
+    for (const WayLeg& part : way)
+        sum += network.legs[part.leg].line.length();
     return sum;
 }
 
@@ -52,7 +53,8 @@ WayFigures measureWay(const std::vector<LegVerdict>& verdicts, const Way& way) {
     return figures;
 }
 
-std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, const Way& way) {
+std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+                                 const Way& way) {
     Metres before;
     for (const auto& [leg, reversed] : way) {
         if (const PieceVerdict* piece = verdicts[leg].firstCut(reversed))
@@ -65,7 +67,8 @@ std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector
 
 std::optional<CutPoint> lastCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, const Way& way) {
     Way back;
-    for (const auto& [leg, reversed] : way | std::views::reverse) back.push_back({leg, !reversed});
+    for (const auto& [leg, reversed] : way | std::views::reverse)
+        back.push_back({leg, !reversed});
     std::optional<CutPoint> point = firstCut(network, verdicts, back);
     if (point) point->fromStart = lengthOf(network, way) - point->fromStart;
     return point;

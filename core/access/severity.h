@@ -7,10 +7,14 @@ namespace azalai {
 /// How bad a status is for traffic: 0 open, 1 unknown, 2 at risk, 3 cut.
 [[nodiscard]] constexpr int severity(Status status) {
     switch (status) {
-    case Status::Open: return 0;
-    case Status::Unknown: return 1;
-    case Status::AtRisk: return 2;
-    case Status::Cut: break;
+    case Status::Open:
+        return 0;
+    case Status::Unknown:
+        return 1;
+    case Status::AtRisk:
+        return 2;
+    case Status::Cut:
+        break;
     }
     return 3;
 }

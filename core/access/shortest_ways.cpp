@@ -28,10 +28,10 @@ Graph makeGraph(const SupplyNetwork& network, const std::vector<bool>& usable) {
 
 std::vector<double> distancesFrom(const Graph& graph, std::size_t start) {
     std::vector<double> distances(boost::num_vertices(graph));
-    boost::dijkstra_shortest_paths(
-        graph, start,
-        boost::distance_map(boost::make_iterator_property_map(distances.begin(), boost::get(boost::vertex_index, graph)))
-            .distance_inf(std::numeric_limits<double>::infinity()));
+    boost::dijkstra_shortest_paths(graph, start,
+                                   boost::distance_map(boost::make_iterator_property_map(
+                                                           distances.begin(), boost::get(boost::vertex_index, graph)))
+                                       .distance_inf(std::numeric_limits<double>::infinity()));
     return distances;
 }
 
@@ -76,7 +76,8 @@ std::vector<bool> suppliedPlaces(const SupplyNetwork& network, const std::vector
     const Graph graph = makeGraph(network, usable);
     std::vector<bool> supplied(boost::num_vertices(graph));
     std::vector<std::size_t> waiting = network.entries;
-    for (const std::size_t entry : waiting) supplied[entry] = true;
+    for (const std::size_t entry : waiting)
+        supplied[entry] = true;
     while (!waiting.empty()) {
         const std::size_t place = waiting.back();
         waiting.pop_back();

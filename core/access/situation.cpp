@@ -31,10 +31,12 @@ Situation situationAt(const SupplyNetwork& network, const Workspace& workspace) 
 
     Workspace everyone = workspace;
     everyone.hiddenActors.clear();
-    for (const ZoneState& state : dossier.zones) now.activeStates.push_back(everyone.isVisible(state));
+    for (const ZoneState& state : dossier.zones)
+        now.activeStates.push_back(everyone.isVisible(state));
 
     for (const Actor& a : dossier.actors)
-        for (const Actor& b : dossier.actors) now.allied.push_back(isAllied(dossier, a.id, b.id, workspace.at));
+        for (const Actor& b : dossier.actors)
+            now.allied.push_back(isAllied(dossier, a.id, b.id, workspace.at));
 
     std::map<std::string_view, std::size_t> words;
     for (std::size_t i = 0; i < dossier.overrides.size(); ++i) {

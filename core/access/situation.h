@@ -7,10 +7,10 @@ namespace azalai {
 
 /// What counts at an instant: states and overrides in force, alliances, seasons.
 struct Situation {
-    std::vector<bool> activeStates;                       ///< as dossier.zones; hidden actors count
-    std::vector<bool> allied;                             ///< actors x actors, by index
-    std::vector<std::optional<std::size_t>> overrides;    ///< as dossier.legs: the override that holds, if any
-    std::vector<bool> inSeason;                           ///< as dossier.legs
+    std::vector<bool> activeStates;                    ///< as dossier.zones; hidden actors count
+    std::vector<bool> allied;                          ///< actors x actors, by index
+    std::vector<std::optional<std::size_t>> overrides; ///< as dossier.legs: the override that holds, if any
+    std::vector<bool> inSeason;                        ///< as dossier.legs
 
     bool operator==(const Situation&) const = default;
 };

@@ -13,10 +13,10 @@ namespace {
 
 using Index = std::map<std::string_view, std::size_t>;
 
-template <class T>
-Index indexById(const std::vector<T>& list) {
+template <class T> Index indexById(const std::vector<T>& list) {
     Index index;
-    for (std::size_t i = 0; i < list.size(); ++i) index.emplace(list[i].id, i);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        index.emplace(list[i].id, i);
     return index;
 }
 
@@ -60,7 +60,8 @@ void alignShortWays(const Dossier& dossier, std::vector<std::optional<Way>>& way
     const auto longer = std::ranges::find_if(ways, [](const auto& way) { return way && way->size() > 1; });
     if (longer == ways.end()) return;
     for (std::optional<Way>& way : ways)
-        if (way && way->size() == 1 && dossier.legs[way->front().leg].to == start(**longer)) way->front().reversed = true;
+        if (way && way->size() == 1 && dossier.legs[way->front().leg].to == start(**longer))
+            way->front().reversed = true;
 }
 
 std::vector<Stretch> stretchesInside(const Line& line, const Area& area) {
@@ -73,7 +74,8 @@ std::vector<Stretch> stretchesInside(const Line& line, const Area& area) {
 
 std::vector<NetworkLeg> measureLegs(const Dossier& dossier, const Index& places) {
     std::vector<Bounds> zoneBounds;
-    for (const ZoneState& state : dossier.zones) zoneBounds.push_back(boundsOf(state.outline));
+    for (const ZoneState& state : dossier.zones)
+        zoneBounds.push_back(boundsOf(state.outline));
 
     std::vector<NetworkLeg> legs;
     for (const Leg& leg : dossier.legs) {
@@ -101,7 +103,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     network.legs = measureLegs(*dossier, places);
     for (const Route& route : dossier->routes) {
         std::vector<std::optional<Way>>& ways = network.ways.emplace_back();
-        for (const std::vector<std::string>& ids : route.ways) ways.push_back(makeWay(*dossier, legs, ids));
+        for (const std::vector<std::string>& ids : route.ways)
+            ways.push_back(makeWay(*dossier, legs, ids));
         alignShortWays(*dossier, ways);
     }
     network.isOnNetwork.resize(dossier->places.size());
@@ -116,7 +119,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
         network.isOnNetwork[*leg.from] = true;
         network.isOnNetwork[*leg.to] = true;
     }
-    for (const ZoneState& state : dossier->zones) network.actorOfState.push_back(find(actors, state.actor));
+    for (const ZoneState& state : dossier->zones)
+        network.actorOfState.push_back(find(actors, state.actor));
     return std::make_shared<const SupplyNetwork>(std::move(network));
 }
 

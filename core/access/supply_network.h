@@ -17,7 +17,7 @@ struct Stretch {
 
 /// Where a zone state lies on a leg, whenever it is in force.
 struct StateOnLeg {
-    std::size_t state = 0; ///< index into dossier.zones
+    std::size_t state = 0;       ///< index into dossier.zones
     std::vector<Stretch> inside; ///< apart from each other, in order; never empty
 };
 
@@ -39,15 +39,15 @@ using Way = std::vector<WayLeg>;
 /// What about legs, ways and zones does not depend on the instant, ready for any instant to be judged.
 struct SupplyNetwork {
     std::shared_ptr<const Dossier> dossier;
-    std::vector<NetworkLeg> legs;                             ///< as dossier.legs
-    std::vector<std::vector<std::optional<Way>>> ways;        ///< as dossier.routes and their ways; none: a leg is unknown
-    std::vector<std::size_t> entries;                         ///< indices into dossier.places, in order of dossier.entries
-    std::vector<bool> isOnNetwork;                            ///< as dossier.places
-    std::vector<std::optional<std::size_t>> actorOfState;     ///< as dossier.zones, indices into dossier.actors
+    std::vector<NetworkLeg> legs;                         ///< as dossier.legs
+    std::vector<std::vector<std::optional<Way>>> ways;    ///< as dossier.routes and their ways; none: a leg is unknown
+    std::vector<std::size_t> entries;                     ///< indices into dossier.places, in order of dossier.entries
+    std::vector<bool> isOnNetwork;                        ///< as dossier.places
+    std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
 };
 
-/// Cuts every leg at the borders of every zone state. An entry at an unknown place, or a second one at the same, is left
-/// out.
+/// Cuts every leg at the borders of every zone state. An entry at an unknown place, or a second one at the same, is
+/// left out.
 [[nodiscard]] std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dossier> dossier);
 
 } // namespace azalai

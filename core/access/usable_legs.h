@@ -10,7 +10,8 @@ namespace azalai {
 /// Per leg, whether its status is `worst` or better.
 [[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<LegVerdict>& verdicts, Status worst) {
     std::vector<bool> usable;
-    for (const LegVerdict& verdict : verdicts) usable.push_back(severity(verdict.status) <= severity(worst));
+    for (const LegVerdict& verdict : verdicts)
+        usable.push_back(severity(verdict.status) <= severity(worst));
     return usable;
 }
 

@@ -32,9 +32,9 @@ struct Fact {
     SquareMetres after{};
     Status statusBefore = Status::Unknown; ///< routes
     Status statusAfter = Status::Unknown;
-    std::optional<Instant> when{};     ///< since when places and routes are so; a camp's closing; an event's beginning
+    std::optional<Instant> when{};      ///< since when places and routes are so; a camp's closing; an event's beginning
     std::vector<std::string> sources{}; ///< keys
-    double weight = 0.0;               ///< what it was ranked by, 0..100; larger comes first
+    double weight = 0.0;                ///< what it was ranked by, 0..100; larger comes first
 
     bool operator==(const Fact&) const = default;
 };

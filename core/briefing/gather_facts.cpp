@@ -33,7 +33,8 @@ std::vector<std::string> actorsBySize(const Overlaps& overlaps) {
     std::vector<std::string> ids;
     for (const auto& [actor, area] : overlaps.actorAreas)
         if (area.value > 0) ids.push_back(actor);
-    std::ranges::stable_sort(ids, std::ranges::greater{}, [&](const std::string& id) { return overlaps.actorAreas.at(id); });
+    std::ranges::stable_sort(ids, std::ranges::greater{},
+                             [&](const std::string& id) { return overlaps.actorAreas.at(id); });
     return ids;
 }
 

@@ -117,7 +117,8 @@ std::vector<Fact> selectFacts(const Changes& changes, const Derived& now, std::s
     addContested(facts, changes);
     addCampsAndEvents(facts, changes, dossier);
 
-    for (Fact& fact : facts) fact.weight = weighFact(fact, dossier);
+    for (Fact& fact : facts)
+        fact.weight = weighFact(fact, dossier);
     std::ranges::sort(facts, {}, order);
     std::map<FactKind, double> share;
     for (Fact& fact : facts) {

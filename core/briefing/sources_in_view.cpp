@@ -6,20 +6,26 @@ namespace azalai {
 
 namespace {
 
-template <class T>
-const std::vector<std::string>* sourcesOf(const T* feature) {
+template <class T> const std::vector<std::string>* sourcesOf(const T* feature) {
     return feature ? &feature->sources : nullptr;
 }
 
 const std::vector<std::string>* sourcesOf(const Dossier& dossier, const FeatureRef& ref) {
     switch (ref.kind) {
-    case FeatureKind::Zone: return sourcesOf(dossier.zoneState(ref.id));
-    case FeatureKind::Leg: return sourcesOf(dossier.leg(ref.id));
-    case FeatureKind::Route: return sourcesOf(dossier.route(ref.id));
-    case FeatureKind::Place: return sourcesOf(dossier.place(ref.id));
-    case FeatureKind::Event: return sourcesOf(dossier.event(ref.id));
-    case FeatureKind::Camp: return sourcesOf(dossier.camp(ref.id));
-    case FeatureKind::Region: return sourcesOf(dossier.region(ref.id));
+    case FeatureKind::Zone:
+        return sourcesOf(dossier.zoneState(ref.id));
+    case FeatureKind::Leg:
+        return sourcesOf(dossier.leg(ref.id));
+    case FeatureKind::Route:
+        return sourcesOf(dossier.route(ref.id));
+    case FeatureKind::Place:
+        return sourcesOf(dossier.place(ref.id));
+    case FeatureKind::Event:
+        return sourcesOf(dossier.event(ref.id));
+    case FeatureKind::Camp:
+        return sourcesOf(dossier.camp(ref.id));
+    case FeatureKind::Region:
+        return sourcesOf(dossier.region(ref.id));
     case FeatureKind::Displacement: {
         const auto found = std::ranges::find(dossier.displacements, ref.id, &Displacement::id);
         return found == dossier.displacements.end() ? nullptr : &found->sources;
@@ -28,7 +34,8 @@ const std::vector<std::string>* sourcesOf(const Dossier& dossier, const FeatureR
     case FeatureKind::Country:
     case FeatureKind::River:
     case FeatureKind::Lake:
-    case FeatureKind::Town: break;
+    case FeatureKind::Town:
+        break;
     }
     return nullptr;
 }
@@ -42,7 +49,8 @@ std::vector<std::string> sourcesInView(const Dossier& dossier, const std::vector
         for (const std::string& key : keys)
             if (dossier.source(key) && !std::ranges::contains(numbered, key)) numbered.push_back(key);
     };
-    for (const Fact& fact : facts) add(fact.sources);
+    for (const Fact& fact : facts)
+        add(fact.sources);
     for (const FeatureRef& ref : features)
         if (const std::vector<std::string>* keys = sourcesOf(dossier, ref)) add(*keys);
     return numbered;

@@ -6,8 +6,8 @@
 
 namespace azalai {
 
-/// The sources of what a page tells and shows, in the order in which a reader meets them: first those of the facts, then
-/// those of the features. A source's number on the page is its index plus one.
+/// The sources of what a page tells and shows, in the order in which a reader meets them: first those of the facts,
+/// then those of the features. A source's number on the page is its index plus one.
 ///
 /// features  As picked or listed from a scene. A face has no sources beyond its zones'; base-map features have none.
 /// Result    Keys without repeats; ids and keys that are not in the dossier are left out.

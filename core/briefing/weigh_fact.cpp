@@ -19,9 +19,9 @@ int bestRank(const std::vector<std::string>& places, const Dossier& dossier) {
 /// Does a source outside the desk speak of the route? The others are the desk's own lines between places.
 bool isReported(const Route* route, const Dossier& dossier) {
     return route && std::ranges::any_of(route->sources, [&](const std::string& key) {
-        const Source* source = dossier.source(key);
-        return source && source->kind != SourceKind::DeskEstimate;
-    });
+               const Source* source = dossier.source(key);
+               return source && source->kind != SourceKind::DeskEstimate;
+           });
 }
 
 double weighRoute(const Fact& fact, const Dossier& dossier) {
@@ -43,18 +43,24 @@ double weighEvent(const Fact& fact, const Dossier& dossier) {
     if (!event) return 0;
     const auto ofKind = [](EventKind kind) -> double {
         switch (kind) {
-        case EventKind::Blockade: return 55;
+        case EventKind::Blockade:
+            return 55;
         case EventKind::Advance:
         case EventKind::Withdrawal:
         case EventKind::CampClosure:
-        case EventKind::Mandate: return 50;
+        case EventKind::Mandate:
+            return 50;
         case EventKind::Attack:
         case EventKind::Clash:
-        case EventKind::Displacement: return 45;
+        case EventKind::Displacement:
+            return 45;
         case EventKind::Shelling:
-        case EventKind::Ambush: return 42;
-        case EventKind::Statement: return 20;
-        case EventKind::Trend: break;
+        case EventKind::Ambush:
+            return 42;
+        case EventKind::Statement:
+            return 20;
+        case EventKind::Trend:
+            break;
         }
         return 15;
     };
@@ -66,15 +72,23 @@ double weighEvent(const Fact& fact, const Dossier& dossier) {
 double weighFact(const Fact& fact, const Dossier& dossier) {
     const double contested = std::abs(squareKilometres(fact.after - fact.before));
     switch (fact.kind) {
-    case FactKind::PlaceCutOff: return 110 - 10.0 * bestRank({fact.subject}, dossier);
-    case FactKind::PlaceReachable: return 105 - 10.0 * bestRank({fact.subject}, dossier);
-    case FactKind::RouteStatusChanged: return weighRoute(fact, dossier);
+    case FactKind::PlaceCutOff:
+        return 110 - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::PlaceReachable:
+        return 105 - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::RouteStatusChanged:
+        return weighRoute(fact, dossier);
     case FactKind::AreaGrew:
-    case FactKind::AreaShrank: return weighGround(fact, dossier);
-    case FactKind::CampClosed: return 70 - 6.0 * bestRank(fact.places, dossier);
-    case FactKind::NewContested: return 45 + 15 * std::min(1.0, contested / 5'000);
-    case FactKind::ContestedGone: return 25 + 15 * std::min(1.0, contested / 5'000);
-    case FactKind::EventHappened: break;
+    case FactKind::AreaShrank:
+        return weighGround(fact, dossier);
+    case FactKind::CampClosed:
+        return 70 - 6.0 * bestRank(fact.places, dossier);
+    case FactKind::NewContested:
+        return 45 + 15 * std::min(1.0, contested / 5'000);
+    case FactKind::ContestedGone:
+        return 25 + 15 * std::min(1.0, contested / 5'000);
+    case FactKind::EventHappened:
+        break;
     }
     return weighEvent(fact, dossier);
 }

@@ -14,10 +14,10 @@ int rankOf(Status status) {
     return status == Status::Cut ? 3 : status == Status::AtRisk ? 2 : status == Status::Unknown ? 1 : 0;
 }
 
-template <class T>
-std::map<std::string_view, const T*> byId(const std::vector<T>& list, std::string T::* id) {
+template <class T> std::map<std::string_view, const T*> byId(const std::vector<T>& list, std::string T::* id) {
     std::map<std::string_view, const T*> map;
-    for (const T& item : list) map.emplace(item.*id, &item);
+    for (const T& item : list)
+        map.emplace(item.*id, &item);
     return map;
 }
 

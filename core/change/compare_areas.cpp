@@ -59,7 +59,8 @@ std::vector<std::string> sourcesOfChange(const Derived& before, const Derived& a
     const auto old = statesOf(before);
     const auto now = statesOf(after);
     const auto isIn = [](const std::vector<const ZoneState*>& states, const ZoneState& wanted) {
-        return std::ranges::any_of(states, [&](const ZoneState* state) { return state == &wanted || *state == wanted; });
+        return std::ranges::any_of(states,
+                                   [&](const ZoneState* state) { return state == &wanted || *state == wanted; });
     };
     std::vector<std::string> sources;
     for (const ZoneState* state : now)
@@ -110,16 +111,18 @@ std::vector<AreaChange> compareAreas(const Derived& before, const Derived& after
 
 std::vector<PairChange> comparePairs(const Derived& before, const Derived& after) {
     std::map<std::pair<std::string, std::string>, std::pair<SquareMetres, SquareMetres>> areas;
-    for (const ActorPair& pair : before.overlaps.actorPairs) areas[{pair.first, pair.second}].first = pair.area;
-    for (const ActorPair& pair : after.overlaps.actorPairs) areas[{pair.first, pair.second}].second = pair.area;
+    for (const ActorPair& pair : before.overlaps.actorPairs)
+        areas[{pair.first, pair.second}].first = pair.area;
+    for (const ActorPair& pair : after.overlaps.actorPairs)
+        areas[{pair.first, pair.second}].second = pair.area;
 
     std::vector<PairChange> changes;
     for (const auto& [actors, area] : areas) {
         if (isHidden(before, after, actors.first) || isHidden(before, after, actors.second)) continue;
         if (magnitude(area.first, area.second) < noChange) continue;
         const Derived& side = area.second.value > 0 ? after : before;
-        changes.push_back({actors.first, actors.second, area.first, area.second,
-                           sourcesOfPair(side, actors.first, actors.second)});
+        changes.push_back(
+            {actors.first, actors.second, area.first, area.second, sourcesOfPair(side, actors.first, actors.second)});
     }
     std::ranges::stable_sort(changes, [](const PairChange& a, const PairChange& b) {
         return magnitude(a.before, a.after) > magnitude(b.before, b.after);

@@ -15,7 +15,8 @@ std::vector<std::string> campsClosed(const Dossier& dossier, Instant from, Insta
         if (camp.closes && from < camp.closes->begin && camp.closes->begin <= to) closed.push_back(&camp);
     std::ranges::stable_sort(closed, std::ranges::greater{}, [](const Camp* camp) { return camp->closes->begin; });
     std::vector<std::string> ids;
-    for (const Camp* camp : closed) ids.push_back(camp->id);
+    for (const Camp* camp : closed)
+        ids.push_back(camp->id);
     return ids;
 }
 
@@ -25,7 +26,8 @@ std::vector<std::string> eventsBegun(const Dossier& dossier, Instant from, Insta
         if (const auto begin = event.begin(); begin && from < *begin && *begin <= to) begun.push_back(&event);
     std::ranges::stable_sort(begun, std::ranges::greater{}, [](const Event* event) { return *event->begin(); });
     std::vector<std::string> ids;
-    for (const Event* event : begun) ids.push_back(event->id);
+    for (const Event* event : begun)
+        ids.push_back(event->id);
     return ids;
 }
 

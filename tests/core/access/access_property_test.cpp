@@ -3,8 +3,8 @@
 #include <azalai/geo/geodesic.h>
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include <set>
@@ -81,7 +81,8 @@ TEST_CASE("the sweep tells at every instant what a fresh look tells") {
     for (const Instant at : probes(d.dossier)) {
         INFO(formatInstant(at));
         const Access fresh = computeAccess(atInstant(w, at), history);
-        for (const LegStatus& leg : fresh.legs) CHECK(statusIn(history.legs.at(leg.leg), at) == leg.status);
+        for (const LegStatus& leg : fresh.legs)
+            CHECK(statusIn(history.legs.at(leg.leg), at) == leg.status);
         for (const RouteStatus& route : fresh.routes) {
             CHECK(statusIn(history.routes.at(route.route), at) == route.status);
             const auto [run, isNew] = runs.try_emplace(route.route, route.status, std::nullopt);

@@ -32,7 +32,8 @@ Access accessAt(const char* at) { return accessAt(on(at)); }
 
 std::vector<Instant> everyDay(const char* from, const char* to) {
     std::vector<Instant> days;
-    for (Instant day = on(from); day < on(to); day += std::chrono::days{1}) days.push_back(day);
+    for (Instant day = on(from); day < on(to); day += std::chrono::days{1})
+        days.push_back(day);
     return days;
 }
 
@@ -87,8 +88,10 @@ TEST_CASE("all ways into Tombouctou close on the same day, and the towns around 
         CHECK(routeOf(accessAt("2023-08-11"), route).status == Status::Cut);
     }
     const Access access = accessAt("2023-09-03");
-    for (const char* town : {"goundam", "dire", "ber", "korioume"}) CHECK(placeOf(access, town).cutOff);
-    for (const char* town : {"gao", "kidal", "araouane", "lere", "nema"}) CHECK_FALSE(placeOf(access, town).cutOff);
+    for (const char* town : {"goundam", "dire", "ber", "korioume"})
+        CHECK(placeOf(access, town).cutOff);
+    for (const char* town : {"gao", "kidal", "araouane", "lere", "nema"})
+        CHECK_FALSE(placeOf(access, town).cutOff);
 }
 
 TEST_CASE("boats run on the river in high water only, August to December") {
@@ -142,7 +145,8 @@ TEST_CASE("on the bundled dossier the sweep agrees with a fresh look, and pieces
         for (const LegStatus& leg : access.legs) {
             CHECK(statusIn(history().legs.at(leg.leg), at) == leg.status);
             Metres sum;
-            for (const LegPiece& piece : leg.pieces) sum += piece.end - piece.begin;
+            for (const LegPiece& piece : leg.pieces)
+                sum += piece.end - piece.begin;
             CHECK_THAT(sum.value, WithinRel(geodesicLength(northernMali().dossier->leg(leg.leg)->line).value, 1e-9));
         }
         for (const RouteStatus& route : access.routes) {

@@ -73,14 +73,12 @@ TEST_CASE("the first rule that fits decides, by zone type, stance and contest") 
         Status expected;
         int rule;
     };
-    const Case c = GENERATE(Case{"denier", ZoneType::Blockade, Status::Cut, 0},
-                            Case{"denier", ZoneType::Control, Status::Cut, 1},
-                            Case{"denier", ZoneType::Attack, Status::AtRisk, 3},
-                            Case{"keeper", ZoneType::Attack, Status::AtRisk, 3},
-                            Case{"taxer", ZoneType::Support, Status::AtRisk, 4},
-                            Case{"keeper", ZoneType::Garrison, Status::Open, 5},
-                            Case{"denier", ZoneType::Support, Status::Open, -1}, // no rule speaks of it
-                            Case{"host", ZoneType::Control, Status::Open, -1});
+    const Case c = GENERATE(
+        Case{"denier", ZoneType::Blockade, Status::Cut, 0}, Case{"denier", ZoneType::Control, Status::Cut, 1},
+        Case{"denier", ZoneType::Attack, Status::AtRisk, 3}, Case{"keeper", ZoneType::Attack, Status::AtRisk, 3},
+        Case{"taxer", ZoneType::Support, Status::AtRisk, 4}, Case{"keeper", ZoneType::Garrison, Status::Open, 5},
+        Case{"denier", ZoneType::Support, Status::Open, -1}, // no rule speaks of it
+        Case{"host", ZoneType::Control, Status::Open, -1});
     SmallDossier d = oneRoad();
     d.zone("zone", c.actor, c.type, box(-1, 15, 5, 17));
     INFO(c.actor << " " << word(c.type));

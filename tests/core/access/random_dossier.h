@@ -45,12 +45,14 @@ inline SmallDossier randomDossier(int seed) {
 
     constexpr int placeCount = 12;
     const auto placeId = [](int i) { return std::format("p{:02}", i); };
-    for (int i = 0; i < placeCount; ++i) d.place(placeId(i).c_str(), number(-6, 6), number(13, 20));
+    for (int i = 0; i < placeCount; ++i)
+        d.place(placeId(i).c_str(), number(-6, 6), number(13, 20));
     for (int i = 0; i < 20; ++i) {
         const int from = i < placeCount - 1 ? i : whole(0, placeCount - 1); // the first ones chain all places up
         const int to = i < placeCount - 1 ? i + 1 : (from + whole(1, placeCount - 1)) % placeCount;
         std::vector<Position> over;
-        for (int k = whole(0, 5); k > 0; --k) over.push_back({.latitude = number(13, 20), .longitude = number(-6, 6)});
+        for (int k = whole(0, 5); k > 0; --k)
+            over.push_back({.latitude = number(13, 20), .longitude = number(-6, 6)});
         Leg& leg = d.leg(std::format("l{:02}", i).c_str(), placeId(from).c_str(), placeId(to).c_str(), over);
         if (i % 6 != 5) continue;
         leg.firstMonth = whole(1, 12);

@@ -32,7 +32,8 @@ Derived derivedAt(const char* at) {
 }
 
 const Fact* find(const std::vector<Fact>& facts, FactKind kind, std::string_view subject) {
-    const auto found = std::ranges::find_if(facts, [&](const Fact& f) { return f.kind == kind && f.subject == subject; });
+    const auto found =
+        std::ranges::find_if(facts, [&](const Fact& f) { return f.kind == kind && f.subject == subject; });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -43,7 +44,8 @@ const AreaChange* areaOf(const Changes& changes, std::string_view actor) {
 
 } // namespace
 
-TEST_CASE("the first days of the blockade: Tombouctou cut off leads, the Mauritania corridor and the camp at Ber follow") {
+TEST_CASE(
+    "the first days of the blockade: Tombouctou cut off leads, the Mauritania corridor and the camp at Ber follow") {
     const Derived after = derivedAt("2023-08-14");
     const Changes changes = compareDerived(derivedAt("2023-08-10"), after);
     const std::vector<Fact> facts = selectFacts(changes, after, 8);
@@ -87,6 +89,7 @@ TEST_CASE("from the last briefing to the first view something is told, each fact
     for (const Fact& fact : facts) {
         INFO(static_cast<int>(fact.kind) << " " << fact.subject);
         CHECK_FALSE(fact.sources.empty());
-        for (const std::string& key : fact.sources) CHECK(now.workspace.dossier->source(key) != nullptr);
+        for (const std::string& key : fact.sources)
+            CHECK(now.workspace.dossier->source(key) != nullptr);
     }
 }

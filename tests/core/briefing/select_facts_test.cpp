@@ -21,7 +21,8 @@ struct Week {
     Derived now;
 
     Week() {
-        for (int rank = 1; rank <= 5; ++rank) d.place(("r" + std::to_string(rank)).c_str(), rank).rank = rank;
+        for (int rank = 1; rank <= 5; ++rank)
+            d.place(("r" + std::to_string(rank)).c_str(), rank).rank = rank;
         changes.from = on("2023-08-10");
         changes.to = on("2023-09-03");
     }
@@ -53,7 +54,8 @@ struct Week {
 
 Ids subjects(const std::vector<Fact>& facts) {
     Ids ids;
-    for (const Fact& fact : facts) ids.push_back(fact.subject);
+    for (const Fact& fact : facts)
+        ids.push_back(fact.subject);
     return ids;
 }
 
@@ -102,7 +104,8 @@ TEST_CASE("a fact carries the figures, dates and sources of its change") {
 
 TEST_CASE("places that lose supply together are one fact, named after the most important") {
     Week week;
-    week.changes.places = {{"r2", false, true, {"INT"}}, {"r4", false, true, {"PRESS", "INT"}}, {"r5", true, false, {"UN"}}};
+    week.changes.places = {
+        {"r2", false, true, {"INT"}}, {"r4", false, true, {"PRESS", "INT"}}, {"r5", true, false, {"UN"}}};
     PlaceAccess town;
     town.place = "r2";
     town.since = on("2023-08-11");
@@ -120,7 +123,8 @@ TEST_CASE("places that lose supply together are one fact, named after the most i
 
 TEST_CASE("only contested ground that appeared or went is a fact") {
     Week week;
-    week.changes.pairs = {{"denier", "keeper", km2(0), km2(400), {"UN", "INT"}}, {"keeper", "rival", km2(300), km2(200)},
+    week.changes.pairs = {{"denier", "keeper", km2(0), km2(400), {"UN", "INT"}},
+                          {"keeper", "rival", km2(300), km2(200)},
                           {"denier", "taxer", km2(100), km2(0)}};
     const std::vector<Fact> facts = week.facts();
     REQUIRE(facts.size() == 2);
@@ -135,7 +139,8 @@ TEST_CASE("only contested ground that appeared or went is a fact") {
 
 TEST_CASE("a region's capital that changes hands outweighs any other ground") {
     Week week;
-    week.changes.areas = {{"denier", km2(0), km2(9000), {"r2", "r3"}, {}, {}}, {"keeper", km2(0), km2(800), {"r1"}, {}, {}}};
+    week.changes.areas = {{"denier", km2(0), km2(9000), {"r2", "r3"}, {}, {}},
+                          {"keeper", km2(0), km2(800), {"r1"}, {}, {}}};
     CHECK(subjects(week.facts()) == Ids{"keeper", "denier"});
 }
 
@@ -163,13 +168,15 @@ TEST_CASE("of routes cut together, one that a source outside the desk speaks of 
     source("INT", SourceKind::Analysis);
     week.d.route("drawn", {}).sources = {"DESK"};
     week.d.route("named", {}).sources = {"DESK", "INT"};
-    for (const char* id : {"drawn", "named"}) week.changes.routes.push_back({id, Status::Open, Status::Cut, "", {}});
+    for (const char* id : {"drawn", "named"})
+        week.changes.routes.push_back({id, Status::Open, Status::Cut, "", {}});
     CHECK(subjects(week.facts()) == Ids{"named", "drawn"});
 }
 
 TEST_CASE("one kind does not fill the page") {
     Week week;
-    for (const char* id : {"one", "two", "three", "four"}) week.changes.routes.push_back({id, Status::Open, Status::Cut, "", {}});
+    for (const char* id : {"one", "two", "three", "four"})
+        week.changes.routes.push_back({id, Status::Open, Status::Cut, "", {}});
     week.camp("base", "r2");
     week.changes.areas = {{"denier", km2(0), km2(12000), {}, {}, {}}};
     CHECK(subjects(week.facts(4)) == Ids{"four", "one", "denier", "base"});

@@ -8,8 +8,7 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-template <class T>
-T sourced(const char* id, Ids sources) {
+template <class T> T sourced(const char* id, Ids sources) {
     T feature;
     feature.id = id;
     feature.sources = std::move(sources);
@@ -38,12 +37,11 @@ Dossier oneOfEach() {
 } // namespace
 
 TEST_CASE("every kind of feature brings its own sources, in order of first use") {
-    const std::vector<FeatureRef> features{{FeatureKind::Displacement, "x"}, {FeatureKind::Region, "x"},
-                                           {FeatureKind::Camp, "x"},         {FeatureKind::Event, "x"},
-                                           {FeatureKind::Zone, "x"},         {FeatureKind::Place, "x"},
-                                           {FeatureKind::Route, "x"},        {FeatureKind::Leg, "x"},
-                                           {FeatureKind::Zone, "x"},         {FeatureKind::Face, "0"},
-                                           {FeatureKind::Country, "x"},      {FeatureKind::Zone, "unknown"}};
+    const std::vector<FeatureRef> features{
+        {FeatureKind::Displacement, "x"}, {FeatureKind::Region, "x"},  {FeatureKind::Camp, "x"},
+        {FeatureKind::Event, "x"},        {FeatureKind::Zone, "x"},    {FeatureKind::Place, "x"},
+        {FeatureKind::Route, "x"},        {FeatureKind::Leg, "x"},     {FeatureKind::Zone, "x"},
+        {FeatureKind::Face, "0"},         {FeatureKind::Country, "x"}, {FeatureKind::Zone, "unknown"}};
     CHECK(sourcesInView(oneOfEach(), {}, features) == Ids{"H", "G", "F", "E", "A", "D", "C", "B"});
 }
 
@@ -52,7 +50,8 @@ TEST_CASE("facts are numbered before what the map shows, and unknown keys get no
     first.sources = {"C", "LOST", "A"};
     Fact second;
     second.sources = {"A", "B"};
-    const Ids numbered = sourcesInView(oneOfEach(), {first, second}, {{FeatureKind::Leg, "x"}, {FeatureKind::Camp, "x"}});
+    const Ids numbered =
+        sourcesInView(oneOfEach(), {first, second}, {{FeatureKind::Leg, "x"}, {FeatureKind::Camp, "x"}});
     CHECK(numbered == Ids{"C", "A", "B", "F"});
     CHECK(numbersOf(second.sources, numbered) == std::vector<std::size_t>{2, 3});
     CHECK(numbersOf({"F", "C", "F", "LOST"}, numbered) == std::vector<std::size_t>{1, 4});

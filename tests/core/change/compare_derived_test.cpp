@@ -33,9 +33,11 @@ SmallDossier siege() {
     d.entry("port");
     d.route("coast", {{"port-fork", "fork-town"}});
     d.route("inland", {{"town-hamlet"}});
-    ZoneState& belt = d.zone("belt@1", "denier", ZoneType::Blockade, box(1.5, 15.5, 3.5, 16.5), between("2023-08-11", "2023-11-01"));
+    ZoneState& belt =
+        d.zone("belt@1", "denier", ZoneType::Blockade, box(1.5, 15.5, 3.5, 16.5), between("2023-08-11", "2023-11-01"));
     belt.sources = {"PRESS", "INT"};
-    d.zone("post@1", "keeper", ZoneType::Garrison, box(3.9, 15.9, 4.1, 16.1), between(nullptr, nullptr)).sources = {"ARMY"};
+    d.zone("post@1", "keeper", ZoneType::Garrison, box(3.9, 15.9, 4.1, 16.1), between(nullptr, nullptr)).sources = {
+        "ARMY"};
     return d;
 }
 
