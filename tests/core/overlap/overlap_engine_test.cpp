@@ -82,9 +82,10 @@ private:
 TEST_CASE("a face knows its zones, actors, sources and weakest grade") {
     auto zones = chain();
     zones[0].sources = {"UN23", "INT23"};
-    zones[0].grade = {'B', '2'};
+    zones[0].grade = {'D', '4'};
     zones[1].sources = {"INT23", "DESK"};
-    zones[1].grade = {'D', '4'};
+    zones[1].grade = {'B', '2'};
+    zones[2].grade = {'A', '6'};
     const auto overlaps = test::overlapEngine()->compute(test::situation(zones));
     REQUIRE(overlaps);
     const auto faces = facesAt(*overlaps, {.latitude = 17.8, .longitude = -1.8});
@@ -95,7 +96,10 @@ TEST_CASE("a face knows its zones, actors, sources and weakest grade") {
     CHECK(faces[0]->lowest == Grade{'D', '4'});
     CHECK(faces[0]->contested);
     CHECK_FALSE(facesAt(*overlaps, {.latitude = 16.2, .longitude = -2.5}).at(0)->contested);
-    CHECK(facesAt(*overlaps, {.latitude = 17.2, .longitude = -1.2}).at(0)->actors.size() == 3);
+    const auto threefold = facesAt(*overlaps, {.latitude = 17.2, .longitude = -1.2});
+    REQUIRE(threefold.size() == 1);
+    CHECK(threefold[0]->actors.size() == 3);
+    CHECK(threefold[0]->lowest == Grade{'A', '6'});
     CHECK(facesAt(*overlaps, {.latitude = 30, .longitude = 0}).empty());
     CHECK(facesAt(*overlaps, {.latitude = 17, .longitude = -1.8}).size() == 2); // on a border
 }
