@@ -169,8 +169,10 @@ TEST_CASE("sheets are written in three languages on both papers") {
         {Language::English, "en"}, {Language::French, "fr"}, {Language::Arabic, "ar"}};
     for (const auto& [language, code] : languages)
         for (const Paper paper : {Paper::A3, Paper::A4}) {
-            const QString path = QStringLiteral(AZALAI_OUTPUT "/sheet_%1_%2.png")
+            const Sheet sheet = sheetIn(language, paper);
+            const QString path = QStringLiteral(AZALAI_OUTPUT "/sheet_%1_%2.")
                                      .arg(QLatin1String(code), paper == Paper::A3 ? u"a3" : u"a4");
-            CHECK(writeSheet(sheetIn(language, paper), path, 110));
+            CHECK(writeSheet(sheet, path + QStringLiteral("png"), 110));
+            CHECK(writeSheet(sheet, path + QStringLiteral("pdf")));
         }
 }
