@@ -23,7 +23,10 @@ public:
     explicit SharedTranslator(std::shared_ptr<const QTranslator> catalogue) : m_catalogue(std::move(catalogue)) {}
 
     [[nodiscard]] QString translate(const char* context, const char* text, const char* comment, int n) const override {
-        return m_catalogue->translate(context, text, comment, n);
+        QString found = m_catalogue->translate(context, text, comment, n);
+        // lupdate files the texts of free functions under their namespace, whatever context they are looked up in.
+        if (found.isEmpty()) found = m_catalogue->translate("azalai", text, comment, n);
+        return found;
     }
     [[nodiscard]] bool isEmpty() const override { return m_catalogue->isEmpty(); }
 

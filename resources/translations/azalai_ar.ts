@@ -2,10 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
+        <translation>ابحث عن مكان أو منطقة أو طريق أو إحداثيات (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Click the map: a zone, contested ground, a road, a town, an event.</source>
+        <translation>انقر على الخريطة: منطقة أو أرض متنازع عليها أو طريق أو بلدة أو حدث.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Actors, routes and layers</source>
+        <translation>الأطراف والطرق والطبقات</translation>
+    </message>
+    <message>
+        <source>ground held, change since last briefing</source>
+        <translation>الأرض المسيطر عليها، والتغير منذ آخر إحاطة</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>أرض متنازع عليها</translation>
+    </message>
+    <message>
+        <source>None at this moment</source>
+        <translation>لا شيء في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>طرق الإمداد</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRows</name>
+    <message>
+        <source>Zones</source>
+        <translation>مناطق</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>أرض متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>طرق الإمداد</translation>
+    </message>
+    <message>
+        <source>Incidents, last 14 days</source>
+        <translation>حوادث، آخر 14 يوماً</translation>
+    </message>
+    <message>
+        <source>UN camps</source>
+        <translation>معسكرات أممية</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>نزوح</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>مناطق إدارية</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>بلدات</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes</source>
+        <translation>أنهار وبحيرات</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>شبكة الإحداثيات</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>supply route</source>
+        <translation>طريق إمداد</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>منطقة إدارية</translation>
+    </message>
+</context>
+<context>
+    <name>SituationMap</name>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>events per day by actor · drag to scrub</source>
+        <translation>الأحداث اليومية بحسب الطرف · اسحب للتنقل</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>إحاطة…</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1029,328 @@
         <source>(now %1 in all)</source>
         <comment>area</comment>
         <translation>(%1 إجمالاً الآن)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceController</name>
+    <message>
+        <source>Since last briefing, %1</source>
+        <translation>منذ آخر إحاطة، %1</translation>
+    </message>
+    <message>
+        <source>last briefing %1</source>
+        <translation>آخر إحاطة %1</translation>
+    </message>
+    <message>
+        <source>no zone here</source>
+        <translation>لا منطقة هنا</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>داخل %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>azalai</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, now at %2</source>
+        <translation>%1، وصلت إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1، لم تعد في %2</translation>
+    </message>
+    <message>
+        <source>cut at %1</source>
+        <translation>مقطوع عند %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2، وكان %3</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1: أرض متنازع عليها، جديدة، %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1: لم تعد متنازعاً عليها</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1: أرض متنازع عليها %2</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 معزولة: لا طريق مفتوح من أي مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 عاد الوصول إليها</translation>
+    </message>
+    <message>
+        <source>%1: UN camp closed</source>
+        <translation>%1: أُغلق المعسكر الأممي</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>نهر</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>بحيرة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>بلدة</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>an armed group’s own claim</source>
+        <translation>ادعاء جماعة مسلحة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>UN camp</source>
+        <translation>معسكر أممي</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>يُغلق</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>نزوح</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <translation>طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>only at risk</source>
+        <translation>طريق مهدد فقط</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>يتوقف عند %1</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>لا طريق</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>معزول</translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · day %2</source>
+        <translation>معزول منذ %1 · اليوم %2</translation>
+    </message>
+    <message>
+        <source>No open way from any supply entry.</source>
+        <translation>لا طريق مفتوح من أي مدخل إمداد.</translation>
+    </message>
+    <message>
+        <source>Last way closed: %1 to %2.</source>
+        <translation>آخر طريق أُغلق: من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>out of season</source>
+        <translation>خارج الموسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>تقريبي</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>مداخل الإمداد</translation>
+    </message>
+    <message>
+        <source>Access calendar</source>
+        <translation>تقويم الوصول</translation>
+    </message>
+    <message>
+        <source>Events here, last 60 days</source>
+        <translation>أحداث هنا، آخر 60 يوماً</translation>
+    </message>
+    <message>
+        <source>Leg of a route</source>
+        <translation>مقطع من طريق</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>خارج الموسم</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Analyst’s word</source>
+        <translation>رأي المحلل</translation>
+    </message>
+    <message>
+        <source>km %1 to %2</source>
+        <translation>من كم %1 إلى كم %2</translation>
+    </message>
+    <message>
+        <source>Routes over this leg</source>
+        <translation>الطرق المارة بهذا المقطع</translation>
+    </message>
+    <message>
+        <source>Supply route</source>
+        <translation>طريق إمداد</translation>
+    </message>
+    <message>
+        <source>Cut since %1</source>
+        <translation>مقطوع منذ %1</translation>
+    </message>
+    <message>
+        <source>First cut near %1</source>
+        <translation>أول انقطاع قرب %1</translation>
+    </message>
+    <message>
+        <source>Open / at risk / cut</source>
+        <translation>مفتوح / مهدد / مقطوع</translation>
+    </message>
+    <message>
+        <source>Legs of the best way</source>
+        <translation>مقاطع أفضل طريق</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Status calendar</source>
+        <translation>تقويم الحالة</translation>
+    </message>
+    <message>
+        <source>Places inside</source>
+        <translation>الأماكن داخلها</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Ground held</source>
+        <translation>الأرض المسيطر عليها</translation>
+    </message>
+    <message>
+        <source>Civil supply traffic</source>
+        <translation>حركة الإمداد المدني</translation>
+    </message>
+    <message>
+        <source>Zones at this moment</source>
+        <translation>المناطق في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>أرض متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Where their zones meet</source>
+        <translation>حيث تلتقي مناطقهما</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Contested with</source>
+        <translation>متنازع عليها مع</translation>
+    </message>
+    <message>
+        <source>History of this zone</source>
+        <translation>تاريخ هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>Shared ground</source>
+        <translation>أرض مشتركة</translation>
+    </message>
+    <message>
+        <source>Weakest grade</source>
+        <translation>أضعف درجة</translation>
+    </message>
+    <message>
+        <source>Zones here</source>
+        <translation>المناطق هنا</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>منطقة إدارية</translation>
+    </message>
+    <message>
+        <source>approximate outline</source>
+        <translation>حدود تقريبية</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No zone here at this moment</source>
+        <translation>لا منطقة هنا في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>منذ %1، %2</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
+        <translation>Chercher un lieu, une zone, une route ou des coordonnées (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Click the map: a zone, contested ground, a road, a town, an event.</source>
+        <translation>Cliquez sur la carte : une zone, un terrain disputé, une route, une ville, un événement.</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Actors, routes and layers</source>
+        <translation>Acteurs, routes et couches</translation>
+    </message>
+    <message>
+        <source>ground held, change since last briefing</source>
+        <translation>terrain tenu, évolution depuis le dernier point</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>Terrain disputé</translation>
+    </message>
+    <message>
+        <source>None at this moment</source>
+        <translation>Aucun à ce moment</translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>Routes de ravitaillement</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRows</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>Terrain disputé</translation>
+    </message>
+    <message>
+        <source>Supply routes</source>
+        <translation>Routes de ravitaillement</translation>
+    </message>
+    <message>
+        <source>Incidents, last 14 days</source>
+        <translation>Incidents, 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>UN camps</source>
+        <translation>Camps de l’ONU</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Déplacement de population</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes</source>
+        <translation>Cours d’eau et lacs</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Graticule</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>supply route</source>
+        <translation>route de ravitaillement</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+</context>
+<context>
+    <name>SituationMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>events per day by actor · drag to scrub</source>
+        <translation>événements par jour et par acteur · glisser pour parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Point de situation…</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1013,328 @@
         <source>(now %1 in all)</source>
         <comment>area</comment>
         <translation>(%1 au total désormais)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceController</name>
+    <message>
+        <source>Since last briefing, %1</source>
+        <translation>Depuis le dernier point, %1</translation>
+    </message>
+    <message>
+        <source>last briefing %1</source>
+        <translation>dernier point le %1</translation>
+    </message>
+    <message>
+        <source>no zone here</source>
+        <translation>aucune zone ici</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>azalai</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, now at %2</source>
+        <translation>%1, désormais à %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1, n’est plus à %2</translation>
+    </message>
+    <message>
+        <source>cut at %1</source>
+        <translation>coupée à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1 : %2, était %3</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1 : terrain disputé, nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1 : plus de terrain disputé</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1 : terrain disputé %2</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 de nouveau accessible</translation>
+    </message>
+    <message>
+        <source>%1: UN camp closed</source>
+        <translation>%1 : camp de l’ONU fermé</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Cours d’eau</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>Lac</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>an armed group’s own claim</source>
+        <translation>revendication d’un groupe armé</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>UN camp</source>
+        <translation>Camp de l’ONU</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Déplacement de population</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <translation>voie ouverte</translation>
+    </message>
+    <message>
+        <source>only at risk</source>
+        <translation>à risque seulement</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>arrêt à %1</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>aucune voie</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Isolé</translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · day %2</source>
+        <translation>Isolé depuis le %1 · jour %2</translation>
+    </message>
+    <message>
+        <source>No open way from any supply entry.</source>
+        <translation>Aucune voie ouverte depuis un point d’entrée du ravitaillement.</translation>
+    </message>
+    <message>
+        <source>Last way closed: %1 to %2.</source>
+        <translation>Dernière voie fermée : de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>out of season</source>
+        <translation>hors saison</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>approximatif</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>Points d’entrée du ravitaillement</translation>
+    </message>
+    <message>
+        <source>Access calendar</source>
+        <translation>Calendrier d’accès</translation>
+    </message>
+    <message>
+        <source>Events here, last 60 days</source>
+        <translation>Événements ici, 60 derniers jours</translation>
+    </message>
+    <message>
+        <source>Leg of a route</source>
+        <translation>Tronçon d’une route</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Hors saison</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Analyst’s word</source>
+        <translation>Avis de l’analyste</translation>
+    </message>
+    <message>
+        <source>km %1 to %2</source>
+        <translation>du km %1 au km %2</translation>
+    </message>
+    <message>
+        <source>Routes over this leg</source>
+        <translation>Routes empruntant ce tronçon</translation>
+    </message>
+    <message>
+        <source>Supply route</source>
+        <translation>Route de ravitaillement</translation>
+    </message>
+    <message>
+        <source>Cut since %1</source>
+        <translation>Coupée depuis le %1</translation>
+    </message>
+    <message>
+        <source>First cut near %1</source>
+        <translation>Première coupure près de %1</translation>
+    </message>
+    <message>
+        <source>Open / at risk / cut</source>
+        <translation>Ouverte / menacée / coupée</translation>
+    </message>
+    <message>
+        <source>Legs of the best way</source>
+        <translation>Tronçons de la meilleure voie</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Tronçons</translation>
+    </message>
+    <message>
+        <source>Status calendar</source>
+        <translation>Calendrier des états</translation>
+    </message>
+    <message>
+        <source>Places inside</source>
+        <translation>Lieux à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Ground held</source>
+        <translation>Terrain tenu</translation>
+    </message>
+    <message>
+        <source>Civil supply traffic</source>
+        <translation>Ravitaillement civil</translation>
+    </message>
+    <message>
+        <source>Zones at this moment</source>
+        <translation>Zones à ce moment</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>Terrain disputé</translation>
+    </message>
+    <message>
+        <source>Where their zones meet</source>
+        <translation>Où leurs zones se rencontrent</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Contested with</source>
+        <translation>Disputé avec</translation>
+    </message>
+    <message>
+        <source>History of this zone</source>
+        <translation>Histoire de cette zone</translation>
+    </message>
+    <message>
+        <source>Shared ground</source>
+        <translation>Terrain partagé</translation>
+    </message>
+    <message>
+        <source>Weakest grade</source>
+        <translation>Cotation la plus faible</translation>
+    </message>
+    <message>
+        <source>Zones here</source>
+        <translation>Zones ici</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>approximate outline</source>
+        <translation>contour approximatif</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No zone here at this moment</source>
+        <translation>Aucune zone ici à ce moment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>depuis le %1, %2</translation>
     </message>
 </context>
 </TS>
