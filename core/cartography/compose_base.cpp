@@ -37,12 +37,13 @@ void addCountries(Composer& c, const BaseMap& base, const BaseGeometry& geometry
         const BaseMap::Land& land = base.countries[i];
         const BaseGeometry::Ground& ground = geometry.countries[i];
         const bool isHome = land.country == home;
+        const bool hasNamedRegions = isHome && !c.dossier.regions.empty() && !c.isHidden(MapLayer::Regions);
         const FeatureRef ref{FeatureKind::Country, land.country};
         c.scene.areas.push_back({.ref = ref, .rings = ground.rings, .box = ground.box,
                                  .fill = {.color = isHome ? c.style.land : c.style.neighbour}});
-        // Near its regions carry the names of the home country.
+        // Near, the names of its regions stand for that of the home country.
         c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Country, .text = c.text(land.name), .rank = 2,
-                                  .rings = ground.rings, .smallestScale = isHome ? 6000.0 : 0.0});
+                                  .rings = ground.rings, .smallestScale = hasNamedRegions ? 6000.0 : 0.0});
     }
     addOutlines(c, geometry.borders, SceneLayer::Base, FeatureKind::Country,
                 {.color = c.style.border, .width = Millimetres{0.38}, .casing = c.style.borderCasing,

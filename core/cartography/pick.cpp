@@ -25,8 +25,12 @@ struct Finder {
     }
     void line(const SceneLine& l) {
         if (!isShownAt(l.largestScale, metresPerMm)) return;
-        const double reach = (l.stroke.width / 2 + tolerance).value * metresPerMm;
-        if (l.box.grownBy(reach).contains(point) && distance(*l.line, point) <= reach) add(l.ref);
+        const double reach = (std::max(l.stroke.width, l.stroke.casingWidth) / 2 + tolerance).value * metresPerMm;
+        const bool isOnLine = l.box.grownBy(reach).contains(point) && distance(*l.line, point) <= reach;
+        const double headReach = (arrowHead + tolerance).value * metresPerMm;
+        const bool isOnHead =
+            l.hasArrow && std::hypot(l.line->back().x - point.x, l.line->back().y - point.y) <= headReach;
+        if (isOnLine || isOnHead) add(l.ref);
     }
     void area(const SceneArea& a) {
         if (a.box.contains(point) && contains(*a.rings, point)) add(a.ref);

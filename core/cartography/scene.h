@@ -120,6 +120,9 @@ struct SceneArea {
     std::vector<LegendKey> legend{};
 };
 
+/// How far an arrow head reaches from the last point of its line.
+inline constexpr Millimetres arrowHead{2.2};
+
 struct SceneLine {
     SceneLayer layer = SceneLayer::Base;
     FeatureRef ref{};

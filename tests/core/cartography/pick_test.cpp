@@ -55,7 +55,7 @@ TEST_CASE("a line is found within the tolerance and not beyond") {
     };
     CHECK(count(0) == 1);
     CHECK(count(1.2) == 1);
-    CHECK(count(1.7) == 0);
+    CHECK(count(2.1) == 0);
 }
 
 TEST_CASE("empty ground gives nothing") {

@@ -1,0 +1,143 @@
+#include <app/render/write_sheet.h>
+#include <tests/app/render/small_sheet.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace azalai;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QString output(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+struct Written {
+    QTemporaryDir folder;
+    QString path;
+
+    explicit Written(const Sheet& sheet, const QString& name = QStringLiteral("sheet.pdf")) : path(folder.filePath(name)) {
+        REQUIRE(writeSheet(sheet, path).has_value());
+    }
+};
+
+} // namespace
+
+TEST_CASE("the same sheet gives the same bytes, PDF and PNG") {
+    const Sheet sheet = small::sheet();
+    CHECK(bytesOf(Written(sheet).path) == bytesOf(Written(sheet).path));
+    CHECK(bytesOf(Written(sheet, QStringLiteral("a.png")).path) == bytesOf(Written(sheet, QStringLiteral("b.png")).path));
+}
+
+TEST_CASE("the same sheet gives the same bytes in another process, at another time") {
+    const Written here(small::sheet());
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("AZALAI_TEST_SHEET"), here.folder.filePath(QStringLiteral("other.pdf")));
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("[.writes-for-another-process]")});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    CHECK(bytesOf(here.path) == bytesOf(here.folder.filePath(QStringLiteral("other.pdf"))));
+}
+
+TEST_CASE("writes a sheet where the environment says", "[.writes-for-another-process]") {
+    REQUIRE(writeSheet(small::sheet(), qEnvironmentVariable("AZALAI_TEST_SHEET")).has_value());
+}
+
+TEST_CASE("the PDF is vector with embedded fonts, and well formed") {
+    for (const Language language : {Language::English, Language::Arabic}) {
+        const Written written(small::sheet(Paper::A3, language));
+        CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), written.path}).count(QLatin1Char('\n')) == 2); // the head only
+        const QStringList fonts = output(QStringLiteral("pdffonts"), {written.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        REQUIRE(fonts.size() >= 2);
+        for (const QString& font : fonts) {
+            CAPTURE(font.toStdString());
+            CHECK((font.startsWith(QStringLiteral("Inter")) || font.startsWith(QStringLiteral("NotoSansArabic")) || font.contains(QStringLiteral("+Inter")) || font.contains(QStringLiteral("+NotoSansArabic"))));
+            CHECK(font.contains(QStringLiteral(" yes ")));
+        }
+        output(QStringLiteral("qpdf"), {QStringLiteral("--check"), written.path});
+        CHECK(bytesOf(written.path).size() < 400 * 1024);
+    }
+}
+
+TEST_CASE("the PDF's text can be searched, with colons, hyphens and signs") {
+    const Written written(small::sheet());
+    const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")});
+    for (const char* words : {"Mainville: the blockade, day 24", "Sheet SM-08", "18:00 UTC (day 24)", "red +3,110 km²", "WHAT CHANGED",
+                              "LEGEND", "SOURCES", "state 0123abcd", "1 : 4,600,000", "mainville", "OFFICIAL · TRAINING DATA"}) {
+        CAPTURE(words);
+        CHECK(text.contains(QString::fromUtf8(words)));
+    }
+}
+
+TEST_CASE("Arabic text reads back as the words once presentation forms are undone") {
+    const Written written(small::sheet(Paper::A3, Language::Arabic));
+    const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")}).normalized(QString::NormalizationForm_KC);
+    CHECK(text.contains(QStringLiteral("الحصار")));
+    CHECK(text.contains(QStringLiteral("تدريبية")));
+}
+
+TEST_CASE("the PDF tells its title, language and size, and no date of today") {
+    const Written written(small::sheet(Paper::A4));
+    const QString info = output(QStringLiteral("pdfinfo"), {written.path});
+    CHECK(info.contains(QStringLiteral("Mainville: the blockade, day 24")));
+    CHECK(info.contains(QStringLiteral("A4")));
+    CHECK(info.contains(QStringLiteral("2000")));
+    CHECK_FALSE(info.contains(QStringLiteral("JavaScript:      yes")));
+    CHECK(bytesOf(written.path).contains("/Lang (en)"));
+}
+
+TEST_CASE("a PNG has the size of its paper at the resolution") {
+    const Written written(small::sheet(Paper::A4), QStringLiteral("sheet.png"));
+    const QImage image(written.path);
+    CHECK(image.size() == QSize(1754, 1240));
+    CHECK(image.dotsPerMeterX() == 5906);
+}
+
+TEST_CASE("a list too long for the column is cut and says how much is missing; nothing leaves the page") {
+    Sheet sheet = small::sheet(Paper::A4);
+    for (int i = 0; i < 90; ++i)
+        sheet.sources.lines.push_back({.lead = std::to_string(i + 3), .text = "Another source with a title that takes its room on the line", .notes = ""});
+    for (int i = 0; i < 12; ++i) sheet.changes.lines.push_back({.lead = "", .text = "Something else has changed near the river", .notes = "1"});
+    sheet.title = std::string(30, 'W') + " " + std::string(60, 'M');
+    const Written written(sheet);
+    const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")});
+    CHECK(text.contains(QStringLiteral(" more")));
+    CHECK_FALSE(text.contains(QStringLiteral("+%1")));
+    const QString boxes = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), written.path, QStringLiteral("-")});
+    int words = 0;
+    for (const QString& line : boxes.split(QLatin1Char('\n'))) {
+        if (!line.contains(QStringLiteral("<word"))) continue;
+        ++words;
+        const auto number = [&](const QString& name) {
+            const qsizetype at = line.indexOf(name + QStringLiteral("=\"")) + name.size() + 2;
+            return line.mid(at, line.indexOf(QLatin1Char('"'), at) - at).toDouble();
+        };
+        CAPTURE(line.toStdString());
+        CHECK(number(QStringLiteral("xMin")) >= 0);
+        CHECK(number(QStringLiteral("xMax")) <= 842);
+        CHECK(number(QStringLiteral("yMax")) <= 596);
+    }
+    CHECK(words > 200);
+}
+
+TEST_CASE("a sheet cannot be written to an unknown format or a folder that is not there") {
+    const Sheet sheet = small::sheet();
+    CHECK(writeSheet(sheet, QStringLiteral("sheet.docx")).error().code == ErrorCode::UnsupportedFormat);
+    CHECK(writeSheet(sheet, QStringLiteral("/nowhere/at/all/sheet.png")).error().code == ErrorCode::FileUnwritable);
+}
