@@ -41,7 +41,9 @@ Exit run(const Invocation& invocation) {
     add("guards: area differed", overlaps.guards.areaMismatches);
     add("guards: library threw", overlaps.guards.exceptions);
     add("guards: invalid output", overlaps.guards.invalidOutputs);
-    add("guards: faces did not add up", overlaps.guards.faceMismatches);
+    add("guards: not confirmed", overlaps.guards.unconfirmed);
+    add("guards: faces walked again", overlaps.guards.faceMismatches);
+    add("guards: sums in doubt", overlaps.guards.sumMismatches);
     return printTable(table, invocation);
 }
 
