@@ -25,9 +25,9 @@ struct OptionSpec {
 
 /// What was typed, checked against the command's options.
 struct Invocation {
-    std::vector<std::string> arguments;          ///< the positional ones
-    std::map<std::string, std::string> options;  ///< value by name, "" for a switch that is on
-    std::vector<std::string> hidden;             ///< every --hide
+    std::vector<std::string> arguments;         ///< the positional ones
+    std::map<std::string, std::string> options; ///< value by name, "" for a switch that is on
+    std::vector<std::string> hidden;            ///< every --hide
     const DesktopHooks* hooks = nullptr;
     int* argc = nullptr; ///< for commands that need a QGuiApplication
     char** argv = nullptr;

@@ -41,7 +41,8 @@ Exit run(const Invocation& invocation) {
     if (const auto fonts = loadBundledFonts(); !fonts) return report(fonts.error());
     const std::string path = invocation.value("o", "briefing.pdf");
     const Sheet sheet = makeSheet(asked->session, *asked->analysis, options);
-    if (const auto written = writeSheet(sheet, QString::fromStdString(path), *dpi); !written) return report(written.error());
+    if (const auto written = writeSheet(sheet, QString::fromStdString(path), *dpi); !written)
+        return report(written.error());
     std::printf("%s\n", path.c_str());
     return Exit::Ok;
 }
@@ -55,11 +56,15 @@ Command briefCommand() {
     options.push_back({"title", "text", "title of the sheet (default: made from the situation)"});
     options.push_back({"dpi", "number", "resolution of a PNG, 50 to 600 (default: 150)"});
     options.push_back(outputOption("file to write, .pdf or .png (default: briefing.pdf)"));
-    return {"brief", "the briefing sheet as PDF or PNG", {"dossier"}, options,
-            "azalai brief northern-mali --at 2023-09-03 --size A3 -o sheet.pdf",
-            "One page with map, what changed, legend and numbered sources. The same input gives the same bytes. Prints the "
-            "path.",
-            run};
+    return {
+        "brief",
+        "the briefing sheet as PDF or PNG",
+        {"dossier"},
+        options,
+        "azalai brief northern-mali --at 2023-09-03 --size A3 -o sheet.pdf",
+        "One page with map, what changed, legend and numbered sources. The same input gives the same bytes. Prints the "
+        "path.",
+        run};
 }
 
 } // namespace azalai

@@ -16,7 +16,8 @@ Exit run(const Invocation& invocation) {
     const auto loaded = loadDossier(*path);
     if (!loaded) return report(loaded.error());
     std::size_t lost = 0;
-    for (const Issue& issue : loaded->issues) lost += issue.rejected ? 1 : 0;
+    for (const Issue& issue : loaded->issues)
+        lost += issue.rejected ? 1 : 0;
     if (lost > 0 && !invocation.has("force"))
         return report({ErrorCode::MalformedText, invocation.arguments.at(0),
                        std::to_string(lost) + " features cannot be kept; see azalai check, or give --force"});
@@ -32,10 +33,13 @@ Exit run(const Invocation& invocation) {
 } // namespace
 
 Command convertCommand() {
-    return {"convert", "a dossier as one GeoPackage, or as a folder of text", {"dossier", "target"},
+    return {"convert",
+            "a dossier as one GeoPackage, or as a folder of text",
+            {"dossier", "target"},
             {{"force", "", "replace an existing target; leave out features that cannot be kept"}},
             "azalai convert northern-mali northern-mali.gpkg",
-            "The target is a GeoPackage if it ends in .gpkg, else a folder. Both hold the same; going back changes nothing.",
+            "The target is a GeoPackage if it ends in .gpkg, else a folder. Both hold the same; going back changes "
+            "nothing.",
             run};
 }
 

@@ -21,7 +21,8 @@ Exit run(const Invocation& invocation) {
     add("state", asked->session.hash);
     count("actors", d.actors);
     std::set<std::string> zones;
-    for (const ZoneState& state : d.zones) zones.insert(state.zone);
+    for (const ZoneState& state : d.zones)
+        zones.insert(state.zone);
     count("zones", zones);
     count("zone states", d.zones);
     count("places", d.places);
@@ -52,8 +53,13 @@ Exit run(const Invocation& invocation) {
 Command infoCommand() {
     auto options = viewOptions();
     options.push_back(formatOption());
-    return {"info", "what is in a dossier", {"dossier"}, options, "azalai info northern-mali",
-            "Counts, span and state hash, and how often a check of the geometry engine was hit.", run};
+    return {"info",
+            "what is in a dossier",
+            {"dossier"},
+            options,
+            "azalai info northern-mali",
+            "Counts, span and state hash, and how often a check of the geometry engine was hit.",
+            run};
 }
 
 } // namespace azalai

@@ -8,17 +8,24 @@ Decimal km2(SquareMetres area) { return {squareKilometres(area), 1}; }
 
 std::vector<std::string> names(const Dossier& dossier, const std::vector<std::string>& actors, Language language) {
     std::vector<std::string> texts;
-    for (const std::string& actor : actors) texts.push_back(actorName(dossier, actor, language));
+    for (const std::string& actor : actors)
+        texts.push_back(actorName(dossier, actor, language));
     return texts;
 }
 
 Table faceTable(const Answer& asked) {
-    Table table{{{"face", "face"}, {"area_km2", "km²"}, {"contested", "contested"}, {"grade", "lowest grade"},
-                 {"actors", "actors"}, {"sources", "sources"}, {"zones", "zones"}}, {}};
+    Table table{{{"face", "face"},
+                 {"area_km2", "km²"},
+                 {"contested", "contested"},
+                 {"grade", "lowest grade"},
+                 {"actors", "actors"},
+                 {"sources", "sources"},
+                 {"zones", "zones"}},
+                {}};
     const auto& faces = asked.analysis->now.overlaps.faces;
     for (std::size_t i = 0; i < faces.size(); ++i)
-        table.rows.push_back({static_cast<std::int64_t>(i), km2(faces[i].area), faces[i].contested, faces[i].lowest.text(),
-                              faces[i].actors, faces[i].sources, faces[i].states});
+        table.rows.push_back({static_cast<std::int64_t>(i), km2(faces[i].area), faces[i].contested,
+                              faces[i].lowest.text(), faces[i].actors, faces[i].sources, faces[i].states});
     return table;
 }
 
@@ -29,7 +36,8 @@ Table zoneTable(const Answer& asked) {
     return table;
 }
 
-/// Held ground of each actor, then contested ground of each set of actors: pairs count ground that more actors share too.
+/// Held ground of each actor, then contested ground of each set of actors: pairs count ground that more actors share
+/// too.
 Table summaryTable(const Answer& asked) {
     const Dossier& d = *asked.session.dossier;
     const Overlaps& overlaps = asked.analysis->now.overlaps;
@@ -39,12 +47,16 @@ Table summaryTable(const Answer& asked) {
     const auto contested = [&](const char* kind, const std::vector<std::string>& actors, SquareMetres area) {
         std::string words;
         std::string ids;
-        for (const std::string& name : names(d, actors, asked.language)) words += (words.empty() ? "" : " × ") + name;
-        for (const std::string& actor : actors) ids += (ids.empty() ? "" : " ") + actor;
+        for (const std::string& name : names(d, actors, asked.language))
+            words += (words.empty() ? "" : " × ") + name;
+        for (const std::string& actor : actors)
+            ids += (ids.empty() ? "" : " ") + actor;
         table.rows.push_back({std::string(kind), words, ids, km2(area)});
     };
-    for (const ActorPair& pair : overlaps.actorPairs) contested("pair", {pair.first, pair.second}, pair.area);
-    for (const ActorSet& set : overlaps.actorSets) contested("exactly", set.actors, set.area);
+    for (const ActorPair& pair : overlaps.actorPairs)
+        contested("pair", {pair.first, pair.second}, pair.area);
+    for (const ActorSet& set : overlaps.actorSets)
+        contested("exactly", set.actors, set.area);
     return table;
 }
 
@@ -63,9 +75,13 @@ Command overlapsCommand() {
     options.push_back({"faces", "", "every cell of the partition with its zones, sources and lowest grade"});
     options.push_back({"zones", "", "every pair of zones of actors that are not allies"});
     options.push_back(formatOption());
-    return {"overlaps", "who holds how much, and where claims overlap", {"dossier"}, options,
+    return {"overlaps",
+            "who holds how much, and where claims overlap",
+            {"dossier"},
+            options,
             "azalai overlaps northern-mali --at 2023-09-03",
-            "Areas on the ellipsoid. \"held\": ground with at least one zone of the actor; \"pair\": ground that two actors "
+            "Areas on the ellipsoid. \"held\": ground with at least one zone of the actor; \"pair\": ground that two "
+            "actors "
             "who are not allies share; \"exactly\": ground where these actors are and no other.",
             run};
 }

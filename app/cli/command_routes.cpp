@@ -8,8 +8,16 @@ Decimal km(Metres length) { return {kilometres(length), 0}; }
 
 Table routeTable(const Answer& asked) {
     const Dossier& d = *asked.session.dossier;
-    Table table{{{"route", "route"}, {"name", "name"}, {"status", "status"}, {"since", "since"}, {"cut_near", "cut near"},
-                 {"cut_by", "cut by"}, {"open_km", "open km"}, {"at_risk_km", "at risk km"}, {"cut_km", "cut km"}}, {}};
+    Table table{{{"route", "route"},
+                 {"name", "name"},
+                 {"status", "status"},
+                 {"since", "since"},
+                 {"cut_near", "cut near"},
+                 {"cut_by", "cut by"},
+                 {"open_km", "open km"},
+                 {"at_risk_km", "at risk km"},
+                 {"cut_km", "cut km"}},
+                {}};
     for (const RouteStatus& status : asked.analysis->now.access.routes) {
         const Route* route = d.route(status.route);
         Cell near;
@@ -27,8 +35,15 @@ Table routeTable(const Answer& asked) {
 
 Table legTable(const Answer& asked) {
     const Dossier& d = *asked.session.dossier;
-    Table table{{{"leg", "leg"}, {"from", "from"}, {"to", "to"}, {"mode", "mode"}, {"status", "status"},
-                 {"length_km", "km"}, {"by", "decided by"}, {"grade", "grade"}}, {}};
+    Table table{{{"leg", "leg"},
+                 {"from", "from"},
+                 {"to", "to"},
+                 {"mode", "mode"},
+                 {"status", "status"},
+                 {"length_km", "km"},
+                 {"by", "decided by"},
+                 {"grade", "grade"}},
+                {}};
     for (const LegStatus& status : asked.analysis->now.access.legs) {
         const Leg* leg = d.leg(status.leg);
         if (!leg) continue;
@@ -43,8 +58,9 @@ Table legTable(const Answer& asked) {
             by = zone->id;
             grade = zone->grade.text();
         }
-        table.rows.push_back({status.leg, placeName(d, leg->from, asked.language), placeName(d, leg->to, asked.language),
-                              std::string(word(leg->mode)), std::string(word(status.status)), km(status.length), by, grade});
+        table.rows.push_back({status.leg, placeName(d, leg->from, asked.language),
+                              placeName(d, leg->to, asked.language), std::string(word(leg->mode)),
+                              std::string(word(status.status)), km(status.length), by, grade});
     }
     return table;
 }
@@ -61,9 +77,13 @@ Command routesCommand() {
     auto options = viewOptions();
     options.push_back({"legs", "", "every leg instead of every route"});
     options.push_back(formatOption());
-    return {"routes", "which supply routes are open, at risk or cut", {"dossier"}, options,
+    return {"routes",
+            "which supply routes are open, at risk or cut",
+            {"dossier"},
+            options,
             "azalai routes northern-mali --at 2023-09-03 --format csv",
-            "Status of each route's best way, since when, where it is cut first coming from its start, by which zone, and how "
+            "Status of each route's best way, since when, where it is cut first coming from its start, by which zone, "
+            "and how "
             "many kilometres are open, at risk and cut.",
             run};
 }

@@ -31,14 +31,17 @@ Exit run(const Invocation& invocation) {
 } // namespace
 
 Command screenshotCommand() {
-    return {"screenshot", "a picture of the real window", {"dossier"},
+    return {"screenshot",
+            "a picture of the real window",
+            {"dossier"},
             {{"at", "time", "the instant to look at, UTC (default: the dossier's own)"},
              {"size", "WxH", "pixels, 800x600 to 7680x4320 (default: 1440x900)"},
              {"language", "en|fr|ar", "language of the window (default: en)"},
              {"dark", "", "in dark colours"},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
-            "Needs no display. Prints the path.", run};
+            "Needs no display. Prints the path.",
+            run};
 }
 
 } // namespace azalai

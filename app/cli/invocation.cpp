@@ -14,39 +14,55 @@ Exit exitFor(ErrorCode code) {
     case ErrorCode::UnknownOption:
     case ErrorCode::InvalidTime:
     case ErrorCode::UnknownId:
-    case ErrorCode::OutOfRange: return Exit::Usage;
+    case ErrorCode::OutOfRange:
+        return Exit::Usage;
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
     case ErrorCode::MalformedText:
-    case ErrorCode::UnsupportedFormat: return Exit::Unreadable;
-    case ErrorCode::FileUnwritable: return Exit::Unwritable;
-    default: return Exit::Failed;
+    case ErrorCode::UnsupportedFormat:
+        return Exit::Unreadable;
+    case ErrorCode::FileUnwritable:
+        return Exit::Unwritable;
+    default:
+        return Exit::Failed;
     }
 }
 
 const char* sentence(ErrorCode code) {
     switch (code) {
-    case ErrorCode::FileNotFound: return "not found";
-    case ErrorCode::FileUnreadable: return "cannot be read";
-    case ErrorCode::FileUnwritable: return "cannot be written";
-    case ErrorCode::UnsupportedFormat: return "is of a format that Azalai does not know";
-    case ErrorCode::MalformedText: return "is malformed";
-    case ErrorCode::InvalidTime: return "is no time";
-    case ErrorCode::UnknownOption: return "is not understood";
-    case ErrorCode::UnknownId: return "is not in the dossier";
-    case ErrorCode::OutOfRange: return "is out of range";
-    case ErrorCode::PaintFailed: return "could not be painted";
-    default: return "failed";
+    case ErrorCode::FileNotFound:
+        return "not found";
+    case ErrorCode::FileUnreadable:
+        return "cannot be read";
+    case ErrorCode::FileUnwritable:
+        return "cannot be written";
+    case ErrorCode::UnsupportedFormat:
+        return "is of a format that Azalai does not know";
+    case ErrorCode::MalformedText:
+        return "is malformed";
+    case ErrorCode::InvalidTime:
+        return "is no time";
+    case ErrorCode::UnknownOption:
+        return "is not understood";
+    case ErrorCode::UnknownId:
+        return "is not in the dossier";
+    case ErrorCode::OutOfRange:
+        return "is out of range";
+    case ErrorCode::PaintFailed:
+        return "could not be painted";
+    default:
+        return "failed";
     }
 }
 
 } // namespace
 
 std::vector<OptionSpec> viewOptions() {
-    return {{"at", "time", "the instant to look at, UTC: 2023-09-03 means its first minute (default: the dossier's own)"},
-            {"known-at", "time", "leave out what the desk wrote down later than this"},
-            {"hide", "actor", "leave out an actor's zones; may be given again"},
-            {"language", "en|fr|ar", "language of names (default: en)"}};
+    return {
+        {"at", "time", "the instant to look at, UTC: 2023-09-03 means its first minute (default: the dossier's own)"},
+        {"known-at", "time", "leave out what the desk wrote down later than this"},
+        {"hide", "actor", "leave out an actor's zones; may be given again"},
+        {"language", "en|fr|ar", "language of names (default: en)"}};
 }
 
 OptionSpec formatOption() { return {"format", "table|csv|json", "how to print (default: table)"}; }

@@ -20,8 +20,8 @@ struct Answer {
     Language language = Language::English;
 };
 
-/// Opens the first argument and analyses it at --at (else the dossier's opening instant), --since the baseline (else the
-/// dossier's). Errors  as openSession and analyse; InvalidTime, UnknownId (--hide), UnknownOption (--language).
+/// Opens the first argument and analyses it at --at (else the dossier's opening instant), --since the baseline (else
+/// the dossier's). Errors  as openSession and analyse; InvalidTime, UnknownId (--hide), UnknownOption (--language).
 [[nodiscard]] Result<Answer> answer(const Invocation& invocation);
 
 /// "en", "fr" or "ar". Errors  UnknownOption (subject: the text).

@@ -26,35 +26,41 @@ std::string optionText(const OptionSpec& option) {
 
 std::string usage(const Command& command) {
     std::string text = "azalai " + command.name;
-    for (const std::string& argument : command.arguments) text += " <" + argument + ">";
+    for (const std::string& argument : command.arguments)
+        text += " <" + argument + ">";
     return text + " [options]";
 }
 
 std::string helpOf(const Command& command) {
     std::string text = "Usage: " + usage(command) + "\n\n" + command.result + "\n\nOptions:\n";
-    for (const OptionSpec& option : command.options) text += "  " + padded(optionText(option), 28) + option.help + "\n";
+    for (const OptionSpec& option : command.options)
+        text += "  " + padded(optionText(option), 28) + option.help + "\n";
     text += "  " + padded("--help", 28) + "this text\n";
     return text + "\nExample:\n  " + command.example + "\n";
 }
 
 std::string helpOfAll() {
-    std::string text = "Azalai: who holds what, since when, says who.\n\nUsage:\n"
-                       "  azalai [dossier]              open the window\n"
-                       "  azalai <command> [options]    compute or print; azalai <command> --help says more\n\nCommands:\n";
-    for (const Command& command : commands()) text += "  " + padded(command.name, 28) + command.summary + "\n";
+    std::string text =
+        "Azalai: who holds what, since when, says who.\n\nUsage:\n"
+        "  azalai [dossier]              open the window\n"
+        "  azalai <command> [options]    compute or print; azalai <command> --help says more\n\nCommands:\n";
+    for (const Command& command : commands())
+        text += "  " + padded(command.name, 28) + command.summary + "\n";
     return text + "\nA dossier is the name of a bundled one (northern-mali), a folder, or a .gpkg file.\n"
                   "Exit codes: 0 done; 1 check found issues; 2 not understood; 3 cannot be read; 4 cannot be written; "
                   "5 failed.\n";
 }
 
 Exit misused(const Command& command, const std::string& what) {
-    print(stderr, "azalai: " + what + "\nUsage: " + usage(command) + "; azalai " + command.name + " --help says more\n");
+    print(stderr,
+          "azalai: " + what + "\nUsage: " + usage(command) + "; azalai " + command.name + " --help says more\n");
     return Exit::Usage;
 }
 
 Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHooks& hooks) {
     QStringList words{QString::fromStdString("azalai " + command.name)};
-    for (int i = 2; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
+    for (int i = 2; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
     if (words.contains("--help") || words.contains("-h")) {
         print(stdout, helpOf(command));
         return Exit::Ok;
@@ -65,7 +71,8 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
     if (!parser.parse(words)) return misused(command, parser.errorText().toStdString());
 
     Invocation invocation{.hooks = &hooks, .argc = &argc, .argv = argv};
-    for (const QString& word : parser.positionalArguments()) invocation.arguments.push_back(word.toStdString());
+    for (const QString& word : parser.positionalArguments())
+        invocation.arguments.push_back(word.toStdString());
     if (invocation.arguments.size() != command.arguments.size())
         return misused(command, invocation.arguments.size() < command.arguments.size()
                                     ? command.name + " needs <" + command.arguments[invocation.arguments.size()] + ">"
@@ -75,7 +82,8 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
         if (!parser.isSet(name)) continue;
         const QStringList values = option.value.isEmpty() ? QStringList{} : parser.values(name);
         if (option.name == "hide")
-            for (const QString& value : values) invocation.hidden.push_back(value.toStdString());
+            for (const QString& value : values)
+                invocation.hidden.push_back(value.toStdString());
         else
             invocation.options[option.name] = values.isEmpty() ? std::string() : values.last().toStdString();
     }

@@ -29,7 +29,8 @@ struct DesktopHooks {
 };
 
 /// Runs `azalai COMMAND …`, --help and --version.
-/// Result  the exit code (docs/azalai.1), or nothing when the words ask for the window: none, a dossier, or the window's options.
+/// Result  the exit code (docs/azalai.1), or nothing when the words ask for the window: none, a dossier, or the
+/// window's options.
 [[nodiscard]] std::optional<int> runCommandLine(int& argc, char** argv, const DesktopHooks& hooks);
 
 } // namespace azalai

@@ -11,14 +11,14 @@ namespace azalai {
 
 namespace {
 
-template <class... T>
-struct Overloaded : T... {
+template <class... T> struct Overloaded : T... {
     using T::operator()...;
 };
 
 std::string joined(const std::vector<std::string>& texts, const char* between) {
     std::string all;
-    for (const std::string& text : texts) all += (all.empty() ? "" : between) + text;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : between) + text;
     return all;
 }
 
@@ -57,7 +57,8 @@ std::size_t terminalWidth(const std::string& text) {
 
 std::string textTable(const Table& table) {
     std::vector<std::size_t> widths;
-    for (const Column& column : table.columns) widths.push_back(terminalWidth(column.heading));
+    for (const Column& column : table.columns)
+        widths.push_back(terminalWidth(column.heading));
     std::vector<bool> right(table.columns.size(), false);
     for (const auto& row : table.rows)
         for (std::size_t i = 0; i < row.size(); ++i) {
@@ -77,7 +78,8 @@ std::string textTable(const Table& table) {
     };
     line([&](std::size_t i) { return table.columns[i].heading; });
     line([&](std::size_t i) { return std::string(widths[i], '-'); });
-    for (const auto& row : table.rows) line([&](std::size_t i) { return plain(row[i], "-"); });
+    for (const auto& row : table.rows)
+        line([&](std::size_t i) { return plain(row[i], "-"); });
     return out;
 }
 
@@ -87,16 +89,19 @@ std::string csvField(const Cell& cell) {
         text.insert(0, "'");
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
     std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
 }
 
 std::string csv(const Table& table) {
     std::string out;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) out += (i ? "," : "") + table.columns[i].key;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        out += (i ? "," : "") + table.columns[i].key;
     out += "\r\n";
     for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) out += (i ? "," : "") + csvField(row[i]);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out += (i ? "," : "") + csvField(row[i]);
         out += "\r\n";
     }
     return out;
@@ -138,9 +143,12 @@ Result<TableFormat> parseTableFormat(std::string_view text) {
 
 std::string formatTable(const Table& table, TableFormat format) {
     switch (format) {
-    case TableFormat::Csv: return csv(table);
-    case TableFormat::Json: return json(table);
-    case TableFormat::Text: break;
+    case TableFormat::Csv:
+        return csv(table);
+    case TableFormat::Json:
+        return json(table);
+    case TableFormat::Text:
+        break;
     }
     return textTable(table);
 }

@@ -65,7 +65,8 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const V
         if (route.status == Status::Cut && route.firstCut)
             input.cuts.push_back({route.route, route.firstCut->leg, route.firstCut->position});
     for (const PlaceAccess& place : analysis.now.access.places)
-        if (place.cutOff) input.cutOffPlaces.insert(place.place);
+        if (const Place* town = session.dossier->place(place.place); place.cutOff && town && isSettlement(*town))
+            input.cutOffPlaces.insert(place.place);
     return input;
 }
 

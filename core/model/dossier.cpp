@@ -79,6 +79,11 @@ struct Hasher {
 
 } // namespace
 
+bool isSettlement(const Place& place) {
+    return place.kind == PlaceKind::Capital || place.kind == PlaceKind::RegionCapital ||
+           place.kind == PlaceKind::Town || place.kind == PlaceKind::Village;
+}
+
 std::optional<Instant> Event::begin() const { return when.from ? std::optional(when.from->begin) : std::nullopt; }
 
 std::optional<Instant> Event::end() const {

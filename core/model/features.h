@@ -52,6 +52,9 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// Do people live there: a capital, town or village, not a landing, an airport, a border post or a bend of the road.
+[[nodiscard]] bool isSettlement(const Place& place);
+
 /// A stretch of road, track or water between two places; the line runs from the first to the second.
 struct Leg {
     std::string id;
