@@ -21,11 +21,11 @@ Table placeTable(const Answer& asked, bool everyPlace) {
         std::vector<std::string> from;
         for (const EntryAccess& entry : access.entries)
             if (entry.reachable) from.push_back(entry.entry);
-        const auto people = place ? place->population : std::nullopt;
+        Cell people;
+        if (place && place->population) people = static_cast<std::int64_t>(*place->population);
         table.rows.push_back({access.place, placeName(d, access.place, asked.language), access.cutOff,
                               access.cutOff ? instantCell(access.since) : Cell{},
-                              access.lastLegClosed.empty() ? Cell{} : Cell{access.lastLegClosed},
-                              people ? Cell{static_cast<std::int64_t>(*people)} : Cell{},
+                              access.lastLegClosed.empty() ? Cell{} : Cell{access.lastLegClosed}, people,
                               from.empty() ? Cell{} : Cell{from}});
     }
     return table;
