@@ -7,9 +7,9 @@
 
 namespace azalai {
 
-/// Every rule between the features of a dossier that it breaks: unknown actors, sources, places and legs, missing sources,
-/// ids of the wrong form, overlapping states of one zone, legs that do not end at their places, ways that do not connect.
-/// `rejected` says that loadDossier would drop the feature. Empty for a good dossier.
+/// Every rule between the features of a dossier that it breaks: unknown actors, sources, places and legs, missing
+/// sources, ids of the wrong form, overlapping states of one zone, legs that do not end at their places, ways that do
+/// not connect. `rejected` says that loadDossier would drop the feature. Empty for a good dossier.
 [[nodiscard]] std::vector<Issue> checkDossier(const Dossier& dossier);
 
 } // namespace azalai

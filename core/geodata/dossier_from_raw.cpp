@@ -25,9 +25,12 @@ auto readList(const RawDossier& raw, std::string_view list, std::vector<Issue>& 
     for (const json::value& record : found->second) {
         ++number;
         static const json::object nothing;
-        RecordReader reader(record.is_object() ? record.get_object() : nothing, part->file, std::format("{}#{}", list, number), issues);
-        if (!record.is_object()) reader.report(ErrorCode::MalformedText, std::string(list) + ": not an object", Weight::Rejected);
-        else if (auto item = read(reader); reader.finish()) items.push_back(std::move(item));
+        RecordReader reader(record.is_object() ? record.get_object() : nothing, part->file,
+                            std::format("{}#{}", list, number), issues);
+        if (!record.is_object())
+            reader.report(ErrorCode::MalformedText, std::string(list) + ": not an object", Weight::Rejected);
+        else if (auto item = read(reader); reader.finish())
+            items.push_back(std::move(item));
         if (!record.is_object()) (void)reader.finish();
     }
     return items;
@@ -53,7 +56,9 @@ void sortById(std::vector<T>& items, Id id, std::string_view file, std::vector<I
     std::set<std::string> taken;
     std::erase_if(items, [&](const T& item) {
         const bool again = !taken.insert(item.*id).second;
-        if (again) issues.push_back({std::string(file), item.*id, ErrorCode::DuplicateId, "an earlier feature has this id", true});
+        if (again)
+            issues.push_back(
+                {std::string(file), item.*id, ErrorCode::DuplicateId, "an earlier feature has this id", true});
         return again;
     });
     std::ranges::sort(items, {}, id);
@@ -63,24 +68,32 @@ void sortById(std::vector<T>& items, Id id, std::string_view file, std::vector<I
 Bounds readExtent(RecordReader& reader, const Dossier& dossier) {
     const json::value* value = reader.member("extent");
     const json::array* array = value ? value->if_array() : nullptr;
-    if (array && array->size() == 4 && std::ranges::all_of(*array, [](const json::value& v) { return v.is_number(); })) {
-        const Bounds box{.west = (*array)[0].to_number<double>(), .south = (*array)[1].to_number<double>(),
-                         .east = (*array)[2].to_number<double>(), .north = (*array)[3].to_number<double>()};
-        if (box.west < box.east && box.south < box.north && box.west >= -180 && box.east <= 180 && box.south >= -90 && box.north <= 90)
+    if (array && array->size() == 4 &&
+        std::ranges::all_of(*array, [](const json::value& v) { return v.is_number(); })) {
+        const Bounds box{.west = (*array)[0].to_number<double>(),
+                         .south = (*array)[1].to_number<double>(),
+                         .east = (*array)[2].to_number<double>(),
+                         .north = (*array)[3].to_number<double>()};
+        if (box.west < box.east && box.south < box.north && box.west >= -180 && box.east <= 180 && box.south >= -90 &&
+            box.north <= 90)
             return box;
     }
     reader.report(ErrorCode::InvalidValue, "extent: expected [west, south, east, north] in degrees", Weight::Kept);
     Bounds box;
-    for (const ZoneState& state : dossier.zones) box.add(state.outline);
-    for (const Place& place : dossier.places) box.add(place.position);
+    for (const ZoneState& state : dossier.zones)
+        box.add(state.outline);
+    for (const Place& place : dossier.places)
+        box.add(place.position);
     return box.isEmpty() ? Bounds{.west = -180, .south = -85, .east = 180, .north = 85} : box;
 }
 
 Result<void> readHead(const RawDossier& raw, Dossier& dossier, std::vector<Issue>& issues) {
     RecordReader reader(raw.head, headFile, {}, issues);
-    if (reader.text("format") != "azalai-dossier") return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "format is not azalai-dossier");
+    if (reader.text("format") != "azalai-dossier")
+        return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "format is not azalai-dossier");
     const json::value* version = reader.member("version");
-    if (!version || *version != 1) return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "version is not 1");
+    if (!version || *version != 1)
+        return failure(ErrorCode::UnsupportedFormat, std::string(headFile), "version is not 1");
     dossier.id = reader.id("id");
     dossier.title = reader.localObject("title");
     dossier.handling = reader.localObject("handling");
@@ -91,7 +104,9 @@ Result<void> readHead(const RawDossier& raw, Dossier& dossier, std::vector<Issue
     dossier.to = *span.to;
     const auto moment = [&](const char* key) {
         const std::optional<StatedTime> time = reader.time(key, Weight::Kept);
-        if (!time) reader.report(ErrorCode::MissingField, std::string(key) + " is missing; the span's beginning stands in", Weight::Kept);
+        if (!time)
+            reader.report(ErrorCode::MissingField, std::string(key) + " is missing; the span's beginning stands in",
+                          Weight::Kept);
         return time.value_or(dossier.from);
     };
     dossier.instant = moment("instant");
@@ -100,7 +115,8 @@ Result<void> readHead(const RawDossier& raw, Dossier& dossier, std::vector<Issue
     dossier.disclaimer = reader.localObject("disclaimer");
     dossier.credit = reader.localObject("credit");
     (void)reader.finish();
-    for (Issue& issue : issues) issue.rejected = issue.rejected && issue.file != headFile; // the head always stays
+    for (Issue& issue : issues)
+        issue.rejected = issue.rejected && issue.file != headFile; // the head always stays
     return {};
 }
 
@@ -112,7 +128,8 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     std::vector<Issue>& issues = loaded.issues;
     const std::unique_ptr<PlanarKernel> kernel = makeGeosKernel();
     const auto withKernel = [&](auto read) {
-        return [&kernel, read](RecordReader& reader, const RawFeature& feature) { return read(reader, feature, *kernel); };
+        return
+            [&kernel, read](RecordReader& reader, const RawFeature& feature) { return read(reader, feature, *kernel); };
     };
     d.actors = readList(raw, "actors", issues, readActor);
     d.relations = readList(raw, "relations", issues, readRelation);

@@ -18,9 +18,12 @@ namespace {
 
 OGRwkbGeometryType typeOf(LayerShape shape) {
     switch (shape) {
-    case LayerShape::Points: return wkbPoint;
-    case LayerShape::Lines: return wkbLineString;
-    case LayerShape::Areas: break;
+    case LayerShape::Points:
+        return wkbPoint;
+    case LayerShape::Lines:
+        return wkbLineString;
+    case LayerShape::Areas:
+        break;
     }
     return wkbMultiPolygon;
 }
@@ -39,14 +42,18 @@ bool addColumn(OGRLayer& layer, const Column& column) {
 }
 
 void setColumn(OGRFeature& feature, const std::string& column, const json::value& value) {
-    if (value.is_bool()) feature.SetField(column.c_str(), value.get_bool() ? 1 : 0);
-    else if (value.is_int64()) feature.SetField(column.c_str(), static_cast<int>(value.get_int64()));
-    else if (value.is_string() && !value.get_string().empty()) feature.SetField(column.c_str(), value.get_string().c_str());
+    if (value.is_bool())
+        feature.SetField(column.c_str(), value.get_bool() ? 1 : 0);
+    else if (value.is_int64())
+        feature.SetField(column.c_str(), static_cast<int>(value.get_int64()));
+    else if (value.is_string() && !value.get_string().empty())
+        feature.SetField(column.c_str(), value.get_string().c_str());
 }
 
 bool addFeature(OGRLayer& layer, const RawFeature& raw) {
     const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer.GetLayerDefn()));
-    for (const auto& [key, value] : raw.values) setColumn(*feature, std::string(key), value);
+    for (const auto& [key, value] : raw.values)
+        setColumn(*feature, std::string(key), value);
     if (auto shape = std::visit(OgrShape{}, raw.shape)) {
         shape->assignSpatialReference(layer.GetSpatialRef());
         if (feature->SetGeometryDirectly(shape.release()) != OGRERR_NONE) return false;
@@ -54,7 +61,8 @@ bool addFeature(OGRLayer& layer, const RawFeature& raw) {
     return layer.CreateFeature(feature.get()) == OGRERR_NONE;
 }
 
-bool addLayer(GDALDataset& dataset, const LayerPart& part, const std::vector<RawFeature>& features, const OGRSpatialReference& wgs84) {
+bool addLayer(GDALDataset& dataset, const LayerPart& part, const std::vector<RawFeature>& features,
+              const OGRSpatialReference& wgs84) {
     const char* const options[] = {"GEOMETRY_NAME=geom", "FID=fid", nullptr};
     OGRLayer* layer = dataset.CreateLayer(std::string(part.layer).c_str(), &wgs84, typeOf(part.shape), options);
     if (!layer) return false;
@@ -75,7 +83,9 @@ bool addRecord(OGRLayer& layer, std::string_view list, const json::value& record
 bool addRecords(GDALDataset& dataset, const RawDossier& raw) {
     const char* const options[] = {"FID=fid", nullptr};
     OGRLayer* layer = dataset.CreateLayer("azalai_records", nullptr, wkbNone, options);
-    if (!layer || !addColumn(*layer, {"list"}) || !addColumn(*layer, {"record"}) || !addRecord(*layer, "dossier", raw.head)) return false;
+    if (!layer || !addColumn(*layer, {"list"}) || !addColumn(*layer, {"record"}) ||
+        !addRecord(*layer, "dossier", raw.head))
+        return false;
     for (const ListPart& part : listParts)
         for (const json::value& record : raw.lists.find(part.list)->second)
             if (!addRecord(*layer, part.list, record)) return false;
@@ -97,7 +107,8 @@ bool fill(GDALDataset& dataset, const RawDossier& raw) {
 Result<std::string> dossierPackage(const RawDossier& raw) {
     startGdal();
     const GdalComplaints complaints;
-    const CPLConfigOptionSetter noClock("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z", false); // same content, same bytes
+    const CPLConfigOptionSetter noClock("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z",
+                                        false); // same content, same bytes
     const MemoryFile memory("gpkg");
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
     OwnedDataset dataset(driver ? driver->Create(memory.name().c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
@@ -105,7 +116,8 @@ Result<std::string> dossierPackage(const RawDossier& raw) {
     const bool closed = dataset && GDALClose(dataset.release()) == CE_None;
     // A complaint is a failed save, whatever the calls returned.
     if (!filled || !closed || !complaints.failures().empty())
-        return failure(ErrorCode::LibraryFailure, "GeoPackage", complaints.failures().empty() ? "not written" : complaints.failures().front());
+        return failure(ErrorCode::LibraryFailure, "GeoPackage",
+                       complaints.failures().empty() ? "not written" : complaints.failures().front());
     return memory.bytes();
 }
 

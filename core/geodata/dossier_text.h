@@ -11,8 +11,8 @@ namespace azalai {
 /// machine or the hour.
 [[nodiscard]] std::map<std::string, std::string> dossierTexts(const RawDossier& raw);
 
-/// The GeoPackage's bytes: one layer per kind with a geometry, and the table azalai_records with the other kinds' records.
-/// Errors  LibraryFailure (subject: "GeoPackage", detail: what GDAL said).
+/// The GeoPackage's bytes: one layer per kind with a geometry, and the table azalai_records with the other kinds'
+/// records. Errors  LibraryFailure (subject: "GeoPackage", detail: what GDAL said).
 [[nodiscard]] Result<std::string> dossierPackage(const RawDossier& raw);
 
 } // namespace azalai

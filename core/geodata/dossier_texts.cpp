@@ -14,7 +14,8 @@ json::array positionJson(Position p) { return {p.longitude, p.latitude}; }
 
 json::array lineJson(const Line& line) {
     json::array positions;
-    for (const Position p : line) positions.push_back(positionJson(p));
+    for (const Position p : line)
+        positions.push_back(positionJson(p));
     return positions;
 }
 
@@ -26,11 +27,14 @@ json::array ringJson(const Ring& ring) {
 
 json::array polygonJson(const Polygon& polygon) {
     json::array rings{ringJson(polygon.outer)};
-    for (const Ring& hole : polygon.holes) rings.push_back(ringJson(hole));
+    for (const Ring& hole : polygon.holes)
+        rings.push_back(ringJson(hole));
     return rings;
 }
 
-json::object geometry(const char* type, json::array coordinates) { return {{"type", type}, {"coordinates", std::move(coordinates)}}; }
+json::object geometry(const char* type, json::array coordinates) {
+    return {{"type", type}, {"coordinates", std::move(coordinates)}};
+}
 
 struct GeometryJson {
     json::value operator()(std::monostate) const { return nullptr; }
@@ -38,13 +42,15 @@ struct GeometryJson {
     json::value operator()(const std::vector<Line>& lines) const {
         if (lines.size() == 1) return geometry("LineString", lineJson(lines.front()));
         json::array all;
-        for (const Line& line : lines) all.push_back(lineJson(line));
+        for (const Line& line : lines)
+            all.push_back(lineJson(line));
         return geometry("MultiLineString", std::move(all));
     }
     json::value operator()(const Area& area) const {
         if (area.size() == 1) return geometry("Polygon", polygonJson(area.front()));
         json::array all;
-        for (const Polygon& polygon : area) all.push_back(polygonJson(polygon));
+        for (const Polygon& polygon : area)
+            all.push_back(polygonJson(polygon));
         return geometry("MultiPolygon", std::move(all));
     }
 };
@@ -80,7 +86,8 @@ std::map<std::string, std::string> dossierTexts(const RawDossier& raw) {
     }
     for (const ListPart& part : listParts)
         if (std::string& text = files[std::string(part.file)]; !text.ends_with("}\n")) text += "}\n";
-    for (const LayerPart& part : layerParts()) files[std::string(part.file)] = layerText(raw.layers.find(part.layer)->second);
+    for (const LayerPart& part : layerParts())
+        files[std::string(part.file)] = layerText(raw.layers.find(part.layer)->second);
     return files;
 }
 

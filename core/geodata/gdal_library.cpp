@@ -30,7 +30,8 @@ CPLHTTPResult* denyFetch(const char* url, CSLConstList, GDALProgressFunc, void*,
 }
 
 void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char* message) {
-    if (level == CE_Failure || level == CE_Fatal) static_cast<GdalComplaints*>(CPLGetErrorHandlerUserData())->add(message);
+    if (level == CE_Failure || level == CE_Fatal)
+        static_cast<GdalComplaints*>(CPLGetErrorHandlerUserData())->add(message);
 }
 
 std::string freshName(std::string_view extension) {

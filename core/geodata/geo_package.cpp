@@ -26,7 +26,8 @@ bool isReadOnOpening(std::string_view name) { return name.starts_with("gpkg") ||
 
 bool isGeoPackage(std::string_view bytes) {
     using namespace std::string_view_literals;
-    return bytes.size() >= 100 && bytes.starts_with("SQLite format 3\0"sv) && bytes.substr(68, 4) == "GPKG";
+    return bytes.size() >= 100 && bytes.starts_with("SQLite format 3\0"sv) &&
+           (bytes.substr(68, 4) == "GPKG" || bytes.substr(68, 4) == "GP10" || bytes.substr(68, 4) == "GP11");
 }
 
 Result<GeoPackage> GeoPackage::open(std::string_view bytes, const std::string& subject) {
@@ -38,7 +39,8 @@ Result<GeoPackage> GeoPackage::open(std::string_view bytes, const std::string& s
         const std::string name = lowerCase(entry.name);
         if (entry.type == "index" || entry.type == "trigger") continue; // nobody reads rows from these
         const bool isOrdinary = entry.type == "table" && lowerCase(entry.sql).starts_with("create table");
-        if (isOrdinary) tables.push_back(name);
+        if (isOrdinary)
+            tables.push_back(name);
         else if (isReadOnOpening(name))
             return failure(ErrorCode::UnsupportedFormat, subject, entry.name + " is no ordinary table");
     }
@@ -49,7 +51,8 @@ Result<GeoPackage> GeoPackage::open(std::string_view bytes, const std::string& s
     const char* const options[] = {"LIST_ALL_TABLES=NO", nullptr};
     OwnedDataset dataset(GDALDataset::Open(file->name().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
     if (!dataset)
-        return failure(ErrorCode::LibraryFailure, subject, complaints.failures().empty() ? "not opened" : complaints.failures().back());
+        return failure(ErrorCode::LibraryFailure, subject,
+                       complaints.failures().empty() ? "not opened" : complaints.failures().back());
     return GeoPackage(std::move(file), std::move(dataset), std::move(tables));
 }
 

@@ -27,13 +27,14 @@ using OwnedDataset = std::unique_ptr<GDALDataset, CloseDataset>;
 class GeoPackage {
 public:
     /// bytes    Outlive the package. subject  What an error is about.
-    /// Errors   UnsupportedFormat for anything but a GeoPackage, and for one whose own tables are views or virtual tables:
-    ///          to open it would be to run them; MalformedText, OutOfRange (see sqliteSchema); LibraryFailure (detail: what
-    ///          GDAL said).
+    /// Errors   UnsupportedFormat for anything but a GeoPackage, and for one whose own tables are views or virtual
+    /// tables:
+    ///          to open it would be to run them; MalformedText, OutOfRange (see sqliteSchema); LibraryFailure (detail:
+    ///          what GDAL said).
     [[nodiscard]] static Result<GeoPackage> open(std::string_view bytes, const std::string& subject);
 
-    /// The layer of that name if it is an ordinary table, else null: no view (its query may never end) and no virtual table
-    /// (it may read elsewhere).
+    /// The layer of that name if it is an ordinary table, else null: no view (its query may never end) and no virtual
+    /// table (it may read elsewhere).
     [[nodiscard]] OGRLayer* layer(std::string_view name) const;
 
 private:

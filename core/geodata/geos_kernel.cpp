@@ -38,7 +38,8 @@ public:
         std::vector<Area> clean;
         std::vector<const Area*> pointers;
         clean.reserve(areas.size());
-        for (const Area* area : areas) pointers.push_back(&clean.emplace_back(tidied(*area)));
+        for (const Area* area : areas)
+            pointers.push_back(&clean.emplace_back(tidied(*area)));
         const Owned lines = ringsToOgr(pointers);
         if (lines->IsEmpty()) return std::vector<Polygon>{};
         const Owned noded(lines->UnaryUnion());

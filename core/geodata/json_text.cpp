@@ -97,7 +97,8 @@ std::string indentedJson(const json::value& value) {
 
 std::string degreesText(double degrees) {
     std::string text = std::format("{:.7f}", degrees);
-    while (text.ends_with('0') && !text.ends_with(".0")) text.pop_back();
+    while (text.ends_with('0') && !text.ends_with(".0"))
+        text.pop_back();
     return text == "-0.0" ? "0.0" : text;
 }
 

@@ -70,29 +70,37 @@ Result<void> forEach(const GeoPackage& package, const char* name, std::initializ
 }
 
 Result<void> readLayers(BaseMap& map, const GeoPackage& package) {
-    return forEach<Area>(package, "countries", {"a3", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
-               map.countries.push_back({f.text("a3"), f.localName(), std::move(area)});
-           })
+    return forEach<Area>(package, "countries", {"a3", "name_en", "name_fr", "name_ar"},
+                         [&](const BaseLayer& f, Area area) {
+                             map.countries.push_back({f.text("a3"), f.localName(), std::move(area)});
+                         })
         .and_then([&] {
-            return forEach<Area>(package, "regions", {"name_en", "name_fr", "name_ar", "country"}, [&](const BaseLayer& f, Area area) {
-                map.regions.push_back({f.text("country"), f.localName(), std::move(area)});
-            });
+            return forEach<Area>(package, "regions", {"name_en", "name_fr", "name_ar", "country"},
+                                 [&](const BaseLayer& f, Area area) {
+                                     map.regions.push_back({f.text("country"), f.localName(), std::move(area)});
+                                 });
         })
         .and_then([&] {
-            return forEach<std::vector<Line>>(package, "rivers", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, std::vector<Line> lines) {
-                for (Line& line : lines) map.rivers.push_back({f.number("level").value_or(6), f.localName(), std::move(line)});
-            });
+            return forEach<std::vector<Line>>(
+                package, "rivers", {"level", "name_en", "name_fr", "name_ar"},
+                [&](const BaseLayer& f, std::vector<Line> lines) {
+                    for (Line& line : lines)
+                        map.rivers.push_back({f.number("level").value_or(6), f.localName(), std::move(line)});
+                });
         })
         .and_then([&] {
-            return forEach<Area>(package, "lakes", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
-                map.lakes.push_back({f.number("level").value_or(6), f.localName(), std::move(area)});
-            });
+            return forEach<Area>(
+                package, "lakes", {"level", "name_en", "name_fr", "name_ar"}, [&](const BaseLayer& f, Area area) {
+                    map.lakes.push_back({f.number("level").value_or(6), f.localName(), std::move(area)});
+                });
         })
         .and_then([&] {
-            return forEach<Position>(package, "towns", {"name_en", "name_fr", "name_ar", "rank", "population", "country", "capital"}, [&](const BaseLayer& f, Position position) {
-                map.towns.push_back({f.localName(), f.number("rank").value_or(5), f.number("population"), f.text("country"),
-                                     f.text("capital"), position});
-            });
+            return forEach<Position>(
+                package, "towns", {"name_en", "name_fr", "name_ar", "rank", "population", "country", "capital"},
+                [&](const BaseLayer& f, Position position) {
+                    map.towns.push_back({f.localName(), f.number("rank").value_or(5), f.number("population"),
+                                         f.text("country"), f.text("capital"), position});
+                });
         });
 }
 
@@ -106,7 +114,8 @@ Result<BaseMap> loadBaseMap(const std::filesystem::path& path) {
     const GdalComplaints complaints;
     BaseMap map;
     if (const Result<void> read = readLayers(map, *package); !read) return std::unexpected(read.error());
-    if (!complaints.failures().empty()) return failure(ErrorCode::LibraryFailure, path.string(), complaints.failures().front());
+    if (!complaints.failures().empty())
+        return failure(ErrorCode::LibraryFailure, path.string(), complaints.failures().front());
     return map;
 }
 

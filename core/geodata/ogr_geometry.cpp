@@ -12,7 +12,8 @@ namespace {
 Line lineOf(const OGRSimpleCurve& curve) {
     Line line;
     line.reserve(static_cast<std::size_t>(curve.getNumPoints()));
-    for (int i = 0; i < curve.getNumPoints(); ++i) line.push_back({.latitude = curve.getY(i), .longitude = curve.getX(i)});
+    for (int i = 0; i < curve.getNumPoints(); ++i)
+        line.push_back({.latitude = curve.getY(i), .longitude = curve.getX(i)});
     return line;
 }
 
@@ -26,7 +27,8 @@ Ring ringOf(const OGRLinearRing& from, bool outer) {
 Polygon polygonOf(const OGRPolygon& from) {
     Polygon polygon;
     if (from.getExteriorRing()) polygon.outer = ringOf(*from.getExteriorRing(), true);
-    for (int i = 0; i < from.getNumInteriorRings(); ++i) polygon.holes.push_back(ringOf(*from.getInteriorRing(i), false));
+    for (int i = 0; i < from.getNumInteriorRings(); ++i)
+        polygon.holes.push_back(ringOf(*from.getInteriorRing(i), false));
     return polygon;
 }
 
@@ -44,7 +46,8 @@ void collectPolygons(Area& area, const OGRGeometry& geometry) {
     if (type == wkbPolygon) {
         if (!geometry.IsEmpty()) area.push_back(polygonOf(*geometry.toPolygon()));
     } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
-        for (const OGRGeometry* part : *geometry.toGeometryCollection()) collectPolygons(area, *part);
+        for (const OGRGeometry* part : *geometry.toGeometryCollection())
+            collectPolygons(area, *part);
     }
 }
 
@@ -58,17 +61,22 @@ Result<Shape> shapeOf(const OGRGeometry* geometry) {
         return Position{.latitude = point->getY(), .longitude = point->getX()};
     }
     case wkbMultiPoint:
-        if (geometry->toMultiPoint()->getNumGeometries() == 1) return shapeOf(geometry->toMultiPoint()->getGeometryRef(0));
+        if (geometry->toMultiPoint()->getNumGeometries() == 1)
+            return shapeOf(geometry->toMultiPoint()->getGeometryRef(0));
         break;
-    case wkbLineString: return std::vector<Line>{lineOf(*geometry->toLineString())};
+    case wkbLineString:
+        return std::vector<Line>{lineOf(*geometry->toLineString())};
     case wkbMultiLineString: {
         std::vector<Line> lines;
-        for (const OGRLineString* part : *geometry->toMultiLineString()) lines.push_back(lineOf(*part));
+        for (const OGRLineString* part : *geometry->toMultiLineString())
+            lines.push_back(lineOf(*part));
         return lines;
     }
     case wkbPolygon:
-    case wkbMultiPolygon: return polygonsIn(geometry);
-    default: break;
+    case wkbMultiPolygon:
+        return polygonsIn(geometry);
+    default:
+        break;
     }
     return failure(ErrorCode::InvalidGeometry, geometry->getGeometryName(), "expected points, lines or polygons");
 }
@@ -117,7 +125,8 @@ std::unique_ptr<OGRGeometry> ringsToOgr(const std::vector<const Area*>& areas) {
     for (const Area* area : areas)
         for (const Polygon& polygon : *area) {
             add(polygon.outer);
-            for (const Ring& hole : polygon.holes) add(hole);
+            for (const Ring& hole : polygon.holes)
+                add(hole);
         }
     return lines;
 }

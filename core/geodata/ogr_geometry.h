@@ -15,8 +15,8 @@ namespace azalai {
 using Shape = std::variant<std::monostate, Position, std::vector<Line>, Area>;
 
 /// Points, lines and polygons and their multi forms, the latter as several lines or polygons. Rings lose their repeated
-/// last position and are wound (outer counter-clockwise). Collections, curves and multi-points of other than one point are
-/// an InvalidGeometry error (subject: the type's name).
+/// last position and are wound (outer counter-clockwise). Collections, curves and multi-points of other than one point
+/// are an InvalidGeometry error (subject: the type's name).
 [[nodiscard]] Result<Shape> shapeOf(const OGRGeometry* geometry);
 
 /// All polygons inside a geometry of any type; the lines and points that overlays leave behind are dropped.

@@ -16,8 +16,8 @@
 
 namespace azalai {
 
-/// One feature of a layer. As it was read: columns are texts, empty ones left out, the shape not judged yet. To be written:
-/// columns are texts, whole numbers and booleans in the order of the format.
+/// One feature of a layer. As it was read: columns are texts, empty ones left out, the shape not judged yet. To be
+/// written: columns are texts, whole numbers and booleans in the order of the format.
 struct RawFeature {
     boost::json::object values;
     Shape shape;
@@ -27,9 +27,9 @@ struct RawFeature {
 /// A dossier between its form on disk and the model: the same for a folder and for a GeoPackage.
 struct RawDossier {
     boost::json::object head;
-    std::map<std::string, boost::json::array, std::less<>> lists;        ///< by name of the list
-    std::map<std::string, std::vector<RawFeature>, std::less<>> layers;  ///< by name of the layer
-    std::vector<Issue> issues;                                           ///< about whole files and unreadable features
+    std::map<std::string, boost::json::array, std::less<>> lists;       ///< by name of the list
+    std::map<std::string, std::vector<RawFeature>, std::less<>> layers; ///< by name of the layer
+    std::vector<Issue> issues;                                          ///< about whole files and unreadable features
 };
 
 /// Gives the text of a file of the dossier by its name.
@@ -41,7 +41,8 @@ using TextSource = std::function<Result<std::string>(std::string_view file)>;
 [[nodiscard]] Result<RawDossier> readDossierPackage(const std::filesystem::path& file);
 
 /// Reads one layer's GeoJSON text through GDAL. Bad features and files become issues.
-[[nodiscard]] std::vector<RawFeature> readGeoJson(const std::string& text, const std::string& file, std::vector<Issue>& issues);
+[[nodiscard]] std::vector<RawFeature> readGeoJson(const std::string& text, const std::string& file,
+                                                  std::vector<Issue>& issues);
 
 /// Judges every record.
 /// Errors  UnsupportedFormat for another format or version, InvalidTime without a span (subject: dossier.json).

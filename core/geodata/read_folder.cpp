@@ -27,8 +27,10 @@ json::array listIn(json::object& root, std::string_view list, const std::string&
         return {};
     }
     json::array items;
-    if (json::array* array = found->value().if_array()) items = std::move(*array);
-    else issues.push_back({file, {}, ErrorCode::InvalidValue, std::format("{} is no list", list), true});
+    if (json::array* array = found->value().if_array())
+        items = std::move(*array);
+    else
+        issues.push_back({file, {}, ErrorCode::InvalidValue, std::format("{} is no list", list), true});
     root.erase(found);
     return items;
 }
@@ -38,13 +40,19 @@ void readListFile(RawDossier& raw, const TextSource& source, const std::string& 
     if (text.empty()) return;
     Result<json::value> tree = parseJson(text, file);
     if (!tree || !tree->is_object()) {
-        raw.issues.push_back({file, {}, ErrorCode::MalformedText, tree ? "expected an object of lists" : tree.error().detail, true});
+        raw.issues.push_back(
+            {file, {}, ErrorCode::MalformedText, tree ? "expected an object of lists" : tree.error().detail, true});
         return;
     }
     for (const ListPart& part : listParts)
-        if (part.file == file) raw.lists[std::string(part.list)] = listIn(tree->get_object(), part.list, file, raw.issues);
+        if (part.file == file)
+            raw.lists[std::string(part.list)] = listIn(tree->get_object(), part.list, file, raw.issues);
     for (const auto& [key, value] : tree->get_object())
-        raw.issues.push_back({file, {}, ErrorCode::UnknownOption, std::format("unknown key {}", std::string_view(key.data(), key.size())), false});
+        raw.issues.push_back({file,
+                              {},
+                              ErrorCode::UnknownOption,
+                              std::format("unknown key {}", std::string_view(key.data(), key.size())),
+                              false});
 }
 
 } // namespace
@@ -57,7 +65,8 @@ Result<RawDossier> readDossierTexts(const TextSource& source) {
     if (!tree) return std::unexpected(tree.error());
     if (!tree->is_object()) return failure(ErrorCode::MalformedText, std::string(headFile), "expected an object");
     raw.head = std::move(tree->get_object());
-    for (const char* file : {"actors.json", "sources.json", "routes.json", "rules.json"}) readListFile(raw, source, file);
+    for (const char* file : {"actors.json", "sources.json", "routes.json", "rules.json"})
+        readListFile(raw, source, file);
     for (const LayerPart& part : layerParts()) {
         const std::string text = textOf(source, part.file, raw.issues);
         if (!text.empty()) raw.layers[std::string(part.layer)] = readGeoJson(text, std::string(part.file), raw.issues);

@@ -15,12 +15,12 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::size_t columnCap = 64;       ///< GDAL takes a minute over 100,000 column names
+constexpr std::size_t columnCap = 64; ///< GDAL takes a minute over 100,000 column names
 constexpr std::size_t featureCap = 200'000;
 
 struct Scan {
-    std::vector<bool> hasGeometry;        ///< per feature that GDAL will give
-    std::optional<Issue> refusal;         ///< of the whole file
+    std::vector<bool> hasGeometry; ///< per feature that GDAL will give
+    std::optional<Issue> refusal;  ///< of the whole file
 };
 
 Issue wholeFile(const std::string& file, ErrorCode rule, std::string detail) {
@@ -53,9 +53,11 @@ Scan scan(const json::value& tree, const std::string& file, std::vector<Issue>& 
     const json::value* features = root ? root->if_contains("features") : nullptr;
     if (!type || *type != "FeatureCollection" || !features || !features->is_array())
         return refuse(ErrorCode::UnsupportedFormat, "expected a FeatureCollection");
-    if (hasCrs(tree)) return refuse(ErrorCode::UnsupportedFormat, "has a \"crs\" member; RFC 7946 is WGS 84 and has none");
+    if (hasCrs(tree))
+        return refuse(ErrorCode::UnsupportedFormat, "has a \"crs\" member; RFC 7946 is WGS 84 and has none");
     if (features->get_array().size() > featureCap)
-        return refuse(ErrorCode::OutOfRange, std::format("{} features, at most {} are read", features->get_array().size(), featureCap));
+        return refuse(ErrorCode::OutOfRange,
+                      std::format("{} features, at most {} are read", features->get_array().size(), featureCap));
     std::set<std::string_view> columns;
     for (std::size_t i = 0; i < features->get_array().size(); ++i) {
         const json::object* feature = features->get_array()[i].if_object();
@@ -65,12 +67,14 @@ Scan scan(const json::value& tree, const std::string& file, std::vector<Issue>& 
             continue;
         }
         if (const json::value* properties = feature->if_contains("properties"); properties && properties->is_object())
-            for (const auto& [key, value] : properties->get_object()) columns.emplace(key.data(), key.size());
+            for (const auto& [key, value] : properties->get_object())
+                columns.emplace(key.data(), key.size());
         const json::value* geometry = feature->if_contains("geometry");
         result.hasGeometry.push_back(geometry && !geometry->is_null());
     }
     if (columns.size() > columnCap)
-        return refuse(ErrorCode::OutOfRange, std::format("{} different keys, at most {} are read", columns.size(), columnCap));
+        return refuse(ErrorCode::OutOfRange,
+                      std::format("{} different keys, at most {} are read", columns.size(), columnCap));
     return result;
 }
 
@@ -93,20 +97,24 @@ std::vector<RawFeature> readGeoJson(const std::string& text, const std::string& 
     const GdalComplaints complaints;
     const char* const drivers[] = {"GeoJSON", nullptr};
     const char* const options[] = {"DATE_AS_STRING=YES", nullptr};
-    const OwnedDataset dataset(GDALDataset::Open(memory.name().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
+    const OwnedDataset dataset(
+        GDALDataset::Open(memory.name().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options));
     if (!dataset || dataset->GetLayerCount() != 1) {
-        issues.push_back(wholeFile(file, ErrorCode::LibraryFailure,
-                                   complaints.failures().empty() ? "GDAL did not open it" : complaints.failures().front()));
+        issues.push_back(
+            wholeFile(file, ErrorCode::LibraryFailure,
+                      complaints.failures().empty() ? "GDAL did not open it" : complaints.failures().front()));
         return {};
     }
     std::vector<RawFeature> features = layerFeatures(*dataset->GetLayer(0), file, issues);
     if (features.size() != scanned.hasGeometry.size()) {
-        issues.push_back(wholeFile(file, ErrorCode::LibraryFailure,
-                                   std::format("GDAL gave {} of {} features", features.size(), scanned.hasGeometry.size())));
+        issues.push_back(
+            wholeFile(file, ErrorCode::LibraryFailure,
+                      std::format("GDAL gave {} of {} features", features.size(), scanned.hasGeometry.size())));
         return features;
     }
     for (std::size_t i = 0; i < features.size(); ++i)
-        if (scanned.hasGeometry[i] && std::holds_alternative<std::monostate>(features[i].shape) && features[i].shapeFault.empty())
+        if (scanned.hasGeometry[i] && std::holds_alternative<std::monostate>(features[i].shape) &&
+            features[i].shapeFault.empty())
             features[i].shapeFault = "geometry could not be read";
     return features;
 }

@@ -23,8 +23,10 @@ Season readMonths(RecordReader& reader) {
     const bool dash = first.ec == std::errc{} && first.ptr != end && *first.ptr == '-';
     const auto last = dash ? std::from_chars(first.ptr + 1, end, season.last) : first;
     const auto isMonth = [](int month) { return month >= 1 && month <= 12; };
-    if (dash && last.ec == std::errc{} && last.ptr == end && isMonth(season.first) && isMonth(season.last)) return season;
-    if (!text.empty()) reader.report(ErrorCode::InvalidValue, "months: expected first-last such as 8-12, found " + text, Weight::Kept);
+    if (dash && last.ec == std::errc{} && last.ptr == end && isMonth(season.first) && isMonth(season.last))
+        return season;
+    if (!text.empty())
+        reader.report(ErrorCode::InvalidValue, "months: expected first-last such as 8-12, found " + text, Weight::Kept);
     return {};
 }
 

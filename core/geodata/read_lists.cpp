@@ -21,7 +21,8 @@ Color readColor(RecordReader& reader) {
     unsigned value = 0;
     const char* end = text.data() + text.size();
     if (text.size() == 7 && text[0] == '#' && std::from_chars(text.data() + 1, end, value, 16).ptr == end)
-        return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8 & 0xff), static_cast<std::uint8_t>(value & 0xff)};
+        return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8 & 0xff),
+                static_cast<std::uint8_t>(value & 0xff)};
     if (!text.empty()) reader.report(ErrorCode::InvalidValue, "color: expected #rrggbb, found " + text, Weight::Kept);
     return {.red = 0x80, .green = 0x80, .blue = 0x80};
 }
@@ -36,8 +37,11 @@ std::vector<std::vector<std::string>> readWays(RecordReader& reader) {
         const json::array* legs = (*list)[w].if_array();
         for (std::size_t i = 0; legs && i < legs->size(); ++i)
             if (const json::string* leg = (*legs)[i].if_string()) way.emplace_back(*leg);
-        if (legs && !way.empty() && way.size() == legs->size()) ways.push_back(std::move(way));
-        else reader.report(ErrorCode::InvalidValue, std::format("ways: way {} is no list of leg ids", w + 1), Weight::Kept);
+        if (legs && !way.empty() && way.size() == legs->size())
+            ways.push_back(std::move(way));
+        else
+            reader.report(ErrorCode::InvalidValue, std::format("ways: way {} is no list of leg ids", w + 1),
+                          Weight::Kept);
     }
     if (ways.empty()) reader.report(ErrorCode::MissingField, "ways: no way at all", Weight::Rejected);
     return ways;
@@ -46,7 +50,8 @@ std::vector<std::vector<std::string>> readWays(RecordReader& reader) {
 /// Statuses that people may state; "unknown" is what the program says.
 Status readStatus(RecordReader& reader) {
     const Status status = reader.word<Status>("status", Weight::Rejected);
-    if (status == Status::Unknown) reader.report(ErrorCode::InvalidValue, "status: unknown is not one of its words", Weight::Rejected);
+    if (status == Status::Unknown)
+        reader.report(ErrorCode::InvalidValue, "status: unknown is not one of its words", Weight::Rejected);
     return status;
 }
 

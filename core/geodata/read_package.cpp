@@ -38,11 +38,14 @@ void readRecord(RawDossier& raw, const RawFeature& row, std::size_t number) {
     const auto complain = [&](ErrorCode rule, std::string detail) {
         raw.issues.push_back({file, std::format("#{}", number), rule, std::move(detail), true});
     };
-    if (!isHead && part == listParts.end()) return complain(ErrorCode::UnknownOption, std::format("unknown list {}", list));
+    if (!isHead && part == listParts.end())
+        return complain(ErrorCode::UnknownOption, std::format("unknown list {}", list));
     Result<json::value> record = parseJson(cell("record"), file);
     if (!record) return complain(record.error().code, record.error().detail);
-    if (!isHead) raw.lists[list].push_back(std::move(*record));
-    else if (record->is_object()) raw.head = std::move(record->get_object());
+    if (!isHead)
+        raw.lists[list].push_back(std::move(*record));
+    else if (record->is_object())
+        raw.head = std::move(record->get_object());
 }
 
 } // namespace
@@ -54,16 +57,22 @@ Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::st
     RawDossier raw;
     OGRLayer* records = package->layer("azalai_records");
     if (!records) return failure(ErrorCode::UnsupportedFormat, subject, "no table azalai_records: not a dossier");
-    for (const ListPart& part : listParts) raw.lists[std::string(part.list)];
+    for (const ListPart& part : listParts)
+        raw.lists[std::string(part.list)];
     std::size_t number = 0;
-    for (const RawFeature& row : layerFeatures(*records, "azalai_records", raw.issues)) readRecord(raw, row, ++number);
+    for (const RawFeature& row : layerFeatures(*records, "azalai_records", raw.issues))
+        readRecord(raw, row, ++number);
     if (raw.head.empty()) return failure(ErrorCode::MissingField, subject, "no record of the list dossier");
     for (const LayerPart& part : layerParts()) {
         const std::string file(part.file);
         OGRLayer* layer = package->layer(part.layer);
-        if (!layer) raw.issues.push_back({file, {}, ErrorCode::MissingField, std::format("no layer {}", part.layer), true});
-        else if (!isWgs84(*layer)) raw.issues.push_back({file, {}, ErrorCode::UnsupportedFormat, "the layer is not in WGS 84 (EPSG:4326)", true});
-        else raw.layers[std::string(part.layer)] = layerFeatures(*layer, file, raw.issues);
+        if (!layer)
+            raw.issues.push_back({file, {}, ErrorCode::MissingField, std::format("no layer {}", part.layer), true});
+        else if (!isWgs84(*layer))
+            raw.issues.push_back(
+                {file, {}, ErrorCode::UnsupportedFormat, "the layer is not in WGS 84 (EPSG:4326)", true});
+        else
+            raw.layers[std::string(part.layer)] = layerFeatures(*layer, file, raw.issues);
     }
     for (const std::string& complaint : complaints.failures())
         raw.issues.push_back({std::string(headFile), {}, ErrorCode::LibraryFailure, complaint, false});

@@ -13,7 +13,8 @@ namespace azalai {
 
 namespace json = boost::json;
 
-RecordReader::RecordReader(const json::object& record, std::string_view file, std::string name, std::vector<Issue>& issues)
+RecordReader::RecordReader(const json::object& record, std::string_view file, std::string name,
+                           std::vector<Issue>& issues)
     : m_record(record), m_file(file), m_feature(std::move(name)), m_issues(issues), m_firstIssue(issues.size()) {}
 
 const json::value* RecordReader::member(std::string_view key) {
@@ -26,7 +27,8 @@ std::string RecordReader::text(std::string_view key) {
     const json::value* value = member(key);
     if (!value) return {};
     if (const json::string* found = value->if_string()) return std::string(*found);
-    report(ErrorCode::InvalidValue, std::format("{}: expected text, found {}", key, std::string(json::serialize(*value))), Weight::Kept);
+    report(ErrorCode::InvalidValue,
+           std::format("{}: expected text, found {}", key, std::string(json::serialize(*value))), Weight::Kept);
     return {};
 }
 
@@ -46,7 +48,8 @@ LocalText RecordReader::localObject(std::string_view key) {
     LocalText found;
     const json::value* value = member(key);
     const json::object* object = value ? value->if_object() : nullptr;
-    if (value && !object) report(ErrorCode::InvalidValue, std::format("{}: expected an object of en, fr, ar", key), Weight::Kept);
+    if (value && !object)
+        report(ErrorCode::InvalidValue, std::format("{}: expected an object of en, fr, ar", key), Weight::Kept);
     if (object) {
         RecordReader inner(*object, m_file, m_feature, m_issues);
         found = {inner.text("en"), inner.text("fr"), inner.text("ar")};
@@ -70,8 +73,10 @@ std::vector<std::string> RecordReader::listArray(std::string_view key) {
     const json::array* array = value->if_array();
     if (!array) report(ErrorCode::InvalidValue, std::format("{}: expected a list of texts", key), Weight::Kept);
     for (std::size_t i = 0; array && i < array->size(); ++i) {
-        if (const json::string* item = (*array)[i].if_string()) items.emplace_back(*item);
-        else report(ErrorCode::InvalidValue, std::format("{}: item {} is no text", key, i + 1), Weight::Kept);
+        if (const json::string* item = (*array)[i].if_string())
+            items.emplace_back(*item);
+        else
+            report(ErrorCode::InvalidValue, std::format("{}: item {} is no text", key, i + 1), Weight::Kept);
     }
     return items;
 }
@@ -81,8 +86,10 @@ std::vector<std::string> RecordReader::listText(std::string_view key) {
     const std::string all = text(key);
     for (std::size_t at = 0; at < all.size();) {
         const std::size_t comma = std::min(all.find(',', at), all.size());
-        if (comma == at) report(ErrorCode::InvalidValue, std::format("{}: an empty item in \"{}\"", key, all), Weight::Kept);
-        else items.push_back(all.substr(at, comma - at));
+        if (comma == at)
+            report(ErrorCode::InvalidValue, std::format("{}: an empty item in \"{}\"", key, all), Weight::Kept);
+        else
+            items.push_back(all.substr(at, comma - at));
         at = comma + 1;
     }
     return items;
@@ -94,7 +101,8 @@ std::optional<int> RecordReader::integer(std::string_view key, int least, int mo
     int value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error == std::errc{} && end == digits.data() + digits.size() && value >= least && value <= most) return value;
-    report(ErrorCode::InvalidValue, std::format("{}: expected a whole number {}..{}, found {}", key, least, most, digits), weight);
+    report(ErrorCode::InvalidValue,
+           std::format("{}: expected a whole number {}..{}, found {}", key, least, most, digits), weight);
     return std::nullopt;
 }
 
@@ -132,15 +140,18 @@ Interval RecordReader::interval(Weight weight) {
 }
 
 void RecordReader::report(ErrorCode rule, std::string detail, Weight weight) {
-    m_issues.push_back({.file = m_file, .feature = m_feature, .rule = rule, .detail = std::move(detail), .rejected = false});
+    m_issues.push_back(
+        {.file = m_file, .feature = m_feature, .rule = rule, .detail = std::move(detail), .rejected = false});
     if (weight == Weight::Rejected) m_rejected = true;
 }
 
 bool RecordReader::finish() {
     for (const auto& [key, value] : m_record)
         if (!m_known.contains(std::string_view(key.data(), key.size())))
-            report(ErrorCode::UnknownOption, std::format("unknown key {}", std::string_view(key.data(), key.size())), Weight::Kept);
-    for (std::size_t i = m_firstIssue; i < m_issues.size(); ++i) m_issues[i].rejected = m_rejected;
+            report(ErrorCode::UnknownOption, std::format("unknown key {}", std::string_view(key.data(), key.size())),
+                   Weight::Kept);
+    for (std::size_t i = m_firstIssue; i < m_issues.size(); ++i)
+        m_issues[i].rejected = m_rejected;
     return !m_rejected;
 }
 

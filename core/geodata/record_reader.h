@@ -23,7 +23,8 @@ enum class Weight { Kept, Rejected };
 class RecordReader {
 public:
     /// name  Names the feature while it has no id: "#12". The record and the issues outlive the reader.
-    RecordReader(const boost::json::object& record, std::string_view file, std::string name, std::vector<Issue>& issues);
+    RecordReader(const boost::json::object& record, std::string_view file, std::string name,
+                 std::vector<Issue>& issues);
 
     /// Empty when absent, null or empty.
     [[nodiscard]] std::string text(std::string_view key);
@@ -31,10 +32,10 @@ public:
     /// Also names the feature in issues from here on. Must be there: without it the feature is rejected.
     [[nodiscard]] std::string id(std::string_view key);
 
-    [[nodiscard]] LocalText localObject(std::string_view key);     ///< {"en": …, "fr": …, "ar": …}
-    [[nodiscard]] LocalText localColumns(std::string_view prefix); ///< prefix_en, prefix_fr, prefix_ar
-    [[nodiscard]] std::vector<std::string> listArray(std::string_view key);   ///< ["a", "b"]
-    [[nodiscard]] std::vector<std::string> listText(std::string_view key);    ///< "a,b"
+    [[nodiscard]] LocalText localObject(std::string_view key);              ///< {"en": …, "fr": …, "ar": …}
+    [[nodiscard]] LocalText localColumns(std::string_view prefix);          ///< prefix_en, prefix_fr, prefix_ar
+    [[nodiscard]] std::vector<std::string> listArray(std::string_view key); ///< ["a", "b"]
+    [[nodiscard]] std::vector<std::string> listText(std::string_view key);  ///< "a,b"
     [[nodiscard]] std::optional<int> integer(std::string_view key, int least, int most, Weight weight);
     [[nodiscard]] bool boolean(std::string_view key);
 
@@ -42,8 +43,7 @@ public:
     [[nodiscard]] std::optional<StatedTime> time(std::string_view key, Weight weight);
     [[nodiscard]] Interval interval(Weight weight); ///< from and to, from before to
 
-    template <class T>
-    [[nodiscard]] T word(std::string_view key, Weight weight) {
+    template <class T> [[nodiscard]] T word(std::string_view key, Weight weight) {
         const std::string text = requiredText(key, weight);
         const std::optional<T> value = parseWord<T>(text);
         if (!value && !text.empty()) report(ErrorCode::InvalidValue, notAWord(key, text), weight);

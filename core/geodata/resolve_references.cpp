@@ -14,10 +14,10 @@ constexpr Metres endTolerance{100.0}; ///< a leg may end so far from its place
 
 using Ids = std::set<std::string, std::less<>>;
 
-template <class T>
-Ids idsOf(const std::vector<T>& items, std::string T::* id) {
+template <class T> Ids idsOf(const std::vector<T>& items, std::string T::* id) {
     Ids ids;
-    for (const T& item : items) ids.insert(item.*id);
+    for (const T& item : items)
+        ids.insert(item.*id);
     return ids;
 }
 
@@ -94,7 +94,8 @@ private:
     void zones() {
         std::erase_if(d.zones, [&](ZoneState& state) {
             at("zones.geojson", state.id);
-            const std::string_view number = std::string_view(state.id).substr(std::min(state.zone.size(), state.id.size()));
+            const std::string_view number =
+                std::string_view(state.id).substr(std::min(state.zone.size(), state.id.size()));
             if (!state.id.starts_with(state.zone) || number.size() < 2 || number[0] != '@' ||
                 number.find_first_not_of("0123456789", 1) != std::string_view::npos)
                 say(ErrorCode::InvalidValue, std::format("id is not {}@number", state.zone));
@@ -117,7 +118,8 @@ private:
 
     void judgeEnd(const std::string& placeId, Position end, std::string_view which) {
         const Metres gap = geodesicDistance(d.place(placeId)->position, end);
-        if (gap > endTolerance) say(ErrorCode::InvalidGeometry, std::format("{} {:.0f} m away from {}", which, gap.value, placeId));
+        if (gap > endTolerance)
+            say(ErrorCode::InvalidGeometry, std::format("{} {:.0f} m away from {}", which, gap.value, placeId));
     }
 
     void placesAndLegs() {
@@ -137,14 +139,17 @@ private:
         });
     }
 
-    /// Index of the first leg that does not go on from the one before it when the way begins at a place; way.size() when
-    /// it holds together.
+    /// Index of the first leg that does not go on from the one before it when the way begins at a place; way.size()
+    /// when it holds together.
     std::size_t brokenAt(const std::vector<std::string>& way, std::string here) const {
         for (std::size_t i = 0; i < way.size(); ++i) {
             const Leg* leg = d.leg(way[i]);
-            if (leg->from == here) here = leg->to;
-            else if (leg->to == here) here = leg->from;
-            else return i;
+            if (leg->from == here)
+                here = leg->to;
+            else if (leg->to == here)
+                here = leg->from;
+            else
+                return i;
         }
         return way.size();
     }
@@ -206,14 +211,16 @@ private:
             keepKnown(item.places, m_places, "place");
             keepSources(item.sources);
         };
-        for (Event& event : d.events) settle(event, "events.geojson");
+        for (Event& event : d.events)
+            settle(event, "events.geojson");
         for (Camp& camp : d.camps) {
             at("camps.geojson", camp.id);
             judgeId(camp.id);
             keepKnown(camp.place, m_places, "place");
             keepSources(camp.sources);
         }
-        for (Displacement& displacement : d.displacements) settle(displacement, "displacement.geojson");
+        for (Displacement& displacement : d.displacements)
+            settle(displacement, "displacement.geojson");
     }
 
     Dossier& d;

@@ -55,7 +55,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t cap)
     if (::fstat(file.number(), &status) != 0) return failure(ErrorCode::FileUnreadable, path.string(), reason());
     if (!S_ISREG(status.st_mode)) return failure(ErrorCode::FileUnreadable, path.string(), "not a regular file");
     const auto size = static_cast<std::size_t>(status.st_size);
-    if (size > cap) return failure(ErrorCode::OutOfRange, path.string(), std::format("{} bytes, at most {} are read", size, cap));
+    if (size > cap)
+        return failure(ErrorCode::OutOfRange, path.string(), std::format("{} bytes, at most {} are read", size, cap));
     std::string bytes(size, '\0');
     std::size_t done = 0;
     while (done < size) {
@@ -80,7 +81,8 @@ Result<void> replaceFile(const std::filesystem::path& path, const std::string& b
         ::unlink(pattern.c_str());
         return error;
     };
-    if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), 0644) != 0 || ::fsync(file.number()) != 0) return giveUp();
+    if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), 0644) != 0 || ::fsync(file.number()) != 0)
+        return giveUp();
     if (!file.close() || std::rename(pattern.c_str(), path.c_str()) != 0) return giveUp();
     const Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!parent.isOpen() || ::fsync(parent.number()) != 0) return fail();

@@ -14,9 +14,8 @@ namespace azalai {
 ///         OutOfRange above the cap. Subject: the path.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t cap);
 
-/// Puts bytes under a name so that at every instant the name holds all of the old or all of the new: a new file beside it,
-/// flushed, renamed over it, the folder flushed.
-/// Errors  FileUnwritable (subject: the path); the old content stays.
+/// Puts bytes under a name so that at every instant the name holds all of the old or all of the new: a new file beside
+/// it, flushed, renamed over it, the folder flushed. Errors  FileUnwritable (subject: the path); the old content stays.
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path& path, const std::string& bytes);
 
 } // namespace azalai

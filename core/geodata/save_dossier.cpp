@@ -16,7 +16,8 @@ Result<void> compare(const Dossier& dossier, const Result<RawDossier>& raw, cons
     if (!back) return std::unexpected(back.error());
     if (back->value == dossier) return {};
     return failure(ErrorCode::InvalidValue, path.string(),
-                   "what was written does not read back the same" + (back->issues.empty() ? "" : ": " + back->issues.front().detail));
+                   "what was written does not read back the same" +
+                       (back->issues.empty() ? "" : ": " + back->issues.front().detail));
 }
 
 Result<void> saveFolder(const Dossier& dossier, const std::filesystem::path& folder) {

@@ -19,13 +19,17 @@ void reject(RecordReader& reader, std::string detail) {
 
 /// Names why the shape is not the wanted one.
 void rejectOther(const RawFeature& feature, const char* wanted, RecordReader& reader) {
-    if (!feature.shapeFault.empty()) reject(reader, feature.shapeFault);
-    else if (std::holds_alternative<std::monostate>(feature.shape)) reject(reader, "no geometry");
-    else reject(reader, std::format("expected {}", wanted));
+    if (!feature.shapeFault.empty())
+        reject(reader, feature.shapeFault);
+    else if (std::holds_alternative<std::monostate>(feature.shape))
+        reject(reader, "no geometry");
+    else
+        reject(reader, std::format("expected {}", wanted));
 }
 
 bool isOnGlobe(Position p) {
-    return std::isfinite(p.latitude) && std::isfinite(p.longitude) && std::abs(p.latitude) <= 90.0 && std::abs(p.longitude) <= 180.0;
+    return std::isfinite(p.latitude) && std::isfinite(p.longitude) && std::abs(p.latitude) <= 90.0 &&
+           std::abs(p.longitude) <= 180.0;
 }
 
 std::string offGlobe(Position p) { return std::format("position {} {} is not on the globe", p.longitude, p.latitude); }
@@ -34,7 +38,8 @@ std::size_t vertexCount(const Area& area) {
     std::size_t count = 0;
     for (const Polygon& polygon : area) {
         count += polygon.outer.size();
-        for (const Ring& hole : polygon.holes) count += hole.size();
+        for (const Ring& hole : polygon.holes)
+            count += hole.size();
     }
     return count;
 }
@@ -60,7 +65,8 @@ Area repaired(const Area& area, const AreaFault& fault, const PlanarKernel& kern
         return {};
     }
     reader.report(ErrorCode::InvalidGeometry,
-                  std::format("{}: {}; repaired to {:.2f} km²", word(fault.kind), fault.detail, squareKilometres(ellipsoidalArea(*valid))),
+                  std::format("{}: {}; repaired to {:.2f} km²", word(fault.kind), fault.detail,
+                              squareKilometres(ellipsoidalArea(*valid))),
                   Weight::Kept);
     return std::move(*valid);
 }
@@ -89,15 +95,18 @@ Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader&
     if (const auto fault = validate(clean)) return repaired(*area, *fault, kernel, reader);
     if (vertexCount(clean) != vertexCount(*area))
         reader.report(ErrorCode::InvalidGeometry,
-                      std::format("{} repeated positions or spikes dropped", vertexCount(*area) - vertexCount(clean)), Weight::Kept);
+                      std::format("{} repeated positions or spikes dropped", vertexCount(*area) - vertexCount(clean)),
+                      Weight::Kept);
     return clean;
 }
 
 Line lineIn(const RawFeature& feature, RecordReader& reader) {
     const auto* lines = std::get_if<std::vector<Line>>(&feature.shape);
     if (!lines || lines->size() != 1) {
-        if (lines) reject(reader, "expected one line");
-        else rejectOther(feature, "a line", reader);
+        if (lines)
+            reject(reader, "expected one line");
+        else
+            rejectOther(feature, "a line", reader);
         return {};
     }
     Line clean;
@@ -108,9 +117,11 @@ Line lineIn(const RawFeature& feature, RecordReader& reader) {
         }
         if (clean.empty() || clean.back() != snapped(p)) clean.push_back(snapped(p));
     }
-    if (clean.size() < 2) reject(reader, "a line needs two different positions");
+    if (clean.size() < 2)
+        reject(reader, "a line needs two different positions");
     else if (clean.size() != lines->front().size())
-        reader.report(ErrorCode::InvalidGeometry, std::format("{} repeated positions dropped", lines->front().size() - clean.size()), Weight::Kept);
+        reader.report(ErrorCode::InvalidGeometry,
+                      std::format("{} repeated positions dropped", lines->front().size() - clean.size()), Weight::Kept);
     return clean;
 }
 

@@ -19,8 +19,10 @@ public:
         const std::size_t size = number(16, 2);
         m_pageSize = size == 1 ? 65536 : size;
         const std::size_t reserved = number(20, 1);
-        if (m_pageSize < 512 || reserved + 480 > m_pageSize || number(56, 4) != 1) m_broken = true;
-        else m_usable = m_pageSize - reserved;
+        if (m_pageSize < 512 || reserved + 480 > m_pageSize || number(56, 4) != 1)
+            m_broken = true;
+        else
+            m_usable = m_pageSize - reserved;
     }
 
     Result<std::vector<SchemaEntry>> read() {
@@ -37,7 +39,8 @@ private:
             return 0;
         }
         std::uint64_t value = 0;
-        for (std::size_t i = 0; i < width; ++i) value = value << 8 | static_cast<unsigned char>(m_bytes[at + i]);
+        for (std::size_t i = 0; i < width; ++i)
+            value = value << 8 | static_cast<unsigned char>(m_bytes[at + i]);
         return value;
     }
 
@@ -66,8 +69,10 @@ private:
         if (kind != 5 && kind != 13) m_broken = true;
         for (std::size_t i = 0; i < cells && !m_broken && !m_tooMany; ++i) {
             const std::size_t cell = start + number(header + (kind == 5 ? 12 : 8) + 2 * i, 2);
-            if (kind == 5) readPage(number(cell, 4));
-            else readCell(cell, start + m_usable);
+            if (kind == 5)
+                readPage(number(cell, 4));
+            else
+                readCell(cell, start + m_usable);
         }
         if (kind == 5 && !m_broken && !m_tooMany) readPage(number(header + 8, 4));
     }

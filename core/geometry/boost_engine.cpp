@@ -20,7 +20,8 @@ using BoostRing = bg::model::ring<Point, false, false>;
 
 void append(BoostRing& to, const Ring& ring) {
     to.reserve(ring.size());
-    for (const Position p : ring) to.emplace_back(p.longitude, p.latitude);
+    for (const Position p : ring)
+        to.emplace_back(p.longitude, p.latitude);
 }
 
 BoostArea toBoost(const Area& area) {
@@ -28,7 +29,8 @@ BoostArea toBoost(const Area& area) {
     for (const Polygon& polygon : area) {
         BoostPolygon& next = converted.emplace_back();
         append(next.outer(), polygon.outer);
-        for (const Ring& hole : polygon.holes) append(next.inners().emplace_back(), hole);
+        for (const Ring& hole : polygon.holes)
+            append(next.inners().emplace_back(), hole);
     }
     return converted;
 }
@@ -36,7 +38,8 @@ BoostArea toBoost(const Area& area) {
 Ring fromBoost(const BoostRing& ring) {
     Ring converted;
     converted.reserve(ring.size());
-    for (const Point& p : ring) converted.push_back({.latitude = p.y(), .longitude = p.x()});
+    for (const Point& p : ring)
+        converted.push_back({.latitude = p.y(), .longitude = p.x()});
     return converted;
 }
 
@@ -44,7 +47,8 @@ Area fromBoost(const BoostArea& area) {
     Area converted;
     for (const BoostPolygon& polygon : area) {
         Polygon next{.outer = fromBoost(polygon.outer()), .holes = {}};
-        for (const BoostRing& hole : polygon.inners()) next.holes.push_back(fromBoost(hole));
+        for (const BoostRing& hole : polygon.inners())
+            next.holes.push_back(fromBoost(hole));
         converted.push_back(std::move(next));
     }
     return converted;

@@ -39,7 +39,8 @@ std::vector<std::size_t> BoundsIndex::meeting(const Bounds& box) const {
     std::vector<std::size_t> found;
     if (box.isEmpty()) return found;
     const auto query = bg::index::intersects(toBoost(box));
-    for (auto it = m_tree->tree.qbegin(query); it != m_tree->tree.qend(); ++it) found.push_back(it->second);
+    for (auto it = m_tree->tree.qbegin(query); it != m_tree->tree.qend(); ++it)
+        found.push_back(it->second);
     std::ranges::sort(found);
     return found;
 }

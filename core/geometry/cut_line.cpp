@@ -65,13 +65,16 @@ void addRing(std::vector<double>& shares, const Segment& s, const Bounds& box, c
 /// The shares of a segment, from 0 to 1, at which anything may change.
 std::vector<double> cutsOf(const Segment& s, const std::vector<const Area*>& areas) {
     Bounds box = boundsOf(Line{s.a, s.b});
-    box = {.west = box.west - borderTolerance, .south = box.south - borderTolerance,
-           .east = box.east + borderTolerance, .north = box.north + borderTolerance};
+    box = {.west = box.west - borderTolerance,
+           .south = box.south - borderTolerance,
+           .east = box.east + borderTolerance,
+           .north = box.north + borderTolerance};
     std::vector<double> shares{0.0, 1.0};
     for (const Area* area : areas)
         for (const Polygon& polygon : *area) {
             addRing(shares, s, box, polygon.outer);
-            for (const Ring& hole : polygon.holes) addRing(shares, s, box, hole);
+            for (const Ring& hole : polygon.holes)
+                addRing(shares, s, box, hole);
         }
     std::ranges::sort(shares);
     // Cuts nearer to each other than the tolerance are one; both ends of the segment stay.

@@ -46,7 +46,8 @@ std::vector<Edge> edgesOf(const Area& area, const Bounds& box) {
     std::vector<Edge> edges;
     for (const Polygon& polygon : area) {
         addRing(edges, polygon.outer, box);
-        for (const Ring& hole : polygon.holes) addRing(edges, hole, box);
+        for (const Ring& hole : polygon.holes)
+            addRing(edges, hole, box);
     }
     std::ranges::sort(edges, {}, &Edge::left);
     return edges;
@@ -86,7 +87,8 @@ SquareDegrees planarArea(const Area& area) {
     double sum = 0.0;
     for (const Polygon& polygon : area) {
         sum += std::abs(doubledPlanarArea(polygon.outer));
-        for (const Ring& hole : polygon.holes) sum -= std::abs(doubledPlanarArea(hole));
+        for (const Ring& hole : polygon.holes)
+            sum -= std::abs(doubledPlanarArea(hole));
     }
     return {sum / 2.0};
 }
@@ -95,12 +97,15 @@ SquareDegrees sharedPlanarArea(const Area& first, const Area& second) {
     const Bounds a = boundsOf(first);
     const Bounds b = boundsOf(second);
     if (a.isEmpty() || b.isEmpty() || !a.meets(b)) return {};
-    const Bounds box{.west = std::max(a.west, b.west), .south = std::max(a.south, b.south),
-                     .east = std::min(a.east, b.east), .north = std::min(a.north, b.north)};
+    const Bounds box{.west = std::max(a.west, b.west),
+                     .south = std::max(a.south, b.south),
+                     .east = std::min(a.east, b.east),
+                     .north = std::min(a.north, b.north)};
     const std::vector<Edge> above = edgesOf(first, box);
     const std::vector<Edge> other = edgesOf(second, box);
     double widest = 0.0;
-    for (const Edge& edge : other) widest = std::max(widest, edge.right - edge.left);
+    for (const Edge& edge : other)
+        widest = std::max(widest, edge.right - edge.left);
 
     double sum = 0.0;
     for (const Edge& edge : above) {

@@ -26,7 +26,8 @@ Ring withoutSpikes(const Ring& ring) {
     Ring kept;
     for (const Position p : ring) {
         if (!kept.empty() && kept.back() == p) continue;
-        while (kept.size() >= 2 && isSpike(kept[kept.size() - 2], kept.back(), p)) kept.pop_back();
+        while (kept.size() >= 2 && isSpike(kept[kept.size() - 2], kept.back(), p))
+            kept.pop_back();
         if (kept.empty() || kept.back() != p) kept.push_back(p);
     }
     bool changed = true;
@@ -45,7 +46,8 @@ Ring withoutSpikes(const Ring& ring) {
 Ring tidiedRing(const Ring& ring, bool counterClockwise) {
     Ring onTheGrid;
     onTheGrid.reserve(ring.size());
-    for (const Position p : ring) onTheGrid.push_back(snapped(p));
+    for (const Position p : ring)
+        onTheGrid.push_back(snapped(p));
     Ring clean = withoutSpikes(onTheGrid);
     if (clean.size() < 3) return {};
     if ((doubledPlanarArea(clean) > 0.0) != counterClockwise) std::reverse(clean.begin() + 1, clean.end());

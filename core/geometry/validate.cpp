@@ -17,7 +17,8 @@ std::optional<AreaFault> coordinateFault(const Ring& ring) {
         if (!std::isfinite(p.latitude) || !std::isfinite(p.longitude))
             return AreaFault{AreaFaultKind::NonFinite, p, "a coordinate is not a finite number"};
         if (std::abs(p.latitude) > 90.0 || std::abs(p.longitude) > 180.0)
-            return AreaFault{AreaFaultKind::OutOfRange, p, std::format("{} {} is off the globe", p.longitude, p.latitude)};
+            return AreaFault{AreaFaultKind::OutOfRange, p,
+                             std::format("{} {} is off the globe", p.longitude, p.latitude)};
     }
     return std::nullopt;
 }
@@ -52,7 +53,8 @@ std::optional<AreaFault> ringFault(const Ring& ring) {
 std::optional<AreaFault> windingFault(const Area& area) {
     const auto isWrong = [](const Ring& ring, bool outer) { return (doubledPlanarArea(ring) > 0.0) != outer; };
     for (const Polygon& polygon : area) {
-        if (isWrong(polygon.outer, true)) return AreaFault{AreaFaultKind::Winding, polygon.outer[0], "outer ring clockwise"};
+        if (isWrong(polygon.outer, true))
+            return AreaFault{AreaFaultKind::Winding, polygon.outer[0], "outer ring clockwise"};
         for (const Ring& hole : polygon.holes)
             if (isWrong(hole, false)) return AreaFault{AreaFaultKind::Winding, hole[0], "hole counter-clockwise"};
     }
@@ -67,7 +69,8 @@ struct Edge {
 };
 
 void addEdges(std::vector<Edge>& edges, const Ring& ring) {
-    for (std::size_t i = 0; i < ring.size(); ++i) edges.push_back({ring[i], ring[(i + 1) % ring.size()]});
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        edges.push_back({ring[i], ring[(i + 1) % ring.size()]});
 }
 
 /// Where two edges cross between their ends, if they do.
@@ -90,7 +93,8 @@ std::optional<Position> firstCrossing(const Area& area) {
     std::vector<Edge> edges;
     for (const Polygon& polygon : area) {
         addEdges(edges, polygon.outer);
-        for (const Ring& hole : polygon.holes) addEdges(edges, hole);
+        for (const Ring& hole : polygon.holes)
+            addEdges(edges, hole);
     }
     std::ranges::sort(edges, {}, &Edge::west);
     for (std::size_t i = 0; i < edges.size(); ++i)
@@ -126,9 +130,9 @@ std::optional<AreaFault> validate(const Area& area) {
 }
 
 std::string_view word(AreaFaultKind kind) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"empty", "non-finite", "out-of-range", "too-few-points", "repeated-point", "spike", "winding", "self-crossing",
-         "nesting"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"empty", "non-finite", "out-of-range", "too-few-points", "repeated-point",
+                                         "spike", "winding", "self-crossing", "nesting"});
     return words.at(static_cast<std::size_t>(kind));
 }
 

@@ -57,10 +57,14 @@ TEST_CASE("every outline of the base map is valid") {
         INFO((fault ? std::string(word(fault->kind)) + " " + fault->detail : "valid"));
         CHECK(!fault);
     };
-    for (const auto& land : baseMap().countries) check(land.outline, land.name);
-    for (const auto& land : baseMap().regions) check(land.outline, land.name);
-    for (const auto& lake : baseMap().lakes) check(lake.outline, lake.name);
-    for (const auto& river : baseMap().rivers) CHECK(river.line.size() >= 2);
+    for (const auto& land : baseMap().countries)
+        check(land.outline, land.name);
+    for (const auto& land : baseMap().regions)
+        check(land.outline, land.name);
+    for (const auto& lake : baseMap().lakes)
+        check(lake.outline, lake.name);
+    for (const auto& river : baseMap().rivers)
+        CHECK(river.line.size() >= 2);
 }
 
 TEST_CASE("the control points lie in the right country") {
@@ -68,7 +72,8 @@ TEST_CASE("the control points lie in the right country") {
     REQUIRE(points.size() == 17);
     for (const json::value& point : points) {
         INFO(point.at("name").as_string());
-        CHECK(countryAt({.latitude = point.at("lat").to_number<double>(), .longitude = point.at("lon").to_number<double>()}) ==
+        CHECK(countryAt({.latitude = point.at("lat").to_number<double>(),
+                         .longitude = point.at("lon").to_number<double>()}) ==
               std::string(point.at("country").as_string()));
     }
 }
@@ -94,5 +99,6 @@ TEST_CASE("values of the base map are in range and named") {
         capitals += town.country == "MLI" && town.capital == "country";
     }
     CHECK(capitals == 1);
-    for (const auto& river : baseMap().rivers) CHECK((river.level >= 1 && river.level <= 6));
+    for (const auto& river : baseMap().rivers)
+        CHECK((river.level >= 1 && river.level <= 6));
 }

@@ -50,7 +50,8 @@ std::size_t vertices(const Area& area) {
     std::size_t count = 0;
     for (const Polygon& polygon : area) {
         count += polygon.outer.size();
-        for (const Ring& hole : polygon.holes) count += hole.size();
+        for (const Ring& hole : polygon.holes)
+            count += hole.size();
     }
     return count;
 }
@@ -90,7 +91,12 @@ TEST_CASE("every row of the timeline is an event of its own") {
         {"2023-08-21", EventKind::Statement, {"jnim"}, {}, "E4", "INT23", true},
         {"2023-08", EventKind::Blockade, {"jnim"}, {"tombouctou"}, "C3", "INT23"},
         {"2023-08", EventKind::Withdrawal, {"minusma"}, {}, "B2", "INT23"},
-        {"2023-06", EventKind::Displacement, {"issp"}, {"tin-zaouaten", "timiaouine", "bordj-badji-mokhtar"}, "B3", "INT23"},
+        {"2023-06",
+         EventKind::Displacement,
+         {"issp"},
+         {"tin-zaouaten", "timiaouine", "bordj-badji-mokhtar"},
+         "B3",
+         "INT23"},
         {"2023-09-07", EventKind::Attack, {"jnim"}, {"gourma-rharous"}, "C3", "PRESS"},
         {"2023-09-07", EventKind::Attack, {"jnim"}, {"bamba"}, "C3", "PRESS"},
         {"2023-09-08", EventKind::Attack, {"jnim"}, {"gao"}, "C3", "PRESS"},
@@ -109,8 +115,9 @@ TEST_CASE("every row of the timeline is an event of its own") {
     for (const Row& row : rows) {
         INFO(row.from << " " << word(row.kind));
         const auto found = std::ranges::find_if(dossier().events, [&](const Event& event) {
-            return event.when.from == parseTime(row.from).value() && event.kind == row.kind && holdsAll(event.actors, row.actors) &&
-                   holdsAll(event.places, row.places) && event.claim == row.claim && !used.contains(event.id);
+            return event.when.from == parseTime(row.from).value() && event.kind == row.kind &&
+                   holdsAll(event.actors, row.actors) && holdsAll(event.places, row.places) &&
+                   event.claim == row.claim && !used.contains(event.id);
         });
         REQUIRE(found != dossier().events.end());
         used.insert(found->id);
@@ -127,14 +134,20 @@ TEST_CASE("every supply route runs through its places") {
         Texts places;
     };
     const Row rows[] = {
-        {"mr-fuel", {"nouakchott", "aioun-el-atrouss", "nema", "bassikounou", "fassala", "lere", "niafunke", "goundam", "tombouctou"}},
-        {"mr-fuel", {"nouakchott", "aioun-el-atrouss", "nema", "bassikounou", "fassala", "lere", "soumpi", "tonka", "goundam", "tombouctou"}},
+        {"mr-fuel",
+         {"nouakchott", "aioun-el-atrouss", "nema", "bassikounou", "fassala", "lere", "niafunke", "goundam",
+          "tombouctou"}},
+        {"mr-fuel",
+         {"nouakchott", "aioun-el-atrouss", "nema", "bassikounou", "fassala", "lere", "soumpi", "tonka", "goundam",
+          "tombouctou"}},
         {"bko-niono", {"bamako", "segou", "niono", "nampala", "lere", "tonka", "goundam", "tombouctou"}},
-        {"bko-douentza", {"bamako", "segou", "sevare", "konna", "douentza", "bambara-maoude", "korioume", "tombouctou"}},
+        {"bko-douentza",
+         {"bamako", "segou", "sevare", "konna", "douentza", "bambara-maoude", "korioume", "tombouctou"}},
         {"rn16", {"sevare", "douentza", "boni", "hombori", "gossi", "gao"}},
         {"gao-niamey", {"gao", "ansongo", "labbezanga", "niamey"}},
         {"north-bank", {"tombouctou", "ber", "bamba", "bourem", "gao"}},
-        {"dz-gao", {"bordj-badji-mokhtar", "in-khalil", "tessalit", "aguelhok", "anefis", "almoustarat", "bourem", "gao"}},
+        {"dz-gao",
+         {"bordj-badji-mokhtar", "in-khalil", "tessalit", "aguelhok", "anefis", "almoustarat", "bourem", "gao"}},
         {"dz-tbu", {"bordj-badji-mokhtar", "in-khalil", "araouane", "tombouctou"}},
         {"salt", {"taoudenni", "araouane", "tombouctou"}},
         {"gao-menaka", {"gao", "menaka", "anderamboukane"}},
@@ -144,7 +157,8 @@ TEST_CASE("every supply route runs through its places") {
         INFO(row.id);
         const Route* route = dossier().route(row.id);
         REQUIRE(route);
-        CHECK(std::ranges::any_of(route->ways, [&](const auto& way) { return runsThrough(placesAlong(way), row.places); }));
+        CHECK(std::ranges::any_of(route->ways,
+                                  [&](const auto& way) { return runsThrough(placesAlong(way), row.places); }));
     }
     CHECK(dossier().routes.size() == 11);
     for (const std::string& id : dossier().route("river")->ways.front()) { // high water only
@@ -154,16 +168,21 @@ TEST_CASE("every supply route runs through its places") {
 }
 
 TEST_CASE("the seven UN camps close on their days") {
-    const std::pair<const char*, const char*> rows[] = {{"ber", "2023-08-13"}, {"tessalit", "2023-10-21"}, {"aguelhok", "2023-10-23"},
-                                                        {"kidal", "2023-10-31"}, {"tombouctou", ""}, {"gao", ""}, {"menaka", ""}};
+    const std::pair<const char*, const char*> rows[] = {
+        {"ber", "2023-08-13"},   {"tessalit", "2023-10-21"}, {"aguelhok", "2023-10-23"},
+        {"kidal", "2023-10-31"}, {"tombouctou", ""},         {"gao", ""},
+        {"menaka", ""}};
     CHECK(dossier().camps.size() == 7);
     for (const auto& [place, day] : rows) {
         INFO(place);
         const auto camp = std::ranges::find(dossier().camps, place, &Camp::place);
         REQUIRE(camp != dossier().camps.end());
         REQUIRE(camp->closes);
-        if (*day) CHECK(*camp->closes == parseTime(day).value());
-        else CHECK((camp->closes->begin > parseTime("2023-09-30")->begin && camp->closes->begin < parseTime("2024-01-02")->begin));
+        if (*day)
+            CHECK(*camp->closes == parseTime(day).value());
+        else
+            CHECK((camp->closes->begin > parseTime("2023-09-30")->begin &&
+                   camp->closes->begin < parseTime("2024-01-02")->begin));
     }
 }
 
@@ -180,12 +199,14 @@ TEST_CASE("zones are drawn with care and tell the months") {
         CHECK((state.when.from && state.recorded && state.when.from->begin <= state.recorded->end()));
         actors.insert(state.actor);
     }
-    for (const char* actor : {"jnim", "issp", "fama", "csp"}) CHECK(actors.contains(actor));
+    for (const char* actor : {"jnim", "issp", "fama", "csp"})
+        CHECK(actors.contains(actor));
 
     const auto holders = [&](const char* place, const char* day) {
         std::set<std::string> found;
         for (const ZoneState& state : d.zones)
-            if (state.when.contains(parseTime(day)->begin) && contains(state.outline, d.place(place)->position)) found.insert(state.actor);
+            if (state.when.contains(parseTime(day)->begin) && contains(state.outline, d.place(place)->position))
+                found.insert(state.actor);
         return found;
     };
     CHECK(holders("kidal", "2023-11-01").contains("csp"));
@@ -227,10 +248,12 @@ TEST_CASE("the new regions are there and say that they are approximate") {
         REQUIRE(dossier().region(id));
         CHECK(dossier().region(id)->approximate);
     }
-    for (const char* id : {"tombouctou", "gao", "kidal", "mopti", "segou"}) CHECK(dossier().region(id));
+    for (const char* id : {"tombouctou", "gao", "kidal", "mopti", "segou"})
+        CHECK(dossier().region(id));
     for (const Region& region : dossier().regions) {
         INFO(region.id);
-        if (!region.capital.empty() && region.country == "MLI") CHECK(contains(region.outline, dossier().place(region.capital)->position));
+        if (!region.capital.empty() && region.country == "MLI")
+            CHECK(contains(region.outline, dossier().place(region.capital)->position));
     }
     CHECK(dossier().region("taoudenit")->code == "ML-10");
     CHECK(dossier().region("menaka")->code == "ML-9");

@@ -16,17 +16,28 @@ const std::filesystem::path broken = AZALAI_TEST_DATA "/broken-dossier";
 
 std::string_view nameOf(ErrorCode code) {
     switch (code) {
-    case ErrorCode::FileNotFound: return "file-not-found";
-    case ErrorCode::MalformedText: return "malformed-text";
-    case ErrorCode::MissingField: return "missing-field";
-    case ErrorCode::UnknownId: return "unknown-id";
-    case ErrorCode::DuplicateId: return "duplicate-id";
-    case ErrorCode::InvalidGeometry: return "invalid-geometry";
-    case ErrorCode::InvalidTime: return "invalid-time";
-    case ErrorCode::InvalidValue: return "invalid-value";
-    case ErrorCode::UnknownOption: return "unknown-key";
-    case ErrorCode::UnsupportedFormat: return "unsupported-format";
-    default: return "other";
+    case ErrorCode::FileNotFound:
+        return "file-not-found";
+    case ErrorCode::MalformedText:
+        return "malformed-text";
+    case ErrorCode::MissingField:
+        return "missing-field";
+    case ErrorCode::UnknownId:
+        return "unknown-id";
+    case ErrorCode::DuplicateId:
+        return "duplicate-id";
+    case ErrorCode::InvalidGeometry:
+        return "invalid-geometry";
+    case ErrorCode::InvalidTime:
+        return "invalid-time";
+    case ErrorCode::InvalidValue:
+        return "invalid-value";
+    case ErrorCode::UnknownOption:
+        return "unknown-key";
+    case ErrorCode::UnsupportedFormat:
+        return "unsupported-format";
+    default:
+        return "other";
     }
 }
 
@@ -46,7 +57,8 @@ std::string difference(const std::string& found, const std::string& expected) {
         const bool moreA = !!std::getline(a, lineA);
         const bool moreB = !!std::getline(b, lineB);
         if (!moreA && !moreB) return {};
-        if (moreA != moreB || lineA != lineB) return "found:    " + (moreA ? lineA : "end") + "\nexpected: " + (moreB ? lineB : "end");
+        if (moreA != moreB || lineA != lineB)
+            return "found:    " + (moreA ? lineA : "end") + "\nexpected: " + (moreB ? lineB : "end");
     }
 }
 
@@ -73,7 +85,8 @@ TEST_CASE("everything good in a broken dossier is there, and holds") {
         INFO(state.id);
         CHECK(!validate(state.outline));
         CHECK(d.actor(state.actor));
-        for (const std::string& source : state.sources) CHECK(d.source(source));
+        for (const std::string& source : state.sources)
+            CHECK(d.source(source));
     }
     for (const Leg& leg : d.legs) {
         CHECK(d.place(leg.from));
@@ -81,9 +94,11 @@ TEST_CASE("everything good in a broken dossier is there, and holds") {
     }
     for (const Route& route : d.routes)
         for (const auto& way : route.ways)
-            for (const std::string& leg : way) CHECK(d.leg(leg));
+            for (const std::string& leg : way)
+                CHECK(d.leg(leg));
     for (const Event& event : d.events)
-        for (const std::string& actor : event.actors) CHECK(d.actor(actor));
+        for (const std::string& actor : event.actors)
+            CHECK(d.actor(actor));
 }
 
 TEST_CASE("what was loaded from a broken dossier breaks no reference any more") {

@@ -21,9 +21,11 @@ TEST_CASE("GDAL knows two drivers and fetches nothing") {
     CHECK(answer->nDataLen == 0);
     CHECK(std::string(answer->pszErrBuf) == "refused");
     CPLHTTPDestroyResult(answer);
-    for (const std::string& f : complaints.failures()) UNSCOPED_INFO(f);
+    for (const std::string& f : complaints.failures())
+        UNSCOPED_INFO(f);
     REQUIRE(complaints.failures().size() == 1);
     CHECK(complaints.failures()[0].contains("refused to fetch"));
-    CHECK(GDALDataset::Open("<OGRVRTDataSource><OGRVRTLayer name=\"x\"/></OGRVRTDataSource>", GDAL_OF_VECTOR) == nullptr);
+    CHECK(GDALDataset::Open("<OGRVRTDataSource><OGRVRTLayer name=\"x\"/></OGRVRTDataSource>", GDAL_OF_VECTOR) ==
+          nullptr);
     CHECK(GDALDataset::Open("/vsicurl/http://127.0.0.1:9/x.gpkg", GDAL_OF_VECTOR) == nullptr);
 }

@@ -69,9 +69,11 @@ TEST_CASE("faces of random outlines add up to each outline") {
     for (int round = 0; round < 10; ++round) {
         INFO("seed " << seed << ", case " << round);
         std::vector<Area> areas;
-        for (int i = 0; i < 6; ++i) areas.push_back(test::randomArea(random));
+        for (int i = 0; i < 6; ++i)
+            areas.push_back(test::randomArea(random));
         std::vector<const Area*> pointers;
-        for (const Area& area : areas) pointers.push_back(&area);
+        for (const Area& area : areas)
+            pointers.push_back(&area);
         const auto faces = kernel->faces(pointers);
         REQUIRE(faces);
         for (const Area& area : areas) {
@@ -106,8 +108,10 @@ TEST_CASE("one kernel serves several threads at once") {
         std::vector<std::jthread> threads;
         for (Area& answer : answers)
             threads.emplace_back([&] {
-                for (int i = 0; i < 20; ++i) answer = kernel->intersection(a, b).value();
+                for (int i = 0; i < 20; ++i)
+                    answer = kernel->intersection(a, b).value();
             });
     }
-    for (const Area& answer : answers) CHECK(answer == alone);
+    for (const Area& answer : answers)
+        CHECK(answer == alone);
 }

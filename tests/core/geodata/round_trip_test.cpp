@@ -68,8 +68,14 @@ TEST_CASE("the same dossier gives the same GeoPackage bytes") {
 TEST_CASE("what the format can hold beyond the bundled dossier comes back too") {
     const TemporaryFolder folder;
     Dossier dossier = loaded(bundled);
-    Override word{.leg = dossier.legs.front().id, .status = Status::AtRisk, .reason = {"a \"quoted\" \\ word", "é", "سبب"},
-                  .sources = {dossier.sources.front().key}, .grade = {'A', '1'}, .when = {}, .recorded = {}, .by = "desk"};
+    Override word{.leg = dossier.legs.front().id,
+                  .status = Status::AtRisk,
+                  .reason = {"a \"quoted\" \\ word", "é", "سبب"},
+                  .sources = {dossier.sources.front().key},
+                  .grade = {'A', '1'},
+                  .when = {},
+                  .recorded = {},
+                  .by = "desk"};
     word.when.from = dossier.from;
     dossier.overrides.push_back(word);
     dossier.events.front().position.reset();
@@ -79,9 +85,12 @@ TEST_CASE("what the format can hold beyond the bundled dossier comes back too") 
     dossier.legs.front().firstMonth = 11;
     dossier.legs.front().lastMonth = 2;
     dossier.zones.front().when.to.reset();
-    dossier.zones.front().outline.push_back({.outer = {{.latitude = 1, .longitude = 1}, {.latitude = 1, .longitude = 2}, {.latitude = 2, .longitude = 2}},
-                                             .holes = {}});
-    std::erase_if(dossier.zones, [&](const ZoneState& z) { return z.zone == dossier.zones.front().zone && &z != &dossier.zones.front(); });
+    dossier.zones.front().outline.push_back(
+        {.outer = {{.latitude = 1, .longitude = 1}, {.latitude = 1, .longitude = 2}, {.latitude = 2, .longitude = 2}},
+         .holes = {}});
+    std::erase_if(dossier.zones, [&](const ZoneState& z) {
+        return z.zone == dossier.zones.front().zone && &z != &dossier.zones.front();
+    });
     REQUIRE(saveDossier(dossier, folder.path / "x.gpkg"));
     REQUIRE(saveDossier(dossier, folder.path / "x"));
     CHECK(loadDossier(folder.path / "x.gpkg")->value == dossier);

@@ -96,26 +96,39 @@ TEST_CASE("what only calls itself a GeoPackage is refused") {
 
 TEST_CASE("GeoJSON that GDAL would obey or choke on never reaches it") {
     const std::string feature = R"({"type": "Feature", "properties": {"id": "a"}, "geometry": )";
-    const auto collection = [](const std::string& features) { return R"({"type": "FeatureCollection", "features": [)" + features + "]}"; };
-    CHECK(refusal(R"({"type": "FeatureCollection", "crs": null, "features": []})").rule == ErrorCode::UnsupportedFormat);
-    CHECK(refusal(collection(feature + R"({"type": "Point", "crs": {"type": "link"}, "coordinates": [0, 0]}})")).rule == ErrorCode::UnsupportedFormat);
-    CHECK(refusal(collection(feature + R"({"type": "GeometryCollection", "geometries": [{"type": "Point", "crs": 1, "coordinates": [0, 0]}]}})")).rule == ErrorCode::UnsupportedFormat);
+    const auto collection = [](const std::string& features) {
+        return R"({"type": "FeatureCollection", "features": [)" + features + "]}";
+    };
+    CHECK(refusal(R"({"type": "FeatureCollection", "crs": null, "features": []})").rule ==
+          ErrorCode::UnsupportedFormat);
+    CHECK(refusal(collection(feature + R"({"type": "Point", "crs": {"type": "link"}, "coordinates": [0, 0]}})")).rule ==
+          ErrorCode::UnsupportedFormat);
+    CHECK(
+        refusal(
+            collection(
+                feature +
+                R"({"type": "GeometryCollection", "geometries": [{"type": "Point", "crs": 1, "coordinates": [0, 0]}]}})"))
+            .rule == ErrorCode::UnsupportedFormat);
     CHECK(refusal(R"({"type": "Topology", "objects": {}})").rule == ErrorCode::UnsupportedFormat);
     CHECK(refusal(R"(<OGRVRTDataSource/>)").rule == ErrorCode::MalformedText);
     CHECK(refusal(collection("\"\xff\"")).rule == ErrorCode::MalformedText);
     std::string columns;
-    for (int i = 0; i < 100; ++i) columns += (i ? ",\"k" : "\"k") + std::to_string(i) + "\": 1";
-    CHECK(refusal(collection(R"({"type": "Feature", "properties": {)" + columns + R"(}, "geometry": null})")).rule == ErrorCode::OutOfRange);
+    for (int i = 0; i < 100; ++i)
+        columns += (i ? ",\"k" : "\"k") + std::to_string(i) + "\": 1";
+    CHECK(refusal(collection(R"({"type": "Feature", "properties": {)" + columns + R"(}, "geometry": null})")).rule ==
+          ErrorCode::OutOfRange);
     std::vector<Issue> issues;
-    CHECK(readGeoJson(collection(R"({"type": "Feature", "properties": {"crs": "just a name"}, "geometry": null})"), "x", issues).size() == 1);
+    CHECK(readGeoJson(collection(R"({"type": "Feature", "properties": {"crs": "just a name"}, "geometry": null})"), "x",
+                      issues)
+              .size() == 1);
     CHECK(readGeoJson(collection(""), "x", issues).empty());
     CHECK(issues.empty());
 }
 
 TEST_CASE("views, foreign systems and missing layers of a package are issues, the rest is read") {
     const TemporaryFolder folder;
-    const fs::path file = tampered(folder, {"ALTER TABLE camps RENAME TO hidden", "CREATE VIEW camps AS SELECT * FROM hidden",
-                                            "DROP TABLE displacement",
+    const fs::path file = tampered(folder, {"ALTER TABLE camps RENAME TO hidden",
+                                            "CREATE VIEW camps AS SELECT * FROM hidden", "DROP TABLE displacement",
                                             "UPDATE gpkg_geometry_columns SET srs_id = -1 WHERE table_name = 'events'",
                                             "UPDATE zones SET \"to\" = '2020-01-01' WHERE fid = 1",
                                             "INSERT INTO azalai_records (list, record) VALUES ('plots', '{}')",
@@ -141,19 +154,23 @@ TEST_CASE("views, foreign systems and missing layers of a package are issues, th
 TEST_CASE("the schema read without SQLite is the one that SQLite has") {
     const TemporaryFolder folder;
     std::string wide = "CREATE TABLE wide (a0 TEXT";
-    for (int i = 1; i < 1500; ++i) wide += ", column_with_a_long_name_" + std::to_string(i) + " TEXT"; // runs over several pages
+    for (int i = 1; i < 1500; ++i)
+        wide += ", column_with_a_long_name_" + std::to_string(i) + " TEXT"; // runs over several pages
     wide += ")";
     std::vector<std::string> many;
-    for (int i = 0; i < 60; ++i) many.push_back("CREATE TABLE many_" + std::to_string(i) + " (a TEXT DEFAULT '" + std::string(200, 'x') + "')");
+    for (int i = 0; i < 60; ++i)
+        many.push_back("CREATE TABLE many_" + std::to_string(i) + " (a TEXT DEFAULT '" + std::string(200, 'x') + "')");
     const fs::path file = tampered(folder, {wide.c_str(), "CREATE VIEW shown AS SELECT 1"});
     const auto schemaBySqlite = [&] {
         std::vector<SchemaEntry> entries;
         GDALDataset* dataset = GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE);
         REQUIRE(dataset);
         REQUIRE(dataset->StartTransaction() == OGRERR_NONE);
-        for (const std::string& sql : many) dataset->ExecuteSQL(sql.c_str(), nullptr, "DEBUG");
+        for (const std::string& sql : many)
+            dataset->ExecuteSQL(sql.c_str(), nullptr, "DEBUG");
         REQUIRE(dataset->CommitTransaction() == OGRERR_NONE);
-        OGRLayer* answer = dataset->ExecuteSQL("SELECT type, name, sql FROM sqlite_master ORDER BY rowid", nullptr, "DEBUG");
+        OGRLayer* answer =
+            dataset->ExecuteSQL("SELECT type, name, sql FROM sqlite_master ORDER BY rowid", nullptr, "DEBUG");
         REQUIRE(answer);
         for (const auto& row : *answer)
             entries.push_back({row->GetFieldAsString(0), row->GetFieldAsString(1), row->GetFieldAsString(2)});
@@ -169,13 +186,15 @@ TEST_CASE("the schema read without SQLite is the one that SQLite has") {
 }
 
 TEST_CASE("a package whose own tables are endless views is refused at once") {
-    const char* const endless = "CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n";
+    const char* const endless =
+        "CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n";
     const TemporaryFolder folder;
     const fs::path file = tampered(folder, {"ALTER TABLE gpkg_contents RENAME TO hidden_contents", endless});
     CHECK(loadDossier(file).error().code == ErrorCode::UnsupportedFormat);
     const TemporaryFolder other;
-    const auto loaded = loadDossier(tampered(other, {"ALTER TABLE camps RENAME TO hidden",
-                                                     "CREATE VIEW camps AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS fid FROM n"}));
+    const auto loaded = loadDossier(tampered(
+        other, {"ALTER TABLE camps RENAME TO hidden", "CREATE VIEW camps AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                                                      "SELECT i + 1 FROM n) SELECT i AS fid FROM n"}));
     REQUIRE(loaded);
     CHECK(loaded->value.camps.empty());
 }
@@ -189,12 +208,14 @@ TEST_CASE("a damaged package is an error or its issues, never a crash") {
     for (int round = 0; round < 40; ++round) {
         INFO("seed " << seed << ", case " << round);
         std::string bad = good;
-        for (int i = 0; i < 20; ++i) bad[random() % (round % 2 ? bad.size() : 8192)] = static_cast<char>(random());
+        for (int i = 0; i < 20; ++i)
+            bad[random() % (round % 2 ? bad.size() : 8192)] = static_cast<char>(random());
         if (round % 5 == 0) bad.resize(random() % bad.size());
         (void)sqliteSchema(bad);
         const auto raw = readDossierPackageBytes(bad, "x").and_then(dossierFrom);
         if (raw)
-            for (const ZoneState& state : raw->value.zones) CHECK(!validate(state.outline));
+            for (const ZoneState& state : raw->value.zones)
+                CHECK(!validate(state.outline));
     }
     SUCCEED();
 }

@@ -17,8 +17,10 @@ inline Ring blob(std::mt19937_64& random, Position centre, double radius, int ve
     Ring ring;
     for (int i = 0; i < vertices; ++i) {
         const double t = 2.0 * std::numbers::pi * i / vertices;
-        const double r = radius * (1.0 + 0.3 * std::sin(2 * t + a) + 0.2 * std::sin(5 * t + b) + 0.15 * std::sin(11 * t + c));
-        ring.push_back(snapped({.latitude = centre.latitude + r * std::sin(t), .longitude = centre.longitude + r * std::cos(t)}));
+        const double r =
+            radius * (1.0 + 0.3 * std::sin(2 * t + a) + 0.2 * std::sin(5 * t + b) + 0.15 * std::sin(11 * t + c));
+        ring.push_back(
+            snapped({.latitude = centre.latitude + r * std::sin(t), .longitude = centre.longitude + r * std::cos(t)}));
     }
     return ring;
 }
@@ -32,8 +34,9 @@ inline Area randomArea(std::mt19937_64& random) {
     if (random() % 2) first.holes.push_back(blob(random, centre, 0.15, vertices(random)));
     Area area{first};
     if (random() % 2)
-        area.push_back({.outer = blob(random, {.latitude = centre.latitude + 3.0, .longitude = centre.longitude}, 0.5, 40),
-                        .holes = {}});
+        area.push_back(
+            {.outer = blob(random, {.latitude = centre.latitude + 3.0, .longitude = centre.longitude}, 0.5, 40),
+             .holes = {}});
     return tidied(area);
 }
 

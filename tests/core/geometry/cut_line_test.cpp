@@ -81,11 +81,14 @@ TEST_CASE("pieces of random lines abut, add up and say what contains them") {
     for (int round = 0; round < 40; ++round) {
         INFO("seed " << seed << ", case " << round);
         std::vector<Area> areas;
-        for (int i = 0; i < 4; ++i) areas.push_back(test::randomArea(random));
+        for (int i = 0; i < 4; ++i)
+            areas.push_back(test::randomArea(random));
         std::vector<const Area*> pointers;
-        for (const Area& area : areas) pointers.push_back(&area);
+        for (const Area& area : areas)
+            pointers.push_back(&area);
         Line line;
-        for (int i = 0; i < 12; ++i) line.push_back(at(-2.0 + spread(random), 16.0 + spread(random)));
+        for (int i = 0; i < 12; ++i)
+            line.push_back(at(-2.0 + spread(random), 16.0 + spread(random)));
         line.push_back(areas[0][0].outer[3]); // a stretch along a border, vertex to vertex
         line.push_back(areas[0][0].outer[4]);
 
@@ -103,8 +106,9 @@ TEST_CASE("pieces of random lines abut, add up and say what contains them") {
             for (std::size_t i = 0; i + 1 < stretch.size(); ++i) {
                 if (geodesicDistance(stretch[i], stretch[i + 1]) < Metres{1.0}) continue;
                 for (const double share : {0.1, 0.37, 0.5, 0.9}) { // anywhere along it, not only in the middle
-                    const Position probe = at(stretch[i].longitude + share * (stretch[i + 1].longitude - stretch[i].longitude),
-                                              stretch[i].latitude + share * (stretch[i + 1].latitude - stretch[i].latitude));
+                    const Position probe =
+                        at(stretch[i].longitude + share * (stretch[i + 1].longitude - stretch[i].longitude),
+                           stretch[i].latitude + share * (stretch[i + 1].latitude - stretch[i].latitude));
                     Indices inside;
                     for (std::size_t a = 0; a < areas.size(); ++a)
                         if (contains(areas[a], probe)) inside.push_back(a);

@@ -20,12 +20,14 @@ double sampledShare(const Area& a, const Area& b, double step) {
         const auto ring = [&](const Ring& r) {
             for (std::size_t i = 0, j = r.size() - 1; i < r.size(); j = i++)
                 if ((r[i].latitude > y) != (r[j].latitude > y) &&
-                    x < r[i].longitude + (r[j].longitude - r[i].longitude) * (y - r[i].latitude) / (r[j].latitude - r[i].latitude))
+                    x < r[i].longitude +
+                            (r[j].longitude - r[i].longitude) * (y - r[i].latitude) / (r[j].latitude - r[i].latitude))
                     inside = !inside;
         };
         for (const Polygon& p : area) {
             ring(p.outer);
-            for (const Ring& hole : p.holes) ring(hole);
+            for (const Ring& hole : p.holes)
+                ring(hole);
         }
         return inside;
     };
@@ -54,7 +56,8 @@ TEST_CASE("the shared area of simple figures is the one from hand") {
          "POLYGON((3 3,6 3,6 6,3 6,3 3))", 0.0},
         {"over a hole", "POLYGON((0 0,9 0,9 9,0 9,0 0),(2 2,2 7,7 7,7 2,2 2))", "POLYGON((0 0,9 0,9 9,0 9,0 0))", 56.0},
         {"crossing diamonds", "POLYGON((0 -2,2 0,0 2,-2 0,0 -2))", "POLYGON((1 -2,3 0,1 2,-1 0,1 -2))", 4.5},
-        {"two parts", "MULTIPOLYGON(((0 0,1 0,1 1,0 1,0 0)),((3 0,4 0,4 1,3 1,3 0)))", "POLYGON((0 0,4 0,4 0.5,0 0.5,0 0))", 1.0},
+        {"two parts", "MULTIPOLYGON(((0 0,1 0,1 1,0 1,0 0)),((3 0,4 0,4 1,3 1,3 0)))",
+         "POLYGON((0 0,4 0,4 0.5,0 0.5,0 0))", 1.0},
         {"half-shared border", "POLYGON((0 0,4 0,4 2,0 2,0 0))", "POLYGON((1 0,3 0,2 1,1 0))", 1.0},
     };
     for (const Row& row : rows) {
@@ -104,9 +107,11 @@ TEST_CASE("an area shares all of its ground with itself and none with its copy f
     CHECK_THAT(sharedPlanarArea(a, a).value, WithinAbs(planarArea(a).value, 1e-12));
     Area moved = a;
     for (Polygon& p : moved) {
-        for (Position& q : p.outer) q.longitude += 30.0;
+        for (Position& q : p.outer)
+            q.longitude += 30.0;
         for (Ring& hole : p.holes)
-            for (Position& q : hole) q.longitude += 30.0;
+            for (Position& q : hole)
+                q.longitude += 30.0;
     }
     CHECK(sharedPlanarArea(a, moved).value == 0.0);
     CHECK(checkedIntersection(a, moved).shared.empty());

@@ -33,7 +33,8 @@ TEST_CASE("no dropped vertex is farther than the tolerance, and area hardly chan
         for (std::size_t i = 0; i < coarse[0].outer.size(); ++i) {
             const Line edge{coarse[0].outer[i], coarse[0].outer[(i + 1) % coarse[0].outer.size()]};
             for (double share = 0; share <= 1.0; share += 0.02)
-                nearest = std::min(nearest, geodesicDistance(p, positionAlong(edge, geodesicLength(edge) * share)).value);
+                nearest =
+                    std::min(nearest, geodesicDistance(p, positionAlong(edge, geodesicLength(edge) * share)).value);
         }
         CHECK(nearest < 600.0); // the samples along the edge are up to some 100 m off
     }

@@ -17,7 +17,8 @@ public:
         Area area;
         if (take("MULTIPOLYGON")) {
             expect("(");
-            do area.push_back(polygon());
+            do
+                area.push_back(polygon());
             while (take(","));
             expect(")");
         } else {
@@ -41,7 +42,8 @@ private:
         return true;
     }
     void expect(std::string_view word) {
-        if (!take(word)) throw std::invalid_argument("WKT: expected " + std::string(word) + " at " + std::string(m_text));
+        if (!take(word))
+            throw std::invalid_argument("WKT: expected " + std::string(word) + " at " + std::string(m_text));
     }
     double number() {
         skip();
@@ -69,7 +71,8 @@ private:
     Polygon polygon() {
         expect("(");
         Polygon polygon{.outer = ring(), .holes = {}};
-        while (take(",")) polygon.holes.push_back(ring());
+        while (take(","))
+            polygon.holes.push_back(ring());
         expect(")");
         return polygon;
     }
