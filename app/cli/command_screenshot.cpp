@@ -13,6 +13,12 @@ Exit run(const Invocation& invocation) {
     request.dossier = invocation.arguments.at(0);
     request.path = invocation.value("o", "window.png");
     request.dark = invocation.has("dark");
+    const std::string chosen = invocation.value("choose", "");
+    const std::size_t colon = chosen.find(':');
+    if (!chosen.empty() && colon == std::string::npos)
+        return report({ErrorCode::UnknownOption, chosen, "--choose is kind:id, as place:tombouctou"});
+    request.chosenKind = chosen.substr(0, colon);
+    request.chosenId = chosen.empty() ? "" : chosen.substr(colon + 1);
     const auto at = instantOption(invocation, "at");
     if (!at) return report(at.error());
     request.at = *at;
@@ -38,6 +44,7 @@ Command screenshotCommand() {
              {"size", "WxH", "pixels, 800x600 to 7680x4320 (default: 1440x900)"},
              {"language", "en|fr|ar", "language of the window (default: en)"},
              {"dark", "", "in dark colours"},
+             {"choose", "kind:id", "what the inspector shows: place:tombouctou, zone:..., route:..., actor:..."},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
             "Needs no display. Prints the path.",

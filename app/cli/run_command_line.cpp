@@ -70,7 +70,10 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
         parser.addOption({QString::fromStdString(option.name), {}, QString::fromStdString(option.value)});
     if (!parser.parse(words)) return misused(command, parser.errorText().toStdString());
 
-    Invocation invocation{.hooks = &hooks, .argc = &argc, .argv = argv};
+    Invocation invocation;
+    invocation.hooks = &hooks;
+    invocation.argc = &argc;
+    invocation.argv = argv;
     for (const QString& word : parser.positionalArguments())
         invocation.arguments.push_back(word.toStdString());
     if (invocation.arguments.size() != command.arguments.size())
@@ -80,7 +83,7 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
     for (const OptionSpec& option : command.options) {
         const QString name = QString::fromStdString(option.name);
         if (!parser.isSet(name)) continue;
-        const QStringList values = option.value.isEmpty() ? QStringList{} : parser.values(name);
+        const QStringList values = option.value.empty() ? QStringList{} : parser.values(name);
         if (option.name == "hide")
             for (const QString& value : values)
                 invocation.hidden.push_back(value.toStdString());

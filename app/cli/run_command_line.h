@@ -19,6 +19,8 @@ struct ScreenshotRequest {
     QSize size{1440, 900};
     Language language = Language::English;
     bool dark = false;
+    std::string chosenKind{}; ///< what the inspector shows: "place", "zone", "route", "actor"..., or empty
+    std::string chosenId{};
     std::string path; ///< where the PNG goes
 };
 

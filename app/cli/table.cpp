@@ -1,5 +1,6 @@
 #include <app/cli/table.h>
 
+#include <QList>
 #include <QString>
 
 #include <boost/json.hpp>
