@@ -73,7 +73,8 @@ public:
     virtual ~OverlapEngine() = default;
 
     /// Everything about who overlaps whom at the workspace's instant.
-    /// Errors  Cancelled; LibraryFailure when both engines fail on the faces. Safe to call from several threads.
+    /// Errors  Cancelled; LibraryFailure when both engines fail on the faces; InvalidGeometry when an outline
+    /// cannot be mended (subject: the zone state). Safe to call from several threads.
     [[nodiscard]] virtual Result<Overlaps> compute(const Workspace& workspace, std::stop_token stop = {}) const = 0;
 };
 
