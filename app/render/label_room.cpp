@@ -22,7 +22,10 @@ LabelRoom::LabelRoom(const Scene& scene, const MapFrame& frame) {
     const PlaneBox ground = frame.box();
     for (const SceneLine& line : scene.lines) {
         if (line.layer != SceneLayer::Routes || !line.box.meets(ground)) continue;
-        for (QPolygonF& part : clippedLine(*line.line, frame, all)) m_routes.push_back(std::move(part));
+        for (QPolygonF& part : clippedLine(*line.line, frame, all)) {
+            const QRectF box = part.boundingRect().adjusted(-1, -1, 1, 1); // a level line has an empty box
+            m_routes.push_back({std::move(part), box});
+        }
     }
 }
 
@@ -36,9 +39,11 @@ bool LabelRoom::isFree(const std::vector<QRectF>& boxes) const {
 
 double LabelRoom::routeLengthIn(const QRectF& box) const {
     double length = 0;
-    for (const QPolygonF& route : m_routes)
-        for (const QPolygonF& part : clippedLine(route, box))
+    for (const Stretch& route : m_routes) {
+        if (!route.box.intersects(box)) continue;
+        for (const QPolygonF& part : clippedLine(route.line, box))
             for (qsizetype i = 1; i < part.size(); ++i) length += QLineF(part[i - 1], part[i]).length();
+    }
     return length;
 }
 

@@ -25,7 +25,11 @@ public:
 private:
     QRectF m_edge; ///< texts stay inside
     std::vector<QRectF> m_taken;
-    std::vector<QPolygonF> m_routes;
+    struct Stretch {
+        QPolygonF line;
+        QRectF box;
+    };
+    std::vector<Stretch> m_routes;
 };
 
 } // namespace azalai

@@ -124,7 +124,9 @@ std::optional<LabelSpot> spotInside(const PlaneRings& rings, const MapText& text
                                                           (i / columns + 0.5) * bounds.height() / rows);
         const QRectF box = boxAround(middle, text, mm);
         if (!room.isFree(box) || !fits(parts, box)) continue;
-        const double score = roomAround(parts, middle) - 0.5 * room.routeLengthIn(box);
+        const double around = roomAround(parts, middle);
+        if (around <= most) continue;
+        const double score = around - 0.5 * room.routeLengthIn(box);
         if (score > most) {
             most = score;
             best = level(box, text, mm);

@@ -23,7 +23,7 @@ void paintHalo(QPainter& painter, const QFont& font, const QString& text, const 
     for (const QPolygonF& polygon : letters.toSubpathPolygons(QTransform::fromScale(coarse, coarse)))
         outline.addPolygon(back.map(polygon));
     const double scale = std::hypot(toPixels.m11(), toPixels.m12());
-    painter.strokePath(outline, QPen(style.halo, 2 * style.haloPoints * fontUnitsPerPoint * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(style.halo, 2 * style.haloPoints * fontUnitsPerPoint * scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
 }
 
 } // namespace

@@ -45,11 +45,16 @@ PlacedLabel placed(const SceneLabel& label, MapText text, const LabelSpot& spot)
 /// The best spot beside a point: earlier spots are better liked, crossing a route costs.
 std::optional<LabelSpot> spotBeside(const SceneLabel& label, const MapText& text, const MapFrame& frame,
                                     const LabelRoom& room) {
+    const QPointF point = frame.toPixels(label.at);
+    const auto hides = [point](const QRectF& box) { return box.contains(point); };
+    // A name without its symbol would seem to name something else; so, too, names of what lies outside are left out.
+    if (std::ranges::any_of(frame.covered, hides)) return {};
     std::optional<LabelSpot> best;
     double lowest = std::numeric_limits<double>::infinity();
     double liking = 0;
-    for (LabelSpot& spot : spotsAround(frame.toPixels(label.at), label.clear, text, frame.pixelsPerMm)) {
+    for (LabelSpot& spot : spotsAround(point, label.clear, text, frame.pixelsPerMm)) {
         liking += 0.35;
+        if (liking >= lowest) break;
         if (!room.isFree(spot.boxes)) continue;
         const double cost = liking + room.routeLengthIn(spot.boxes.front()) / frame.pixelsPerMm;
         if (cost < lowest) {
@@ -89,7 +94,9 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
     std::vector<PlacedLabel> result = placeEdgeLabels(scene, frame);
     for (const PlacedLabel& label : result) room.take(label.boxes.front());
     std::vector<const SceneLabel*> queue;
+    const PlaneBox ground = frame.box();
     for (const SceneLabel& label : scene.labels) {
+        if (!label.rings && !label.line && !ground.contains(label.at)) continue;
         if (isShownAt(label.largestScale, metresPerMm) && metresPerMm >= label.smallestScale) queue.push_back(&label);
     }
     std::ranges::stable_sort(queue, {}, &SceneLabel::rank);

@@ -32,21 +32,22 @@ struct Part {
     [[nodiscard]] bool isCut() const { return shown < items.size(); }
 };
 
-/// "1, 3" as raised digits.
-QString raised(const std::string& notes) {
+/// "1, 3" as raised digits. Behind Arabic, marks keep each number from joining a number before it, which reads the other way.
+QString raised(const std::string& notes, bool isRightToLeft) {
+    const QString mark = isRightToLeft ? QString(QChar(0x200F)) : QString();
     QString result;
     for (const char c : notes) {
         if (c >= '0' && c <= '9') result += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(c - '0');
-        else if (c == ' ') result += QChar(0x2009);
+        else if (c == ' ') result += mark + QChar(0x2009);
     }
-    return result.isEmpty() ? result : QChar(0x202F) + result;
+    return result.isEmpty() ? result : mark + QChar(0x202F) + result;
 }
 
-Part partOf(const SheetSection& section, double points, bool hasBullets) {
+Part partOf(const SheetSection& section, double points, bool hasBullets, bool isRightToLeft) {
     Part part{.heading = QString::fromStdString(section.heading), .items = {}, .more = QString::fromStdString(section.more),
               .shown = section.lines.size(), .points = points, .hasBullets = hasBullets};
     for (const SheetLine& line : section.lines) {
-        part.items.push_back({QString::fromStdString(line.lead), QString::fromStdString(line.text) + raised(line.notes),
+        part.items.push_back({QString::fromStdString(line.lead), QString::fromStdString(line.text) + raised(line.notes, isRightToLeft),
                               nullptr});
     }
     return part;
@@ -146,8 +147,9 @@ bool shorten(std::vector<Part>& parts) {
 } // namespace
 
 void paintSheetColumn(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm) {
-    std::vector<Part> parts{partOf(sheet.changes, 8.6, true), partOf(sheet.cutOff, 8.2, true), legendPart(sheet),
-                            partOf(sheet.sources, 7, false)};
+    const bool isRightToLeft = layout.isRightToLeft;
+    std::vector<Part> parts{partOf(sheet.changes, 8.6, true, isRightToLeft), partOf(sheet.cutOff, 8.2, true, isRightToLeft),
+                            legendPart(sheet), partOf(sheet.sources, 7, false, isRightToLeft)};
     const auto heightAt = [&](double scale) {
         return Setter(layout, sheet.scene.style, scale, nullptr, pixelsPerMm).set(parts);
     };

@@ -16,7 +16,7 @@ namespace azalai {
 namespace {
 
 const QColor ink(0x22, 0x26, 0x2b);
-const QColor panel(255, 253, 246, 235);
+const QColor panel(255, 253, 246);
 const QColor marked(0xa3, 0x16, 0x1c);
 
 struct ScaleBar {

@@ -91,7 +91,7 @@ void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& fact
 
     sheet.legendHeading = words.legendHeading().toStdString();
     sheet.legendMore = more;
-    for (LegendEntry& entry : legend(sheet.scene, visibleBox(sheet))) {
+    for (LegendEntry& entry : legend(sheet.scene, visibleBox(sheet), sheet.metresPerMm)) {
         std::string text = words.legendText(entry.key, dossier, eventDays).toStdString();
         sheet.legendLines.push_back({.entry = std::move(entry), .text = std::move(text)});
     }
