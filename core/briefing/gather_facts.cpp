@@ -13,7 +13,8 @@ std::vector<std::string> cutOffPlaces(const Derived& now) {
     const Dossier& dossier = *now.workspace.dossier;
     std::vector<std::string> ids;
     for (const PlaceAccess& place : now.access.places)
-        if (place.cutOff && dossier.place(place.place)) ids.push_back(place.place);
+        if (const Place* town = dossier.place(place.place); place.cutOff && town && isSettlement(*town))
+            ids.push_back(place.place);
     std::ranges::sort(ids, {}, [&](const std::string& id) {
         const Place* place = dossier.place(id);
         return std::tuple(place->rank, -place->population.value_or(0), std::string_view(id));

@@ -90,6 +90,8 @@ std::vector<PlaceChange> comparePlaces(const Derived& before, const Derived& aft
     std::vector<PlaceChange> changes;
     for (const PlaceAccess& now : after.access.places) {
         const auto found = known.find(now.place);
+        const Place* town = after.workspace.dossier->place(now.place);
+        if (!town || !isSettlement(*town)) continue; // a border post that is cut off isolates nobody
         if (found == known.end() || found->second->cutOff == now.cutOff) continue;
         PlaceChange change{now.place, found->second->cutOff, now.cutOff, {}};
         if (now.cutOff)

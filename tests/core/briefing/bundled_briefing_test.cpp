@@ -1,4 +1,5 @@
 // What a briefing on the bundled dossier must tell, after its own sheet of facts (maps/northern-mali/README.md).
+#include <azalai/briefing/gather_facts.h>
 #include <azalai/briefing/select_facts.h>
 #include <azalai/briefing/sources_in_view.h>
 #include <azalai/geodata/geos_kernel.h>
@@ -92,4 +93,21 @@ TEST_CASE("from the last briefing to the first view something is told, each fact
         for (const std::string& key : fact.sources)
             CHECK(now.workspace.dossier->source(key) != nullptr);
     }
+}
+
+TEST_CASE("landings, border posts and bends of the road are no towns that a briefing calls cut off") {
+    const Derived before = derivedAt("2023-08-10");
+    const Derived after = derivedAt("2023-08-14");
+    const Dossier& dossier = *after.workspace.dossier;
+    const auto isCutOff = [&](const char* id) {
+        return std::ranges::any_of(after.access.places,
+                                   [&](const PlaceAccess& p) { return p.place == id && p.cutOff; });
+    };
+    REQUIRE(isCutOff("korioume-south")); // a ferry landing
+    const BriefingFacts facts = gatherFacts(compareDerived(before, after), after, 50);
+    CHECK(std::ranges::contains(facts.cutOff, "tombouctou"));
+    for (const std::string& id : facts.cutOff)
+        CHECK(isSettlement(*dossier.place(id)));
+    for (const PlaceChange& change : compareDerived(before, after).places)
+        CHECK(isSettlement(*dossier.place(change.place)));
 }
