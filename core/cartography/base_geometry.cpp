@@ -20,6 +20,16 @@ BaseGeometry::Path pathOf(const Line& positions) {
     return {std::move(line), box};
 }
 
+/// The rectangle that the base map was cut out by.
+PlaneLine rimOf(const BaseMap& base) {
+    PlaneBox box;
+    for (const BaseMap::Land& land : base.countries)
+        for (const Polygon& polygon : land.outline)
+            for (const Position p : polygon.outer) box.add(toMercator(p));
+    if (box.isEmpty()) return {};
+    return {{box.west, box.south}, {box.east, box.south}, {box.east, box.north}, {box.west, box.north}, {box.west, box.south}};
+}
+
 BaseGeometry project(const BaseMap& base) {
     BaseGeometry result;
     std::vector<const Area*> countries;
@@ -34,7 +44,9 @@ BaseGeometry project(const BaseMap& base) {
     }
     for (const BaseMap::Lake& lake : base.lakes) result.lakes.push_back(groundOf(lake.outline));
     for (const BaseMap::River& river : base.rivers) result.rivers.push_back(pathOf(river.line));
-    result.borders = outlinesOnce({countries}).front();
+    // Where the data ends is no border.
+    result.nearBorder.add(rimOf(base));
+    result.borders = outlinesOnce({countries}, &result.nearBorder).front();
     for (const BaseGeometry::Path& border : result.borders) result.nearBorder.add(*border.line);
     for (const auto& [country, areas] : regions)
         result.regionBorders[country] = outlinesOnce({areas}, &result.nearBorder).front();

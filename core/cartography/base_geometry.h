@@ -26,7 +26,7 @@ struct BaseGeometry {
     std::vector<Path> rivers;
     std::vector<Path> borders;     ///< edges that two countries share once
     std::map<std::string, std::vector<Path>> regionBorders; ///< by country, without what runs along a border
-    GroundCells nearBorder;        ///< ground within some kilometres of a border
+    GroundCells nearBorder;        ///< ground within some kilometres of a border or the data's rim
 };
 
 /// Projects a base map. The last one is kept: scenes are composed many times a second while the date is dragged, and the
