@@ -1,0 +1,153 @@
+#include <app/briefing/briefing_model.h>
+
+#include <app/render/write_sheet.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace azalai {
+
+BriefingModel::BriefingModel(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+
+BriefingModel::~BriefingModel() {
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void BriefingModel::show(std::shared_ptr<const Session> session, std::shared_ptr<const Analysis> analysis,
+                         Language window, const std::set<MapLayer>& hiddenLayers) {
+    m_session = std::move(session);
+    m_analysis = std::move(analysis);
+    m_window = window;
+    m_since.reset();
+    m_options.language = window;
+    m_options.hiddenLayers = hiddenLayers;
+    tell({}, false);
+    emit optionsChanged();
+    make();
+}
+
+void BriefingModel::make() {
+    if (!m_analysis) return;
+    if (m_isRunning) {
+        m_isStale = true;
+        return;
+    }
+    m_isRunning = true;
+    m_isStale = false;
+    emit sheetChanged();
+    m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, options = m_options,
+                  stop = m_stop.get_token()] {
+        std::shared_ptr<const Analysis> shown = analysis;
+        if (since) {
+            auto other = analyse(*session, analysis->now.workspace, *since, stop);
+            if (other) shown = *other;
+        }
+        auto sheet = std::make_shared<const Sheet>(makeSheet(*session, *shown, options));
+        QMetaObject::invokeMethod(
+            this,
+            [this, sheet = std::move(sheet)] {
+                m_isRunning = false;
+                if (m_isStale) return make();
+                m_sheet = sheet;
+                emit sheetChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BriefingModel::setTitle(const QString& title) {
+    if (title == this->title()) return;
+    m_options.title = title.toStdString();
+    emit optionsChanged();
+    make();
+}
+
+QString BriefingModel::paper() const {
+    return m_options.paper == Paper::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
+}
+
+void BriefingModel::setPaper(const QString& paper) {
+    if (paper == this->paper()) return;
+    m_options.paper = paper == u"A4" ? Paper::A4 : Paper::A3;
+    emit optionsChanged();
+    make();
+}
+
+QString BriefingModel::language() const {
+    return m_options.language == Language::French   ? QStringLiteral("fr")
+           : m_options.language == Language::Arabic ? QStringLiteral("ar")
+                                                    : QStringLiteral("en");
+}
+
+void BriefingModel::setLanguage(const QString& language) {
+    if (language == this->language()) return;
+    m_options.language = language == u"fr"   ? Language::French
+                         : language == u"ar" ? Language::Arabic
+                                             : Language::English;
+    emit optionsChanged();
+    make();
+}
+
+QString BriefingModel::sinceText() const {
+    if (!m_analysis) return {};
+    return Words(m_window).date(m_since.value_or(m_analysis->baseline.workspace.at));
+}
+
+void BriefingModel::moveSince(int days) {
+    if (!m_analysis) return;
+    const Instant first = m_session->dossier->from.begin;
+    const Instant last = std::max(first, m_analysis->now.workspace.at);
+    const Instant now = m_since.value_or(m_analysis->baseline.workspace.at);
+    m_since = std::clamp(now + std::chrono::days(days), first, last);
+    emit optionsChanged();
+    make();
+}
+
+QString BriefingModel::suggestedName() const {
+    if (!m_analysis) return {};
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(m_analysis->now.workspace.at)};
+    return QStringLiteral("%1-%2-%3-%4-%5.pdf")
+        .arg(QString::fromStdString(m_session->dossier->id))
+        .arg(static_cast<int>(day.year()))
+        .arg(static_cast<unsigned>(day.month()), 2, 10, QChar(u'0'))
+        .arg(static_cast<unsigned>(day.day()), 2, 10, QChar(u'0'))
+        .arg(paper());
+}
+
+void BriefingModel::tell(const QString& message, bool failed) {
+    m_message = message;
+    m_failed = failed;
+    emit messageChanged();
+}
+
+void BriefingModel::save(const QUrl& file) {
+    if (!m_sheet) return;
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    const auto written = writeSheet(*m_sheet, path, 300);
+    if (!written) return tell(Words(m_window).message(written.error()), true);
+    tell(tr("Saved: %1").arg(path), false);
+}
+
+bool BriefingModel::canPrint() const { return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr; }
+
+void BriefingModel::print() {
+    if (!m_sheet || !canPrint()) return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(m_sheet->paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    printer.setDocName(suggestedName());
+    QPrintDialog dialog(&printer);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QPainter painter;
+    if (!painter.begin(&printer)) return tell(tr("The printer did not begin."), true);
+    paintSheet(painter, *m_sheet, printer.resolution() / 25.4);
+    tell(painter.end() ? tr("Sent to %1").arg(printer.printerName()) : tr("Printing failed."), false);
+}
+
+} // namespace azalai

@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A line of words over the map.
+Rectangle {
+    id: root
+
+    required property string text
+    property int maximumWidth: 600
+
+    color: Theme.shade
+    implicitHeight: 24
+    implicitWidth: Math.min(maximumWidth, words.implicitWidth + 16)
+    radius: 5
+
+    BodyText {
+        id: words
+
+        anchors.fill: parent
+        anchors.leftMargin: 8
+        anchors.rightMargin: 8
+        font.pixelSize: Theme.smallPx
+        text: root.text
+    }
+}

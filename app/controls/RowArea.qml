@@ -1,0 +1,24 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// The clickable ground of a list row: hover, focus ring, keyboard.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    property bool chosen: false
+
+    Accessible.name: root.name
+    Accessible.role: Accessible.Button
+
+    background: Rectangle {
+        border.color: root.visualFocus ? Theme.focus : "transparent"
+        border.width: 2
+        color: root.chosen ? Theme.chosen : root.hovered ? Theme.hover : "transparent"
+        radius: 6
+    }
+
+    Keys.onReturnPressed: root.clicked()
+}

@@ -1,0 +1,284 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Azalai.Briefing
+import Azalai.Controls
+import Azalai.Inspector
+import Azalai.Layers
+import Azalai.Map
+import Azalai.Timeline
+import Azalai.Work
+
+// The window: the only file that knows all features.
+ApplicationWindow {
+    id: root
+
+    required property WorkspaceController controller
+    required property ViewMemory memory
+    required property string dossier // its path, for the memory
+    readonly property bool mirrored: controller.language === "ar"
+    readonly property bool complete: map.complete && !controller.busy && controller.isOpen && placed && map.width > 0
+    property bool placed: false // the camera stands where it shall
+
+    signal mapShown
+
+    function place(): void {
+        if (memory.hasView(dossier)) {
+            map.look(memory.viewNumber(dossier, "latitude"), memory.viewNumber(dossier, "longitude"), memory.viewNumber(dossier, "zoom"));
+            controller.hiddenActors = memory.hiddenActors(dossier);
+            controller.hiddenLayers = memory.hiddenLayers(dossier);
+            controller.setInstant(memory.viewNumber(dossier, "instant"));
+        }
+        placed = true;
+    }
+    function show(kind: string, id: string, extent: rect): void {
+        if (extent.width > 0)
+            map.fit(extent.x, extent.y, extent.x + extent.width, extent.y + extent.height);
+        else
+            map.look(extent.y, extent.x, Math.max(map.zoomLevel, 8));
+        if (kind !== "position")
+            controller.choose(kind, id);
+        map.forceActiveFocus();
+    }
+    function openBriefing(): void {
+        if (controller.busy || !controller.isOpen)
+            return;
+        controller.prepareBriefing();
+        briefing.open();
+    }
+    function remember(): void {
+        memory.window = Qt.rect(root.x, root.y, root.width, root.height);
+        if (placed)
+            memory.rememberView(dossier, map.latitude, map.longitude, map.zoomLevel, controller.timeline.instantSecs, controller.hiddenActors, controller.hiddenLayers);
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: mirrored
+    color: Theme.desk
+    minimumHeight: 560
+    minimumWidth: 960
+    title: controller.title === "" ? "Azalai" : controller.title + " · Azalai"
+
+    palette {
+        accent: Theme.accent
+        base: Theme.card
+        button: Theme.card
+        buttonText: Theme.text
+        highlight: Theme.accent
+        highlightedText: Theme.accentText
+        mid: Theme.line
+        placeholderText: Theme.faint
+        text: Theme.text
+        window: Theme.paper
+        windowText: Theme.text
+    }
+
+    onClosing: root.remember()
+
+    Connections {
+        function onOpened(): void {
+            root.place();
+        }
+
+        target: root.controller
+    }
+    Shortcut {
+        sequence: StandardKey.Find
+
+        onActivated: bar.focusFind()
+    }
+    Shortcut {
+        sequences: [StandardKey.Print]
+
+        onActivated: root.openBriefing()
+    }
+    Shortcut {
+        sequence: "Home"
+
+        onActivated: map.goHome()
+    }
+    Shortcut {
+        sequences: ["+", "="]
+
+        onActivated: map.zoom(0.5)
+    }
+    Shortcut {
+        sequence: "-"
+
+        onActivated: map.zoom(-0.5)
+    }
+    Shortcut {
+        sequence: "Space"
+
+        onActivated: timeline.togglePlay()
+    }
+    Shortcut {
+        sequence: "Escape"
+
+        onActivated: root.controller.choose("", "")
+    }
+    Instantiator {
+        model: 9
+
+        delegate: Shortcut {
+            required property int index
+
+            sequence: String(index + 1)
+
+            onActivated: root.controller.toggleActorNumber(index + 1)
+        }
+    }
+    Rectangle {
+        id: banner
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.dark ? "#0c0b09" : "#26231d"
+        height: 20
+        z: 1
+
+        BodyText {
+            anchors.fill: parent
+            color: "#f4efe2"
+            font.letterSpacing: root.mirrored ? 0 : 1.2
+            font.pixelSize: 10
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: root.controller.handling
+        }
+    }
+    TopBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: banner.bottom
+        controller: root.controller
+        z: 1
+
+        onBriefingAsked: root.openBriefing()
+        onFound: (kind, id, extent) => root.show(kind, id, extent)
+        onLanguageChosen: language => {
+            root.memory.language = language;
+            root.controller.language = language;
+        }
+        onThemeToggled: root.memory.theme = Theme.dark ? "light" : "dark"
+    }
+    LayersPanel {
+        id: left
+
+        actors: root.controller.actors
+        anchors.bottom: timeline.top
+        anchors.left: parent.left
+        anchors.top: bar.bottom
+        chosenId: root.controller.selectedId
+        chosenKind: root.controller.selectedKind
+        contested: root.controller.contested
+        layers: root.controller.layers
+        routes: root.controller.routes
+        width: root.memory.leftPx
+
+        onActorChosen: actorId => root.controller.choose("actor", actorId)
+        onActorToggled: actorId => root.controller.toggleActor(actorId)
+        onLayerToggled: layer => root.controller.toggleLayer(layer)
+        onPairChosen: pairId => root.controller.choose("pair", pairId)
+        onRouteChosen: routeId => root.controller.choose("route", routeId)
+    }
+    SituationMap {
+        id: map
+
+        anchors.bottom: timeline.top
+        anchors.left: left.right
+        anchors.right: right.left
+        anchors.top: bar.bottom
+        credit: root.controller.credit
+        disclaimer: root.controller.disclaimer
+        focus: true
+        home: root.controller.extent
+        objectName: "map"
+        picture: root.controller.picture
+        readout: root.controller.readout
+        scaleBarText: root.controller.scaleBarText(scaleBarKm)
+        scaleText: root.controller.scaleText(scaleDenominator)
+        selectedId: root.controller.selectedId
+        selectedKind: root.controller.selectedKind
+
+        onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
+        onFirstShown: root.mapShown()
+        onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
+        onPointerLeft: root.controller.pointNowhere()
+    }
+    InspectorPanel {
+        id: right
+
+        anchors.bottom: timeline.top
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        changes: root.controller.changes
+        inspector: root.controller.inspector
+        width: root.memory.rightPx
+
+        onChosen: (kind, id) => root.controller.choose(kind, id)
+        onCleared: root.controller.choose("", "")
+        onMomentChosen: secs => root.controller.setInstant(secs)
+    }
+    PanelEdge {
+        anchors.bottom: left.bottom
+        anchors.left: left.right
+        anchors.top: left.top
+        growsRight: !root.mirrored
+        panelPx: root.memory.leftPx
+
+        onResized: widthPx => root.memory.leftPx = widthPx
+    }
+    PanelEdge {
+        anchors.bottom: right.bottom
+        anchors.right: right.left
+        anchors.top: right.top
+        growsRight: root.mirrored
+        panelPx: root.memory.rightPx
+
+        onResized: widthPx => root.memory.rightPx = widthPx
+    }
+    Timeline {
+        id: timeline
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        busy: root.controller.busy
+        timeline: root.controller.timeline
+
+        onAdvanced: root.controller.advanceDay()
+        onBaselineChosen: root.controller.setInstant(root.controller.timeline.baselineSecs)
+        onNextChosen: root.controller.stepToChange(true)
+        onPreviousChosen: root.controller.stepToChange(false)
+        onScrubbed: secs => root.controller.setInstant(secs)
+    }
+    BriefingDialog {
+        id: briefing
+
+        anchors.centerIn: parent
+        briefing: root.controller.briefing
+        height: root.height - 60
+        objectName: "briefingDialog"
+        width: root.width - 80
+    }
+    Binding {
+        property: "dark"
+        target: Theme
+        value: root.memory.theme === "dark" || (root.memory.theme === "system" && Application.styleHints.colorScheme === Qt.Dark)
+    }
+    Binding {
+        property: "dark"
+        target: root.controller
+        value: Theme.dark
+    }
+    Binding {
+        property: "animated"
+        target: Theme
+        value: !root.memory.isTemporary
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Azalai.Controls
+import Azalai.Work
+
+// Name of the program and the dossier, the find box, looks, and the briefing.
+Rectangle {
+    id: root
+
+    required property WorkspaceController controller
+
+    signal briefingAsked
+    signal themeToggled
+    signal languageChosen(language: string)
+    signal found(kind: string, id: string, extent: rect)
+
+    function focusFind(): void {
+        find.forceActiveFocus();
+    }
+
+    color: Theme.paper
+    implicitHeight: 52
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        width: parent.width
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap
+
+        Row {
+            LayoutMirroring.enabled: false // a name, written in Latin letters
+
+            BodyText {
+                font.pixelSize: 18
+                font.weight: Font.Bold
+                text: "Az"
+            }
+            BodyText {
+                color: Theme.accent
+                font.pixelSize: 18
+                font.weight: Font.Bold
+                text: "a"
+            }
+            BodyText {
+                font.pixelSize: 18
+                font.weight: Font.Bold
+                text: "lai"
+            }
+        }
+        BodyText {
+            Layout.leftMargin: 8
+            Layout.fillWidth: true
+            color: root.controller.message === "" ? Theme.muted : Theme.cut
+            objectName: "windowTitle"
+            text: root.controller.message === "" ? root.controller.title : root.controller.message
+        }
+        FindBox {
+            id: find
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: 380
+            Layout.minimumWidth: 200
+            search: root.controller.search
+
+            onFound: (kind, id, extent) => root.found(kind, id, extent)
+        }
+        Row {
+            spacing: 2
+
+            Repeater {
+                model: ["en", "fr", "ar"]
+
+                delegate: ActionButton {
+                    id: languageButton
+
+                    required property string modelData
+
+                    Accessible.checkable: true
+                    Accessible.checked: checked
+                    checked: root.controller.language === modelData
+                    font.weight: checked ? Font.DemiBold : Font.Normal
+                    implicitWidth: 38
+                    objectName: "language-" + modelData
+                    opacity: checked ? 1 : 0.7
+                    text: modelData === "ar" ? "ع" : modelData.toUpperCase()
+
+                    onClicked: root.languageChosen(languageButton.modelData)
+                }
+            }
+        }
+        ActionButton {
+            objectName: "themeButton"
+            text: Theme.dark ? qsTr("Light") : qsTr("Dark")
+
+            onClicked: root.themeToggled()
+        }
+        ActionButton {
+            enabled: root.controller.isOpen
+            objectName: "briefingButton"
+            strong: true
+            text: qsTr("Briefing…")
+
+            onClicked: root.briefingAsked()
+        }
+    }
+}

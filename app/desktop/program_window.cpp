@@ -1,0 +1,127 @@
+#include <app/desktop/program_window.h>
+
+#include <app/text/install_translator.h>
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace azalai {
+namespace {
+
+QString codeOf(Language language) {
+    return language == Language::French   ? QStringLiteral("fr")
+           : language == Language::Arabic ? QStringLiteral("ar")
+                                          : QStringLiteral("en");
+}
+
+QString systemLanguage() {
+    const QString code = QLocale::system().name().left(2);
+    return code == u"fr" || code == u"ar" ? code : QStringLiteral("en");
+}
+
+const QElapsedTimer& sinceStart() {
+    static const QElapsedTimer timer = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    return timer;
+}
+
+} // namespace
+
+ProgramWindow::ProgramWindow(WindowOptions options)
+    : m_options(std::move(options)),
+      m_memory(m_options.isTemporary ? ViewMemory::Kind::Temporary : ViewMemory::Kind::Lasting) {
+    sinceStart();
+    m_opening = std::async(std::launch::async, [this, name = m_options.dossier] {
+        auto session = openSession(name);
+        QMetaObject::invokeMethod(this, &ProgramWindow::takeSession, Qt::QueuedConnection);
+        return session;
+    });
+    if (m_options.dark) m_memory.setTheme(*m_options.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (m_memory.isTemporary() && !m_options.dark) m_memory.setTheme(QStringLiteral("light"));
+    installTranslator(Language::English); // plurals; the controller changes it
+    const QString remembered = m_memory.language().isEmpty() ? systemLanguage() : m_memory.language();
+    m_controller.setLanguage(m_options.language ? codeOf(*m_options.language) : remembered);
+}
+
+ProgramWindow::~ProgramWindow() {
+    if (m_opening.valid()) m_opening.wait();
+    m_engine.reset();
+}
+
+void ProgramWindow::trace(const char* what) const {
+    if (!qEnvironmentVariableIsSet("AZALAI_TRACE")) return;
+    std::fprintf(stderr, "azalai: %s after %lld ms\n", what, static_cast<long long>(sinceStart().elapsed()));
+}
+
+Result<void> ProgramWindow::show() {
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    connect(&m_controller, &WorkspaceController::lookChanged, m_engine.get(), &QQmlEngine::retranslate);
+    m_engine->setInitialProperties({{"controller", QVariant::fromValue(&m_controller)},
+                                    {"memory", QVariant::fromValue(&m_memory)},
+                                    {"dossier", QString::fromStdString(m_options.dossier)}});
+    QString said;
+    connect(m_engine.get(), &QQmlEngine::warnings, this, [&said](const QList<QQmlError>& warnings) {
+        for (const QQmlError& warning : warnings)
+            said += warning.toString() + u'\n';
+    });
+    m_engine->loadFromModule("Azalai.Desktop", "Main");
+    disconnect(m_engine.get(), &QQmlEngine::warnings, this, nullptr);
+    m_window =
+        m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
+    if (!m_window) return failure(ErrorCode::LibraryFailure, "Main.qml", said.toStdString());
+    const QRectF remembered = m_memory.window();
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    else if (remembered.width() > 0)
+        m_window->setGeometry(remembered.toRect());
+    else
+        m_window->resize(1440, 900);
+    connect(m_window, SIGNAL(mapShown()), this, SLOT(traceMap()));
+    m_window->show();
+    trace("window shown");
+    return {};
+}
+
+void ProgramWindow::takeSession() {
+    auto session = m_opening.get();
+    trace("dossier open");
+    if (!session) {
+        m_error = session.error();
+        m_controller.tell(*m_error);
+        emit openFailed();
+        return;
+    }
+    m_controller.open(std::make_shared<const Session>(std::move(*session)));
+    if (m_options.at) m_controller.setInstant(static_cast<double>(m_options.at->time_since_epoch().count()));
+    if (!m_options.chosenKind.empty()) {
+        m_controller.choose(QString::fromStdString(m_options.chosenKind), QString::fromStdString(m_options.chosenId));
+    }
+}
+
+Result<void> ProgramWindow::waitUntilComplete() {
+    QEventLoop loop;
+    const auto look = [&] {
+        if (m_error || m_window->property("complete").toBool()) loop.quit();
+    };
+    connect(this, &ProgramWindow::openFailed, &loop, look);
+    connect(&m_controller, &WorkspaceController::messageChanged, &loop, [&] {
+        if (!m_controller.message().isEmpty()) {
+            m_error = Error{ErrorCode::PaintFailed, "window", m_controller.message().toStdString()};
+            loop.quit();
+        }
+    });
+    connect(m_window, SIGNAL(completeChanged()), &loop, SLOT(quit()));
+    while (!m_error && !m_window->property("complete").toBool())
+        loop.exec();
+    if (m_error) return std::unexpected(*m_error);
+    return {};
+}
+
+} // namespace azalai

@@ -1,0 +1,269 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Azalai.Controls
+
+// The right panel: what was chosen on the map, and what changed since the last briefing.
+Pane {
+    id: root
+
+    required property InspectorModel inspector
+    required property ChangeListModel changes
+
+    signal chosen(kind: string, id: string)
+    signal cleared
+    signal momentChosen(secs: double)
+
+    Accessible.name: qsTr("Inspector")
+    padding: 0
+
+    background: Rectangle {
+        color: Theme.desk
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + 24
+        contentWidth: width
+
+        ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            spacing: 10
+            width: scroll.width - 24
+            x: 12
+            y: 12
+
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: body.height + 26
+                visible: root.inspector.title !== ""
+
+                ColumnLayout {
+                    id: body
+
+                    spacing: 2
+                    width: parent.width - 28
+                    x: 14
+                    y: 13
+
+                    RowLayout {
+                        Layout.fillWidth: true
+
+                        SectionTitle {
+                            Layout.fillWidth: true
+                            title: root.inspector.kindText
+                        }
+                        RowArea {
+                            implicitHeight: 20
+                            implicitWidth: 20
+                            name: qsTr("Close")
+
+                            contentItem: BodyText {
+                                color: Theme.muted
+                                horizontalAlignment: Text.AlignHCenter
+                                text: "×"
+                            }
+
+                            onClicked: root.cleared()
+                        }
+                    }
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            font.pixelSize: Theme.titlePx
+                            font.weight: Font.DemiBold
+                            maximumLineCount: 3
+                            objectName: "inspectorTitle"
+                            text: root.inspector.title
+                            wrapMode: Text.Wrap
+                        }
+                        BodyText {
+                            Layout.maximumWidth: body.width / 2
+                            color: Theme.muted
+                            font.pixelSize: 17
+                            text: root.inspector.otherName
+                            visible: text !== ""
+                        }
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        color: Theme.muted
+                        font.pixelSize: 12
+                        objectName: "inspectorSubtitle"
+                        text: root.inspector.subtitle
+                        visible: text !== ""
+                        wrapMode: Text.Wrap
+                    }
+                    Rectangle {
+                        Layout.bottomMargin: 4
+                        Layout.fillWidth: true
+                        Layout.topMargin: 8
+                        color: Theme.alarm
+                        implicitHeight: alert.height + 18
+                        radius: 3
+                        visible: root.inspector.alertTitle !== ""
+
+                        Rectangle {
+                            anchors.left: parent.left
+                            color: Theme.cut
+                            height: parent.height
+                            width: 3
+                        }
+                        ColumnLayout {
+                            id: alert
+
+                            spacing: 2
+                            width: parent.width - 26
+                            x: 13
+                            y: 9
+
+                            BodyText {
+                                Layout.fillWidth: true
+                                font.weight: Font.DemiBold
+                                objectName: "inspectorAlert"
+                                text: root.inspector.alertTitle
+                                wrapMode: Text.Wrap
+                            }
+                            BodyText {
+                                Layout.fillWidth: true
+                                text: root.inspector.alertText
+                                visible: text !== ""
+                                wrapMode: Text.Wrap
+                            }
+                        }
+                    }
+                    Repeater {
+                        model: root.inspector
+
+                        delegate: InspectorLine {
+                            Layout.fillWidth: true
+
+                            onClicked: if (refKind !== "")
+                                root.chosen(refKind, refId)
+                        }
+                    }
+                    BodyText {
+                        Layout.topMargin: 8
+                        color: Theme.muted
+                        font.pixelSize: Theme.smallPx
+                        font.weight: Font.DemiBold
+                        text: root.inspector.calendarTitle
+                        visible: text !== ""
+                    }
+                    CalendarStrip {
+                        id: strip
+
+                        Layout.fillWidth: true
+                        atRiskColor: Theme.dark ? "#b98a2c" : "#d9a441"
+                        cutColor: Theme.dark ? "#b5423d" : "#a9282c"
+                        implicitHeight: 26
+                        mark: Theme.text
+                        mirrored: root.LayoutMirroring.enabled
+                        model: root.inspector
+                        openColor: Theme.dark ? "#4d8a62" : "#5a9a72"
+                        unknownColor: Theme.faint
+                        visible: root.inspector.calendarTitle !== ""
+
+                        MouseArea {
+                            anchors.fill: parent
+                            cursorShape: Qt.PointingHandCursor
+
+                            onClicked: mouse => root.momentChosen(strip.secsAt(mouse.x))
+                        }
+                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: hint.height + 26
+                visible: root.inspector.title === ""
+
+                BodyText {
+                    id: hint
+
+                    color: Theme.muted
+                    text: qsTr("Click the map: a zone, contested ground, a road, a town, an event.")
+                    width: parent.width - 28
+                    wrapMode: Text.Wrap
+                    x: 14
+                    y: 13
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: since.height + 26
+
+                ColumnLayout {
+                    id: since
+
+                    spacing: 4
+                    width: parent.width - 28
+                    x: 14
+                    y: 13
+
+                    SectionTitle {
+                        Layout.fillWidth: true
+                        title: root.changes.title
+                    }
+                    BodyText {
+                        color: Theme.muted
+                        text: qsTr("No change")
+                        visible: root.changes.count === 0
+                    }
+                    Repeater {
+                        model: root.changes
+
+                        delegate: RowArea {
+                            id: change
+
+                            required property string label
+                            required property string refKind
+                            required property string refId
+
+                            Layout.fillWidth: true
+                            enabled: refKind !== ""
+                            implicitHeight: words.implicitHeight + 6
+                            name: label
+                            padding: 3
+
+                            contentItem: RowLayout {
+                                spacing: 7
+
+                                Rectangle {
+                                    Layout.alignment: Qt.AlignTop
+                                    Layout.topMargin: 7
+                                    color: Theme.accent
+                                    implicitHeight: 5
+                                    implicitWidth: 5
+                                    radius: 3
+                                }
+                                BodyText {
+                                    id: words
+
+                                    Layout.fillWidth: true
+                                    maximumLineCount: 4
+                                    text: change.label
+                                    wrapMode: Text.Wrap
+                                }
+                            }
+
+                            onClicked: root.chosen(refKind, refId)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <app/render/scene_painter.h>
+
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace azalai {
+
+/// Images of map layers that belong together, painted off the GUI thread and shown all at once.
+///
+/// The newest request wins: one that shows other content stops the one being painted; one that only moves the frame
+/// waits for it, so that a long zoom keeps showing fresh pictures on the way.
+class LayerGroup : public QObject {
+    Q_OBJECT
+
+public:
+    /// Paints one layer; called on a worker with a painter on a transparent image. It must return early when stopped.
+    using Paint = std::function<void(QPainter&, const MapFrame&, std::stop_token)>;
+
+    struct Request {
+        std::uint64_t content = 0; ///< equal numbers, equal content
+        MapFrame frame;
+        std::vector<Paint> layers; ///< bottom first
+    };
+    struct Shown {
+        std::uint64_t content = 0;
+        MapFrame frame;
+        std::vector<QImage> images; ///< as many as layers
+        std::uint64_t serial = 0;   ///< grows with each picture
+    };
+
+    explicit LayerGroup(QObject* parent = nullptr);
+    ~LayerGroup() override;
+
+    void request(Request request);
+    [[nodiscard]] const std::optional<Shown>& shown() const { return m_shown; }
+    /// The frame and content that will be shown when all is painted.
+    [[nodiscard]] const Request* newest() const;
+    [[nodiscard]] bool isBusy() const { return m_painting.has_value(); }
+
+signals:
+    void shownChanged();
+
+private:
+    struct Job {
+        Request request;
+        std::uint64_t serial = 0;
+        std::stop_source stop;
+        std::vector<QImage> images;
+        std::size_t missing = 0;
+    };
+
+    void start(Request request);
+    void finishLayer(std::uint64_t serial, std::size_t layer, QImage image);
+
+    QThreadPool m_pool;
+    std::optional<Job> m_painting;
+    std::optional<Request> m_waiting;
+    std::optional<Shown> m_shown;
+    std::uint64_t m_serial = 0;
+};
+
+} // namespace azalai

@@ -1,0 +1,220 @@
+#include <app/map/map_canvas.h>
+
+#include <app/map/paint_selection.h>
+
+#include <QQuickWindow>
+#include <QSGImageNode>
+
+#include <algorithm>
+#include <cmath>
+
+namespace azalai {
+namespace {
+
+constexpr double screenPixelsPerMm = 96 / 25.4;
+constexpr std::size_t textureCount = 4; // ground, zones, symbols, selection
+
+/// The textures of a canvas, owned by the scene graph. A transform node, though it never transforms: under a plain node
+/// the software back end forgets where later children stand.
+struct CanvasNode : QSGTransformNode {
+    std::array<QSGImageNode*, textureCount> images{};
+    std::array<std::uint64_t, textureCount> serials{};
+};
+
+bool isSameFrame(const MapFrame& a, const MapFrame& b) {
+    return a.centre == b.centre && a.pixelsPerMetre == b.pixelsPerMetre && a.sizePx == b.sizePx;
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(QQuickItem* parent) : QQuickItem(parent) {
+    setFlag(ItemHasContents);
+    setClip(true);
+    for (LayerGroup*& group : m_groups) {
+        group = new LayerGroup(this);
+        connect(group, &LayerGroup::shownChanged, this, &QQuickItem::update);
+        connect(group, &LayerGroup::shownChanged, this, &MapCanvas::tellCompletion);
+    }
+}
+
+void MapCanvas::setPicture(const MapPicture& picture) {
+    if (picture == m_picture) return;
+    if (picture.scene != m_picture.scene) ++m_selection; // its outline may have moved
+    m_picture = picture;
+    polish();
+    tellCompletion();
+    emit pictureChanged();
+}
+
+void MapCanvas::setCentre(const QGeoCoordinate& centre) {
+    if (centre == m_centre || !centre.isValid()) return;
+    m_centre = centre;
+    polish();
+    tellCompletion();
+    update();
+    emit cameraChanged();
+}
+
+void MapCanvas::setZoomLevel(double zoomLevel) {
+    if (zoomLevel == m_zoomLevel) return;
+    m_zoomLevel = zoomLevel;
+    polish();
+    tellCompletion();
+    update();
+    emit cameraChanged();
+}
+
+void MapCanvas::setSelectedKind(const QString& kind) {
+    if (kind == m_selectedKind) return;
+    m_selectedKind = kind;
+    ++m_selection;
+    polish();
+    emit selectionChanged();
+}
+
+void MapCanvas::setSelectedId(const QString& id) {
+    if (id == m_selectedId) return;
+    m_selectedId = id;
+    ++m_selection;
+    polish();
+    emit selectionChanged();
+}
+
+void MapCanvas::setMoving(bool moving) {
+    if (moving == m_moving) return;
+    m_moving = moving;
+    polish();
+    emit movingChanged();
+}
+
+double MapCanvas::pixelRatio() const { return window() ? window()->effectiveDevicePixelRatio() : 1.0; }
+
+MapFrame MapCanvas::viewFrame() const {
+    const double ratio = pixelRatio();
+    MapFrame frame;
+    frame.centre = toMercator({.latitude = m_centre.latitude(), .longitude = m_centre.longitude()});
+    frame.pixelsPerMetre = ratio * 256 * std::exp2(m_zoomLevel) / (2 * mercatorHalfWorld);
+    frame.sizePx = QSizeF(std::ceil(width() * ratio), std::ceil(height() * ratio));
+    frame.pixelsPerMm = ratio * screenPixelsPerMm;
+    return frame;
+}
+
+MapFrame MapCanvas::paddedFrame() const {
+    MapFrame frame = viewFrame();
+    const double rim = std::ceil(std::clamp(0.2 * std::max(frame.sizePx.width(), frame.sizePx.height()), 64.0, 400.0));
+    frame.bleedPx = {rim, rim, rim, rim};
+    frame.sizePx += QSizeF(2 * rim, 2 * rim);
+    return frame;
+}
+
+bool MapCanvas::fits(const MapFrame& painted, double reservePx) const {
+    const MapFrame view = viewFrame();
+    if (painted.pixelsPerMetre != view.pixelsPerMetre || painted.pixelsPerMm != view.pixelsPerMm) return false;
+    const QPointF corner = painted.toPixels(view.toPlane({0, 0}));
+    return QRectF({}, painted.sizePx)
+        .contains(QRectF(corner, view.sizePx).adjusted(-reservePx, -reservePx, reservePx, reservePx));
+}
+
+std::uint64_t MapCanvas::contentOf(std::size_t group) const {
+    return group == Ground ? m_picture.ground : group == Situation ? m_picture.situation : m_selection;
+}
+
+std::vector<LayerGroup::Paint> MapCanvas::paintsOf(std::size_t group) const {
+    const auto layers = [scene = m_picture.scene](SceneLayers which) {
+        return [scene, which](QPainter& painter, const MapFrame& frame, std::stop_token stop) {
+            paintScene(painter, *scene, frame, which, std::move(stop));
+        };
+    };
+    using enum SceneLayer;
+    if (group == Ground) return {layers({Base})};
+    if (group == Situation) return {layers({Graticule, Regions, Zones, Contested}), layers({Routes, Symbols, Labels})};
+    return {[scene = m_picture.scene, ref = featureRef(m_selectedKind, m_selectedId)](
+                QPainter& painter, const MapFrame& frame, const std::stop_token&) {
+        if (ref) paintSelection(painter, *scene, *ref, frame);
+    }};
+}
+
+void MapCanvas::updatePolish() {
+    if (!m_picture.scene || width() < 1 || height() < 1) return;
+    const MapFrame wanted = paddedFrame();
+    const double rim = wanted.bleedPx.left();
+    for (std::size_t i = 0; i < groupCount; ++i) {
+        LayerGroup& group = *m_groups[i];
+        const auto serves = [&](std::uint64_t content, const MapFrame& frame) {
+            return content == contentOf(i) && (isSameFrame(frame, wanted) || (m_moving && fits(frame, rim / 3)));
+        };
+        if (const auto* newest = group.newest(); newest && serves(newest->content, newest->frame)) continue;
+        if (const auto& shown = group.shown(); !group.newest() && shown && serves(shown->content, shown->frame))
+            continue;
+        group.request({.content = contentOf(i), .frame = wanted, .layers = paintsOf(i)});
+    }
+}
+
+bool MapCanvas::isComplete() const {
+    if (!m_picture.scene) return false;
+    const MapFrame wanted = paddedFrame();
+    for (std::size_t i = 0; i < groupCount; ++i) {
+        const auto& shown = m_groups[i]->shown();
+        if (m_groups[i]->newest() || !shown || shown->content != contentOf(i) || !isSameFrame(shown->frame, wanted))
+            return false;
+    }
+    return true;
+}
+
+void MapCanvas::tellCompletion() {
+    const bool whole = isComplete();
+    if (whole && !m_toldFirst) {
+        m_toldFirst = true;
+        emit firstShown();
+    }
+    if (whole == m_toldComplete) return;
+    m_toldComplete = whole;
+    emit completeChanged();
+}
+
+void MapCanvas::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() == oldGeometry.size()) return;
+    polish();
+    update();
+    tellCompletion();
+}
+
+void MapCanvas::itemChange(ItemChange change, const ItemChangeData& data) {
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) polish();
+    QQuickItem::itemChange(change, data);
+}
+
+QSGNode* MapCanvas::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
+    auto* root = static_cast<CanvasNode*>(old);
+    if (!root) root = new CanvasNode;
+    const MapFrame view = viewFrame();
+    const double ratio = pixelRatio();
+    std::size_t texture = 0;
+    for (const LayerGroup* group : m_groups) {
+        const auto& shown = group->shown();
+        if (!shown) break; // nothing above a layer that is not there yet
+        for (const QImage& image : shown->images) {
+            QSGImageNode*& node = root->images[texture];
+            const bool isNew = node == nullptr;
+            if (isNew) {
+                node = window()->createImageNode();
+                node->setOwnsTexture(true);
+            }
+            if (std::exchange(root->serials[texture], shown->serial) != shown->serial) {
+                node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+                node->setSourceRect(QRectF({}, image.size()));
+            }
+            const double scale = view.pixelsPerMetre / shown->frame.pixelsPerMetre;
+            QPointF corner = view.toPixels(shown->frame.toPlane({0, 0}));
+            if (scale == 1) corner = corner.toPoint(); // sharp: texel on pixel
+            node->setFiltering(scale == 1 ? QSGTexture::Nearest : QSGTexture::Linear);
+            node->setRect(QRectF(corner / ratio, image.size() * (scale / ratio)));
+            if (isNew) root->appendChildNode(node); // not before it has a texture: the software back end looks at once
+            ++texture;
+        }
+    }
+    return root;
+}
+
+} // namespace azalai

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <app/map/layer_group.h>
+#include <app/map/map_picture.h>
+
+#include <QGeoCoordinate>
+#include <QQuickItem>
+
+#include <array>
+
+namespace azalai {
+
+/// The situation on the map: layers painted by the same painter as paper, shown as textures that follow the camera
+/// while the next ones are painted. Works on every scene graph back end, software too.
+class MapCanvas : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(azalai::MapPicture picture READ picture WRITE setPicture NOTIFY pictureChanged REQUIRED)
+    Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY cameraChanged REQUIRED)
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged REQUIRED)
+    Q_PROPERTY(QString selectedKind READ selectedKind WRITE setSelectedKind NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectionChanged)
+    /// The camera is being moved by hand; a sharp picture of where it stopped is painted when this ends.
+    Q_PROPERTY(bool moving READ isMoving WRITE setMoving NOTIFY movingChanged)
+    /// Every layer shows the current picture sharply at the current camera.
+    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged)
+
+public:
+    explicit MapCanvas(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] MapPicture picture() const { return m_picture; }
+    void setPicture(const MapPicture& picture);
+    [[nodiscard]] QGeoCoordinate centre() const { return m_centre; }
+    void setCentre(const QGeoCoordinate& centre);
+    [[nodiscard]] double zoomLevel() const { return m_zoomLevel; }
+    void setZoomLevel(double zoomLevel);
+    [[nodiscard]] QString selectedKind() const { return m_selectedKind; }
+    void setSelectedKind(const QString& kind);
+    [[nodiscard]] QString selectedId() const { return m_selectedId; }
+    void setSelectedId(const QString& id);
+    [[nodiscard]] bool isMoving() const { return m_moving; }
+    void setMoving(bool moving);
+    [[nodiscard]] bool isComplete() const;
+
+signals:
+    void movingChanged();
+    void pictureChanged();
+    void cameraChanged();
+    void selectionChanged();
+    void completeChanged();
+    void firstShown(); ///< once, when the first whole picture stands
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+    void updatePolish() override;
+
+private:
+    [[nodiscard]] MapFrame viewFrame() const;
+    [[nodiscard]] MapFrame paddedFrame() const;
+    [[nodiscard]] double pixelRatio() const;
+    [[nodiscard]] bool fits(const MapFrame& frame, double reservePx) const;
+    [[nodiscard]] std::vector<LayerGroup::Paint> paintsOf(std::size_t group) const;
+    [[nodiscard]] std::uint64_t contentOf(std::size_t group) const;
+    void tellCompletion();
+
+    enum Group : std::size_t { Ground, Situation, Selection, groupCount };
+
+    MapPicture m_picture;
+    QGeoCoordinate m_centre{17.0, -1.0};
+    double m_zoomLevel = 6.0;
+    QString m_selectedKind;
+    QString m_selectedId;
+    std::uint64_t m_selection = 0; ///< grows with each selection
+    std::array<LayerGroup*, groupCount> m_groups{};
+    bool m_moving = false; ///< a hand is on the map: what covers the view is good enough
+    bool m_toldComplete = false;
+    bool m_toldFirst = false;
+};
+
+} // namespace azalai

@@ -1,0 +1,78 @@
+#include <app/map/paint_selection.h>
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+#include <utility>
+
+namespace azalai {
+namespace {
+
+constexpr std::array kindWords{
+    std::pair{FeatureKind::Zone, "zone"},     std::pair{FeatureKind::Face, "face"},
+    std::pair{FeatureKind::Leg, "leg"},       std::pair{FeatureKind::Route, "route"},
+    std::pair{FeatureKind::Place, "place"},   std::pair{FeatureKind::Event, "event"},
+    std::pair{FeatureKind::Camp, "camp"},     std::pair{FeatureKind::Displacement, "displacement"},
+    std::pair{FeatureKind::Region, "region"}, std::pair{FeatureKind::Country, "country"},
+    std::pair{FeatureKind::River, "river"},   std::pair{FeatureKind::Lake, "lake"},
+    std::pair{FeatureKind::Town, "town"}};
+
+QPainterPath pathOf(const PlaneLine& line, const MapFrame& frame, bool isClosed) {
+    QPainterPath path;
+    for (const PlanePoint p : line) {
+        if (path.elementCount() == 0)
+            path.moveTo(frame.toPixels(p));
+        else
+            path.lineTo(frame.toPixels(p));
+    }
+    if (isClosed) path.closeSubpath();
+    return path;
+}
+
+void strokeTwice(QPainter& painter, const QPainterPath& path, const Scene& scene, double pixelsPerMm) {
+    const QColor halo = scene.style.isDark ? QColor(0, 0, 0, 200) : QColor(255, 255, 255, 220);
+    const QColor mark = scene.style.isDark ? QColor(0xff, 0xb4, 0x6e) : QColor(0x1f, 0x1b, 0x16);
+    painter.strokePath(path, QPen(halo, 1.5 * pixelsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(mark, 0.7 * pixelsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+} // namespace
+
+std::optional<FeatureRef> featureRef(const QString& kind, const QString& id) {
+    for (const auto& [value, text] : kindWords) {
+        if (kind == QLatin1StringView(text)) return FeatureRef{value, id.toStdString()};
+    }
+    return std::nullopt;
+}
+
+QString kindWord(FeatureKind kind) {
+    for (const auto& [value, text] : kindWords) {
+        if (value == kind) return QString::fromLatin1(text);
+    }
+    return {};
+}
+
+void paintSelection(QPainter& painter, const Scene& scene, const FeatureRef& chosen, const MapFrame& frame) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const SceneArea& area : scene.areas) {
+        if (area.ref != chosen || !area.box.meets(frame.box())) continue;
+        for (const PlaneLine& ring : *area.rings)
+            strokeTwice(painter, pathOf(ring, frame, true), scene, frame.pixelsPerMm);
+    }
+    for (const SceneLine& line : scene.lines) {
+        if (line.ref == chosen && line.box.meets(frame.box()))
+            strokeTwice(painter, pathOf(*line.line, frame, false), scene, frame.pixelsPerMm);
+    }
+    for (const SceneSymbol& symbol : scene.symbols) {
+        if (symbol.ref != chosen || !isShownAt(symbol.largestScale, frame.metresPerMm())) continue;
+        const QPointF centre =
+            frame.toPixels(symbol.at) + QPointF(symbol.right.value, symbol.down.value) * frame.pixelsPerMm;
+        const double radius = (symbol.size.value / 2 + 1.2) * frame.pixelsPerMm;
+        QPainterPath ring;
+        ring.addEllipse(centre, radius, radius);
+        strokeTwice(painter, ring, scene, frame.pixelsPerMm);
+    }
+}
+
+} // namespace azalai

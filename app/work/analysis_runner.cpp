@@ -1,0 +1,63 @@
+#include <app/work/analysis_runner.h>
+
+#include <azalai/cartography/compose_scene.h>
+
+#include <utility>
+
+namespace azalai {
+namespace {
+
+bool asksTheSame(const AnalysisRunner::Request& a, const AnalysisRunner::Request& b) {
+    return a.session == b.session && a.baseline == b.baseline && a.workspace.dossier == b.workspace.dossier &&
+           a.workspace.at == b.workspace.at && a.workspace.knownAt == b.workspace.knownAt &&
+           a.workspace.hiddenActors == b.workspace.hiddenActors;
+}
+
+Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, std::shared_ptr<const Analysis> analysis,
+                                     std::stop_token stop) {
+    if (!analysis) {
+        auto made = analyse(*request.session, request.workspace, request.baseline, std::move(stop));
+        if (!made) return std::unexpected(made.error());
+        analysis = std::move(*made);
+    }
+    auto scene = std::make_shared<const Scene>(composeScene(gatherScene(*request.session, *analysis, request.options)));
+    return AnalysisRunner::Outcome{std::move(request), std::move(analysis), std::move(scene)};
+}
+
+} // namespace
+
+AnalysisRunner::AnalysisRunner(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+
+AnalysisRunner::~AnalysisRunner() {
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void AnalysisRunner::request(Request request) {
+    if (m_isRunning)
+        m_waiting = std::move(request);
+    else
+        start(std::move(request));
+}
+
+void AnalysisRunner::start(Request request) {
+    m_isRunning = true;
+    auto known = m_last && asksTheSame(m_last->request, request) ? m_last->analysis : nullptr;
+    m_pool.start([this, request = std::move(request), known = std::move(known), stop = m_stop.get_token()] {
+        auto outcome = work(request, known, stop);
+        QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { end(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void AnalysisRunner::end(Result<Outcome> outcome) {
+    m_isRunning = false;
+    if (m_waiting) start(*std::exchange(m_waiting, std::nullopt));
+    if (!outcome) {
+        emit failed(outcome.error());
+        return;
+    }
+    m_last = std::move(*outcome);
+    emit finished(*m_last);
+}
+
+} // namespace azalai

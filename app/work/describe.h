@@ -1,0 +1,44 @@
+#pragma once
+
+#include <app/inspector/description.h>
+#include <app/text/words.h>
+#include <app/work/analysis.h>
+
+#include <QString>
+
+namespace azalai {
+
+/// What the inspector says about a thing, by kind word and id as the window passes them: "actor", "pair" (two actor ids
+/// joined by '+'), "zone", "face" (index into the overlaps), "leg", "route", "place", "event", "camp", "displacement",
+/// "region", "country", "river", "lake", "town". An empty description for what does not exist.
+[[nodiscard]] Description describe(const Session& session, const Analysis& analysis, const QString& kind,
+                                   const QString& id, const Words& text);
+
+// One per kind; `describe` finds the thing and calls them.
+[[nodiscard]] Description describeActor(const Analysis& analysis, const Actor& actor, const Words& text);
+[[nodiscard]] Description describePair(const Analysis& analysis, const QString& pairId, const Words& text);
+[[nodiscard]] Description describeZone(const Analysis& analysis, const ZoneState& zone, const Words& text);
+[[nodiscard]] Description describeFace(const Analysis& analysis, const Face& face, const Words& text);
+[[nodiscard]] Description describeLeg(const Analysis& analysis, const Leg& leg, const Words& text);
+[[nodiscard]] Description describeRoute(const Analysis& analysis, const Route& route, const Words& text);
+[[nodiscard]] Description describePlace(const Analysis& analysis, const Place& place, const Words& text);
+[[nodiscard]] Description describeEvent(const Analysis& analysis, const Event& event, const Words& text);
+[[nodiscard]] Description describeCamp(const Analysis& analysis, const Camp& camp, const Words& text);
+[[nodiscard]] Description describeDisplacement(const Analysis& analysis, const Displacement& flight, const Words& text);
+[[nodiscard]] Description describeRegion(const Analysis& analysis, const Region& region, const Words& text);
+
+// Rows that several kinds share.
+[[nodiscard]] InspectorRow heading(const QString& text);
+[[nodiscard]] InspectorRow fact(const QString& what, const QString& value);
+[[nodiscard]] InspectorRow zoneLink(const Dossier& dossier, const ZoneState& zone, const Words& text);
+[[nodiscard]] InspectorRow placeLink(const Dossier& dossier, const std::string& placeId, const Words& text);
+[[nodiscard]] InspectorRow eventLink(const Event& event, const Words& text);
+void addSources(Description& into, const Dossier& dossier, const std::vector<std::string>& keys, const Words& text);
+/// "Zones here" and what each says, for a position.
+void addZonesAt(Description& into, const Analysis& analysis, Position position, const Words& text);
+/// A note of the desk, in the language in which it was written.
+void addNote(Description& into, const std::string& note);
+/// The name in the other script: Arabic for Latin readers, the French one (used on the ground) for Arabic readers.
+[[nodiscard]] QString otherScript(const LocalText& name, Language language);
+
+} // namespace azalai

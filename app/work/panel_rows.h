@@ -1,0 +1,26 @@
+#pragma once
+
+#include <app/inspector/change_list_model.h>
+#include <app/layers/actor_list_model.h>
+#include <app/layers/contested_list_model.h>
+#include <app/layers/layer_list_model.h>
+#include <app/layers/route_list_model.h>
+#include <app/text/words.h>
+#include <app/work/analysis.h>
+
+namespace azalai {
+
+/// The number of a status in StatusPill: 0 unknown, 1 open, 2 at risk, 3 cut.
+[[nodiscard]] int pillStatus(Status status);
+[[nodiscard]] QColor screenColor(const Color& color);
+
+// The rows of the left panel, in the order in which they are shown.
+[[nodiscard]] std::vector<ActorRow> actorRows(const Analysis& analysis, const std::set<std::string>& hidden,
+                                              const Words& text);
+[[nodiscard]] std::vector<ContestedRow> contestedRows(const Analysis& analysis, const Words& text);
+[[nodiscard]] std::vector<RouteRow> routeRows(const Analysis& analysis, const Words& text);
+[[nodiscard]] std::vector<LayerRow> layerRows(const std::set<MapLayer>& hidden);
+/// What changed between baseline and now, most important first.
+[[nodiscard]] std::vector<ChangeRow> changeRows(const Analysis& analysis, const Words& text);
+
+} // namespace azalai

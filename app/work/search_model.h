@@ -1,0 +1,65 @@
+#pragma once
+
+#include <app/controls/row_list_model.h>
+#include <app/text/words.h>
+#include <app/work/session.h>
+
+#include <QQmlEngine>
+#include <QRectF>
+
+namespace azalai {
+
+/// Something that can be found, and the ground to show when it was.
+struct SearchRow {
+    QString kind{}; ///< kind word; "position" for coordinates
+    QString id{};
+    QString text{};
+    QString detail{};
+    QRectF extent; ///< degrees: x west, y south; without size for a point
+
+    [[nodiscard]] QString key() const { return kind + u'/' + id; }
+    bool operator==(const SearchRow&) const = default;
+};
+
+/// Letters as they are compared: without case, accents and Arabic vowel signs.
+[[nodiscard]] QString searchable(const QString& text);
+/// Reads "16.77 -3.01", "16.77, -3.01" or "16.7740° N 3.0070° W", latitude first.
+[[nodiscard]] std::optional<Position> readPosition(const QString& text);
+
+/// Finds places, zones, routes, regions, events, towns and coordinates by what was typed.
+class SearchModel : public RowListModel<SearchRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace controller")
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit SearchModel(QObject* parent = nullptr);
+
+    /// Takes in what there is to find. Zone states in force at the instant only.
+    void index(const Session& session, const Workspace& workspace, const Words& text);
+
+    [[nodiscard]] QString query() const { return m_query; }
+    void setQuery(const QString& query);
+    [[nodiscard]] int count() const { return rowCount(); }
+
+signals:
+    void queryChanged();
+    void countChanged();
+
+private:
+    struct Entry {
+        SearchRow row;
+        QStringList names; ///< searchable, in every language
+        int rank = 5;      ///< 1 first
+    };
+    void add(const SearchRow& row, const LocalText& name, int rank);
+    void find();
+
+    std::vector<Entry> m_entries;
+    Words m_text{Language::English};
+    QString m_query;
+};
+
+} // namespace azalai

@@ -1,0 +1,170 @@
+#include <app/work/workspace_controller.h>
+
+#include <app/map/paint_selection.h>
+#include <app/work/describe.h>
+#include <app/work/panel_rows.h>
+
+#include <azalai/cartography/pick.h>
+#include <azalai/geometry/contains.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace azalai {
+namespace {
+
+constexpr double screenPixelsPerMm = 96 / 25.4;
+
+Instant instantOf(double secs) { return Instant(std::chrono::seconds(static_cast<std::int64_t>(secs))); }
+
+/// Equal numbers, equal base map.
+std::uint64_t groundNumber(const ViewOptions& options) {
+    return 1U + (options.dark ? 2U : 0U) + (options.hiddenLayers.contains(MapLayer::Rivers) ? 4U : 0U) +
+           8U * static_cast<unsigned>(options.language);
+}
+
+} // namespace
+
+WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
+    connect(&m_runner, &AnalysisRunner::finished, this, &WorkspaceController::publish);
+    connect(&m_runner, &AnalysisRunner::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled) tell(error);
+        emit busyChanged();
+    });
+}
+
+void WorkspaceController::tell(const Error& error) {
+    m_message = m_text.message(error);
+    emit messageChanged();
+}
+
+void WorkspaceController::open(std::shared_ptr<const Session> session) {
+    m_session = std::move(session);
+    m_workspace = openingWorkspace(m_session->dossier);
+    m_baseline = m_session->dossier->baseline.begin;
+    m_analysis.reset();
+    publishTexts();
+    emit named();
+    emit opened();
+    derive();
+}
+
+void WorkspaceController::derive() {
+    if (!m_session) return;
+    m_runner.request({.session = m_session, .workspace = m_workspace, .baseline = m_baseline, .options = m_options});
+    emit busyChanged();
+}
+
+void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
+    m_analysis = outcome.analysis;
+    m_picture = {
+        .scene = outcome.scene, .ground = groundNumber(outcome.request.options), .situation = m_picture.situation + 1};
+    m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
+    m_contested.show(contestedRows(*m_analysis, m_text));
+    m_routes.show(routeRows(*m_analysis, m_text));
+    m_changes.show(tr("Since last briefing, %1").arg(m_text.shortDate(m_baseline)), changeRows(*m_analysis, m_text));
+    m_search.index(*m_session, m_analysis->now.workspace, m_text);
+    if (m_selectedKind == u"face" && m_clicked) { // faces have new numbers
+        const auto& faces = m_analysis->now.overlaps.faces;
+        const auto here = std::ranges::find_if(
+            faces, [&](const Face& face) { return face.contested && contains({face.shape}, *m_clicked); });
+        if (here == faces.end())
+            m_selectedKind.clear();
+        else
+            m_selectedId = QString::number(here - faces.begin());
+        emit selectionChanged();
+    }
+    publishSelection();
+    if (!m_message.isEmpty()) {
+        m_message.clear();
+        emit messageChanged();
+    }
+    emit published();
+    emit busyChanged();
+}
+
+void WorkspaceController::publishTexts() {
+    if (!m_session) return;
+    const Dossier& dossier = *m_session->dossier;
+    TimelineData data = countEvents(dossier, m_workspace.hiddenActors);
+    for (TimelineMonth& month : data.months)
+        month.name = m_text.month(month.begin);
+    m_timeline.showData(std::move(data), m_baseline, tr("last briefing %1").arg(m_text.shortDate(m_baseline)),
+                        changeInstants(dossier));
+    m_layers.show(layerRows(m_options.hiddenLayers));
+    publishInstant();
+}
+
+void WorkspaceController::publishInstant() {
+    m_timeline.showInstant(m_workspace.at, m_text.longDate(m_workspace.at), m_text.clock(m_workspace.at));
+}
+
+void WorkspaceController::publishSelection() {
+    if (!m_analysis) return;
+    m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, m_text),
+                     m_analysis->now.workspace.at);
+}
+
+void WorkspaceController::setInstant(double secs) {
+    if (!m_session) return;
+    const Dossier& dossier = *m_session->dossier;
+    const Instant last = dossier.to.begin - std::chrono::minutes(1);
+    const Instant at = std::clamp(instantOf(secs), dossier.from.begin, std::max(dossier.from.begin, last));
+    if (at == m_workspace.at) return;
+    m_workspace.at = at;
+    publishInstant();
+    derive();
+}
+
+void WorkspaceController::stepToChange(bool forward) {
+    if (const auto next = m_timeline.neighbour(forward))
+        setInstant(static_cast<double>(next->time_since_epoch().count()));
+}
+
+void WorkspaceController::advanceDay() {
+    if (!m_session) return;
+    const Instant next = m_workspace.at + std::chrono::days(1);
+    const Instant to = next < m_session->dossier->to.begin ? next : m_session->dossier->from.begin;
+    setInstant(static_cast<double>(to.time_since_epoch().count()));
+}
+
+void WorkspaceController::toggleActor(const QString& actorId) {
+    const std::string id = actorId.toStdString();
+    if (!m_workspace.hiddenActors.erase(id)) m_workspace.hiddenActors.insert(id);
+    publishTexts();
+    emit hiddenChanged();
+    derive();
+}
+
+void WorkspaceController::toggleActorNumber(int number) {
+    if (!m_session || number < 1 || static_cast<std::size_t>(number) > m_session->dossier->actors.size()) return;
+    toggleActor(QString::fromStdString(m_session->dossier->actors[static_cast<std::size_t>(number) - 1].id));
+}
+
+void WorkspaceController::toggleLayer(int layer) {
+    const auto which = static_cast<MapLayer>(layer);
+    if (!m_options.hiddenLayers.erase(which)) m_options.hiddenLayers.insert(which);
+    m_layers.show(layerRows(m_options.hiddenLayers));
+    emit hiddenChanged();
+    derive();
+}
+
+void WorkspaceController::choose(const QString& kind, const QString& id) {
+    m_clicked.reset();
+    m_selectedKind = kind;
+    m_selectedId = id;
+    publishSelection();
+    emit selectionChanged();
+}
+
+void WorkspaceController::chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel) {
+    if (!m_picture.scene) return;
+    const Position position{.latitude = latitudeDeg, .longitude = longitudeDeg};
+    const double metresPerMm = metresPerPixel * mercatorScale(latitudeDeg) * screenPixelsPerMm;
+    const auto hits = pick(*m_picture.scene, toMercator(position), metresPerMm, Millimetres{1.2});
+    if (hits.empty()) return choose({}, {});
+    choose(kindWord(hits.front().kind), QString::fromStdString(hits.front().id));
+    m_clicked = position;
+}
+
+} // namespace azalai

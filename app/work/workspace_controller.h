@@ -1,0 +1,156 @@
+#pragma once
+
+#include <app/briefing/briefing_model.h>
+#include <app/inspector/change_list_model.h>
+#include <app/inspector/inspector_model.h>
+#include <app/layers/actor_list_model.h>
+#include <app/layers/contested_list_model.h>
+#include <app/layers/layer_list_model.h>
+#include <app/layers/route_list_model.h>
+#include <app/map/map_picture.h>
+#include <app/text/words.h>
+#include <app/timeline/timeline_model.h>
+#include <app/work/analysis_runner.h>
+#include <app/work/search_model.h>
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace azalai {
+
+/// Closes the loop: holds the open dossier and what is being looked at, has it derived off the GUI thread, and
+/// publishes the answers as models and a picture. Everything the reader does goes through a verb here.
+class WorkspaceController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(azalai::MapPicture picture READ picture NOTIFY published)
+    Q_PROPERTY(azalai::ActorListModel* actors READ actors CONSTANT)
+    Q_PROPERTY(azalai::ContestedListModel* contested READ contested CONSTANT)
+    Q_PROPERTY(azalai::RouteListModel* routes READ routes CONSTANT)
+    Q_PROPERTY(azalai::LayerListModel* layers READ layers CONSTANT)
+    Q_PROPERTY(azalai::TimelineModel* timeline READ timeline CONSTANT)
+    Q_PROPERTY(azalai::InspectorModel* inspector READ inspector CONSTANT)
+    Q_PROPERTY(azalai::ChangeListModel* changes READ changes CONSTANT)
+    Q_PROPERTY(azalai::SearchModel* search READ search CONSTANT)
+    Q_PROPERTY(azalai::BriefingModel* briefing READ briefing CONSTANT)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString title READ title NOTIFY named)
+    Q_PROPERTY(QString handling READ handling NOTIFY named)
+    Q_PROPERTY(QString disclaimer READ disclaimer NOTIFY named)
+    Q_PROPERTY(QString credit READ credit NOTIFY named)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged) ///< what went wrong, in words; empty when nothing
+    Q_PROPERTY(QString readout READ readout NOTIFY readoutChanged)
+    Q_PROPERTY(QString selectedKind READ selectedKind NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged)
+    Q_PROPERTY(QRectF extent READ extent NOTIFY opened) ///< degrees: x west, y south
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY lookChanged) ///< "en", "fr", "ar"
+    Q_PROPERTY(QStringList hiddenActors READ hiddenActors WRITE setHiddenActors NOTIFY hiddenChanged)
+    Q_PROPERTY(QList<int> hiddenLayers READ hiddenLayers WRITE setHiddenLayers NOTIFY hiddenChanged)
+
+public:
+    explicit WorkspaceController(QObject* parent = nullptr);
+
+    /// Takes an opened dossier and starts to derive its first view.
+    void open(std::shared_ptr<const Session> session);
+
+    /// Shows what went wrong, in words.
+    void tell(const Error& error);
+
+    [[nodiscard]] MapPicture picture() const { return m_picture; }
+    [[nodiscard]] ActorListModel* actors() { return &m_actors; }
+    [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
+    [[nodiscard]] RouteListModel* routes() { return &m_routes; }
+    [[nodiscard]] LayerListModel* layers() { return &m_layers; }
+    [[nodiscard]] TimelineModel* timeline() { return &m_timeline; }
+    [[nodiscard]] InspectorModel* inspector() { return &m_inspector; }
+    [[nodiscard]] ChangeListModel* changes() { return &m_changes; }
+    [[nodiscard]] SearchModel* search() { return &m_search; }
+    [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString handling() const;
+    [[nodiscard]] QString disclaimer() const;
+    [[nodiscard]] QString credit() const;
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] QString readout() const { return m_readout; }
+    [[nodiscard]] QString selectedKind() const { return m_selectedKind; }
+    [[nodiscard]] QString selectedId() const { return m_selectedId; }
+    [[nodiscard]] QRectF extent() const;
+    [[nodiscard]] bool isDark() const { return m_options.dark; }
+    void setDark(bool dark);
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] QStringList hiddenActors() const;
+    void setHiddenActors(const QStringList& actors);
+    [[nodiscard]] QList<int> hiddenLayers() const;
+    void setHiddenLayers(const QList<int>& layers);
+
+    [[nodiscard]] const std::shared_ptr<const Session>& session() const { return m_session; }
+    [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return m_analysis; }
+    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] Instant baseline() const { return m_baseline; }
+    [[nodiscard]] const Words& words() const { return m_text; }
+
+    /// Shows a moment; seconds since 1970, held inside the dossier's span.
+    Q_INVOKABLE void setInstant(double secs);
+    Q_INVOKABLE void stepToChange(bool forward);
+    Q_INVOKABLE void advanceDay(); ///< begins again after the end
+    Q_INVOKABLE void toggleActor(const QString& actorId);
+    Q_INVOKABLE void toggleActorNumber(int number); ///< 1 is the first
+    Q_INVOKABLE void toggleLayer(int layer);
+    /// Chooses a thing by kind word and id ("zone", "place", "actor", ...); empty for nothing.
+    Q_INVOKABLE void choose(const QString& kind, const QString& id);
+    /// Chooses what is drawn at a place on the map, the topmost.
+    Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
+    Q_INVOKABLE void pointAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
+    Q_INVOKABLE void pointNowhere();
+    Q_INVOKABLE void prepareBriefing(); ///< hands what is shown to the briefing model
+    Q_INVOKABLE QString scaleText(double denominator) const;
+    Q_INVOKABLE QString scaleBarText(double lengthKm) const;
+
+signals:
+    void opened();
+    void named(); ///< what the dossier is called, in the window's language
+    void published();
+    void busyChanged();
+    void messageChanged();
+    void readoutChanged();
+    void selectionChanged();
+    void lookChanged();
+    void hiddenChanged();
+
+private:
+    void derive();
+    void publish(const AnalysisRunner::Outcome& outcome);
+    void publishTexts();
+    void publishSelection();
+    void publishInstant();
+
+    AnalysisRunner m_runner;
+    std::shared_ptr<const Session> m_session;
+    std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
+    Workspace m_workspace;                      ///< what was asked for last
+    Instant m_baseline;
+    ViewOptions m_options;
+    Words m_text{Language::English};
+    MapPicture m_picture;
+    std::optional<Position> m_clicked; ///< where a face was chosen: its number changes with the moment
+    QString m_selectedKind;
+    QString m_selectedId;
+    QString m_message;
+    QString m_readout;
+    ActorListModel m_actors;
+    ContestedListModel m_contested;
+    RouteListModel m_routes;
+    LayerListModel m_layers;
+    TimelineModel m_timeline;
+    InspectorModel m_inspector;
+    ChangeListModel m_changes;
+    SearchModel m_search;
+    BriefingModel m_briefing;
+};
+
+} // namespace azalai

@@ -1,0 +1,113 @@
+// Every list model of the window under Qt's own model tester, through the changes that scrubbing makes.
+#include <app/inspector/change_list_model.h>
+#include <app/inspector/inspector_model.h>
+#include <app/layers/actor_list_model.h>
+#include <app/layers/contested_list_model.h>
+#include <app/layers/layer_list_model.h>
+#include <app/layers/route_list_model.h>
+#include <app/work/search_model.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace azalai;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+class ListModelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rowsThatStayAreChangedInPlace() {
+        ActorListModel model;
+        const QAbstractItemModelTester tester(&model, Mode::Fatal);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.show({{.actorId = "a", .areaText = "1 km²"}, {.actorId = "b", .areaText = "2 km²"}});
+        QCOMPARE(resets.size(), 1);
+        model.show({{.actorId = "a", .areaText = "1 km²"}, {.actorId = "b", .areaText = "3 km²"}});
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.front().front().toModelIndex().row(), 1);
+        const int area = model.roleNames().key("areaText");
+        QCOMPARE(model.data(model.index(1), area).toString(), QStringLiteral("3 km²"));
+    }
+
+    void otherRowsAreAReset() {
+        ContestedListModel model;
+        const QAbstractItemModelTester tester(&model, Mode::Fatal);
+        const QSignalSpy counts(&model, &ContestedListModel::countChanged);
+        model.show({{.pairId = "a+b"}, {.pairId = "a+c"}});
+        model.show({{.pairId = "a+c"}});
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(counts.size(), 2);
+        QVERIFY(!model.data(model.index(0), Qt::UserRole + 999).isValid());
+    }
+
+    void theOtherListsKeepTheRules() {
+        RouteListModel routes;
+        LayerListModel layers;
+        ChangeListModel changes;
+        InspectorModel inspector;
+        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&routes, &layers, &changes, &inspector}) {
+            new QAbstractItemModelTester(model, Mode::Fatal, model);
+        }
+        routes.show({{.routeId = "r", .status = 3}});
+        layers.show({{.layer = 1, .name = "x", .shown = true}});
+        changes.show("since", {{.text = "one"}, {.text = "two"}});
+        inspector.show({.title = "Timbuktu", .rows = {{.text = "one"}, {.text = "two"}}}, Instant{});
+        QCOMPARE(inspector.rowCount(), 2);
+        QCOMPARE(inspector.title(), QStringLiteral("Timbuktu"));
+        inspector.show({}, Instant{});
+        QCOMPARE(inspector.rowCount(), 0);
+        changes.show("since", {});
+        QCOMPARE(changes.count(), 0);
+    }
+
+    void findingIgnoresCaseAndAccentsAndPutsTheNearestFirst() {
+        auto dossier = std::make_shared<Dossier>();
+        dossier->places.push_back({.id = "lere", .name = {"Léré", "Léré", "ليري"}, .rank = 3});
+        dossier->places.push_back({.id = "galere", .name = {"Galere", "", ""}, .rank = 1});
+        Session session;
+        session.dossier = dossier;
+        Workspace workspace;
+        workspace.dossier = dossier;
+        SearchModel model;
+        const QAbstractItemModelTester tester(&model, Mode::Fatal);
+        model.index(session, workspace, Words(Language::English));
+        model.setQuery("LERE");
+        QCOMPARE(model.count(), 2);
+        QCOMPARE(model.rows().front().id, QStringLiteral("lere"));
+        model.setQuery(QStringLiteral("ليري"));
+        QCOMPARE(model.count(), 1);
+        model.setQuery("nowhere");
+        QCOMPARE(model.count(), 0);
+    }
+
+    void coordinatesAreFound_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isPosition");
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("longitude");
+        QTest::newRow("signed") << "16.77 -3.01" << true << 16.77 << -3.01;
+        QTest::newRow("comma") << "16.77, -3.01" << true << 16.77 << -3.01;
+        QTest::newRow("letters") << "16.7740° N 3.0070° W" << true << 16.774 << -3.007;
+        QTest::newRow("south") << "1 S, 2 E" << true << -1.0 << 2.0;
+        QTest::newRow("beyond the pole") << "95, 2" << false << 0.0 << 0.0;
+        QTest::newRow("a word") << "Gao" << false << 0.0 << 0.0;
+    }
+    void coordinatesAreFound() {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isPosition);
+        QFETCH(const double, latitude);
+        QFETCH(const double, longitude);
+        const auto position = readPosition(typed);
+        QCOMPARE(position.has_value(), isPosition);
+        if (!position) return;
+        QCOMPARE(position->latitude, latitude);
+        QCOMPARE(position->longitude, longitude);
+    }
+};
+
+QTEST_GUILESS_MAIN(ListModelsTest)
+#include "list_models_test.moc"
