@@ -4,6 +4,7 @@
 #include <app/text/words.h>
 
 #include <azalai/briefing/gather_facts.h>
+#include <azalai/briefing/select_facts.h>
 #include <azalai/cartography/compose_scene.h>
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/geo/web_mercator.h>
@@ -67,6 +68,15 @@ QString defaultTitle(const Derived& now, const std::vector<std::string>& cutOff,
     return words.of(dossier.title);
 }
 
+/// The dossier's own words, and whom the reader has hidden: a sheet must not look complete when it is not.
+QString disclaimer(const Workspace& workspace, const Words& words) {
+    const QString own = words.of(workspace.dossier->disclaimer);
+    QStringList hidden;
+    for (const std::string& id : workspace.hiddenActors)
+        hidden.push_back(words.actorName(*workspace.dossier, id));
+    return hidden.isEmpty() ? own : own + u' ' + words.notShown(hidden);
+}
+
 /// True metres for one metre of paper at the middle of the frame.
 double scaleOf(const Sheet& sheet) {
     const double latitude = fromMercator(sheet.centre).latitude;
@@ -98,18 +108,20 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.scene = composeScene(input);
     place(sheet, session, options);
 
-    const BriefingFacts facts = gatherFacts(analysis.changes, analysis.now, options.mostFacts);
+    BriefingFacts facts = gatherFacts(analysis.changes, analysis.now, options.mostFacts);
+    // Changes run from the earlier to the later side, whichever of them the sheet shows.
+    if (at < baseline) facts.changed = selectFacts(analysis.changes, analysis.baseline, options.mostFacts);
     const auto eventDays = static_cast<int>(input.eventWindow.count());
     addColumn(sheet, analysis, facts, eventDays, words);
     sheet.handling = words.of(dossier.handling).toStdString();
     sheet.title = options.title.empty() ? defaultTitle(analysis.now, facts.cutOff, words).toStdString() : options.title;
-    sheet.subtitle = words.subtitle(at, baseline).toStdString();
+    sheet.subtitle = words.subtitle(at, baseline, analysis.now.workspace.knownAt).toStdString();
     const QString number =
         options.sheetNumber.empty() ? defaultNumber(dossier, at) : QString::fromStdString(options.sheetNumber);
     sheet.sheetNumber = words.sheetNumber(number).toStdString();
     const QString paper = options.paper == Paper::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
     sheet.projection = words.projection(scaleOf(sheet), paper).toStdString();
-    sheet.disclaimer = words.of(dossier.disclaimer).toStdString();
+    sheet.disclaimer = disclaimer(analysis.now.workspace, words).toStdString();
     sheet.credit = words.of(dossier.credit).toStdString();
     sheet.footer = words.footer(at, QString::fromStdString(session.hash.substr(0, 7))).toStdString();
     sheet.kilometres = words.kilometres().toStdString();

@@ -2,6 +2,7 @@
 
 #include <azalai/briefing/sources_in_view.h>
 #include <azalai/cartography/plane_geometry.h>
+#include <azalai/change/source_list.h>
 
 #include <algorithm>
 #include <set>
@@ -38,35 +39,55 @@ SheetLine lineOf(const FactText& fact, std::string notes) {
     return {.lead = fact.lead.toStdString(), .text = fact.text.toStdString(), .notes = std::move(notes)};
 }
 
-/// Places that are cut off since the same moment.
+/// Places that are cut off since the same moment, and who says so.
 struct CutOffGroup {
     std::optional<Instant> since;
     std::vector<std::string> places;
+    std::vector<std::string> sources;
 };
 
-std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& cutOff, const Access& access) {
+/// Sources of what stops supply on its way from each entry.
+void addSourcesOfPlace(std::vector<std::string>& keys, const Derived& now, const PlaceAccess& place) {
+    for (const EntryAccess& entry : place.entries) {
+        if (!entry.stoppedAt) continue;
+        const auto leg = std::ranges::find(now.access.legs, entry.stoppedAt->leg, &LegStatus::leg);
+        if (leg != now.access.legs.end()) addSourcesOfLeg(keys, *now.workspace.dossier, *leg);
+    }
+}
+
+/// Groups in the order of their most important place. Waypoints are no places to a reader and are left out.
+std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& cutOff, const Derived& now) {
     std::vector<CutOffGroup> groups;
     for (const std::string& id : cutOff) {
-        const auto place = std::ranges::find(access.places, id, &PlaceAccess::place);
-        const std::optional<Instant> since = place == access.places.end() ? std::nullopt : place->since;
-        const auto group = std::ranges::find(groups, since, &CutOffGroup::since);
-        if (group != groups.end())
-            group->places.push_back(id);
-        else
-            groups.push_back({since, {id}});
+        const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
+        const Place* known = now.workspace.dossier->place(id);
+        if (place == now.access.places.end() || !known || known->kind == PlaceKind::Waypoint) continue;
+        auto group = std::ranges::find(groups, place->since, &CutOffGroup::since);
+        if (group == groups.end()) group = groups.insert(group, {place->since, {}, {}});
+        group->places.push_back(id);
+        addSourcesOfPlace(group->sources, now, *place);
     }
     return groups;
 }
 
-void addCutOff(Sheet& sheet, const Derived& now, const std::vector<std::string>& cutOff, const Words& words) {
+SheetLine lineOf(const CutOffGroup& group, const Derived& now, std::string notes, const Words& words) {
     const Dossier& dossier = *now.workspace.dossier;
-    for (const CutOffGroup& group : groupBySince(cutOff, now.access)) {
-        const int day = group.since ? dayOf(*group.since, now.workspace.at) : 0;
-        constexpr qsizetype most = 12;
-        const FactText text{group.since ? words.cutOffSince(*group.since, day) : words.cutOffFromStart(dossier.from),
-                            words.places(dossier, group.places, most)};
-        sheet.cutOff.lines.push_back(lineOf(text, {}));
+    constexpr qsizetype most = 12;
+    const QString lead = group.since ? words.cutOffSince(*group.since, dayOf(*group.since, now.workspace.at))
+                                     : words.cutOffFromStart(dossier.from);
+    return lineOf(FactText{lead, words.places(dossier, group.places, most)}, std::move(notes));
+}
+
+/// The sources of a sheet in the order of their numbers: of what changed, of what is cut off, of what is drawn.
+std::vector<std::string> numberSources(const Sheet& sheet, const Dossier& dossier, const std::vector<Fact>& changed,
+                                       const std::vector<CutOffGroup>& cutOff) {
+    std::vector<Fact> told = changed;
+    for (const CutOffGroup& group : cutOff) {
+        Fact fact;
+        fact.sources = group.sources;
+        told.push_back(std::move(fact));
     }
+    return sourcesInView(dossier, told, drawnFeatures(sheet));
 }
 
 } // namespace
@@ -77,17 +98,21 @@ int dayOf(Instant since, Instant at) {
 
 void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& facts, int eventDays, const Words& words) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
+    const Instant now = analysis.now.workspace.at;
     const std::string more = words.more().toStdString();
-    const std::vector<std::string> numbered = sourcesInView(dossier, facts.changed, drawnFeatures(sheet));
+    const std::vector<CutOffGroup> cutOff = groupBySince(facts.cutOff, analysis.now);
+    const std::vector<std::string> numbered = numberSources(sheet, dossier, facts.changed, cutOff);
 
     sheet.changes = {.heading = words.whatChangedHeading().toStdString(), .lines = {}, .more = more};
     for (const Fact& fact : facts.changed)
         sheet.changes.lines.push_back(lineOf(words.fact(fact, dossier), notesOf(fact.sources, numbered)));
     if (facts.changed.empty())
-        sheet.changes.lines.push_back({.text = words.nothingChanged(analysis.baseline.workspace.at).toStdString()});
+        sheet.changes.lines.push_back(
+            {.text = words.nothingChanged(now, analysis.baseline.workspace.at).toStdString()});
 
     sheet.cutOff = {.heading = words.cutOffHeading().toStdString(), .lines = {}, .more = more};
-    addCutOff(sheet, analysis.now, facts.cutOff, words);
+    for (const CutOffGroup& group : cutOff)
+        sheet.cutOff.lines.push_back(lineOf(group, analysis.now, notesOf(group.sources, numbered), words));
 
     sheet.legendHeading = words.legendHeading().toStdString();
     sheet.legendMore = more;

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QTranslator;
 
@@ -94,7 +95,9 @@ public:
     // The sheet
     [[nodiscard]] QString title(const QString& place, bool isBlockade,
                                 int day) const; ///< "Timbuktu: the blockade, day 24"
-    [[nodiscard]] QString subtitle(Instant at, Instant baseline) const;
+    /// "Situation at 3 September 2023, 18:00 UTC · change since 28 August 2023"; "change until" when the baseline is
+    /// later.
+    [[nodiscard]] QString subtitle(Instant at, Instant baseline, std::optional<Instant> knownAt) const;
     [[nodiscard]] QString sheetNumber(const QString& number) const;
     [[nodiscard]] QString projection(double denominator, const QString& paper) const;
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
@@ -103,7 +106,8 @@ public:
     [[nodiscard]] QString sourceLine(const Source& source) const;        ///< title and grade in words
     [[nodiscard]] QString legendText(const LegendKey& key, const Dossier& dossier, int eventDays) const;
     [[nodiscard]] QString whatChangedHeading() const;
-    [[nodiscard]] QString nothingChanged(Instant baseline) const;
+    [[nodiscard]] QString nothingChanged(Instant at, Instant baseline) const;
+    [[nodiscard]] QString notShown(const QStringList& actors) const; ///< says which actors a reader has hidden
     [[nodiscard]] QString cutOffHeading() const;
     [[nodiscard]] QString legendHeading() const;
     [[nodiscard]] QString sourcesHeading() const;

@@ -74,7 +74,9 @@ FactText Words::eventFact(const Fact& fact, const Dossier& dossier) const {
     const QString title =
         event->claim ? tr("%1 (a claim)", "event told by an armed group").arg(of(event->title)) : of(event->title);
     if (!event->when.from) return {{}, title};
-    return {tr("%1:", "what a line is about").arg(stated(*event->when.from)), title};
+    QString date = stated(*event->when.from);
+    date[0] = date[0].toUpper(); // a month at the beginning of a French line
+    return {tr("%1:", "what a line is about").arg(date), title};
 }
 
 } // namespace azalai

@@ -9,10 +9,11 @@ QString Words::title(const QString& place, bool isBlockade, int day) const {
         .arg(isolated(place), dayCount(day));
 }
 
-QString Words::subtitle(Instant at, Instant baseline) const {
-    const QString now = tr("Situation at %1", "date and time").arg(instant(at));
-    if (baseline == at) return now;
-    return tr("%1 · change since %2", "situation, date").arg(now, fullDate(baseline));
+QString Words::subtitle(Instant at, Instant baseline, std::optional<Instant> knownAt) const {
+    QString line = tr("Situation at %1", "date and time").arg(instant(at));
+    if (knownAt) line = tr("%1, as known on %2", "situation, date and time").arg(line, instant(*knownAt));
+    if (baseline < at) return tr("%1 · change since %2", "situation, date").arg(line, fullDate(baseline));
+    return baseline == at ? line : tr("%1 · change until %2", "situation, date").arg(line, fullDate(baseline));
 }
 
 QString Words::sheetNumber(const QString& number) const { return tr("Sheet %1", "number").arg(isolated(number)); }
@@ -77,7 +78,13 @@ QString Words::legendText(const LegendKey& key, const Dossier& dossier, int even
 
 QString Words::whatChangedHeading() const { return tr("WHAT CHANGED"); }
 
-QString Words::nothingChanged(Instant baseline) const { return tr("Nothing since %1", "date").arg(fullDate(baseline)); }
+QString Words::nothingChanged(Instant at, Instant baseline) const {
+    return (baseline <= at ? tr("Nothing since %1", "date") : tr("Nothing until %1", "date")).arg(fullDate(baseline));
+}
+
+QString Words::notShown(const QStringList& actors) const {
+    return tr("Hidden on this sheet: %1.", "actors").arg(list(actors, actors.size()));
+}
 
 QString Words::cutOffHeading() const { return tr("CUT OFF FROM SUPPLY"); }
 

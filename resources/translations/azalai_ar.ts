@@ -824,7 +824,7 @@
     <message>
         <source>no longer at %1</source>
         <comment>places</comment>
-        <translation>لم تعد في %1</translation>
+        <translation>انحسار عن %1</translation>
     </message>
     <message>
         <source>%1 × %2:</source>
@@ -1030,6 +1030,26 @@
         <comment>area</comment>
         <translation>(%1 إجمالاً الآن)</translation>
     </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>situation, date and time</comment>
+        <translation>%1، بحسب المعروف في %2</translation>
+    </message>
+    <message>
+        <source>%1 · change until %2</source>
+        <comment>situation, date</comment>
+        <translation>%1 · التغير حتى %2</translation>
+    </message>
+    <message>
+        <source>Nothing until %1</source>
+        <comment>date</comment>
+        <translation>لا شيء حتى %1</translation>
+    </message>
+    <message>
+        <source>Hidden on this sheet: %1.</source>
+        <comment>actors</comment>
+        <translation>أطراف مخفية في هذه الخريطة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -1062,11 +1082,11 @@
     </message>
     <message>
         <source>%1, now at %2</source>
-        <translation>%1، وصلت إلى %2</translation>
+        <translation>%1، وصول إلى %2</translation>
     </message>
     <message>
         <source>%1, no longer at %2</source>
-        <translation>%1، لم تعد في %2</translation>
+        <translation>%1، انحسار عن %2</translation>
     </message>
     <message>
         <source>cut at %1</source>

@@ -1014,6 +1014,26 @@
         <comment>area</comment>
         <translation>(%1 au total désormais)</translation>
     </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>situation, date and time</comment>
+        <translation>%1, d’après l’état des connaissances du %2</translation>
+    </message>
+    <message>
+        <source>%1 · change until %2</source>
+        <comment>situation, date</comment>
+        <translation>%1 · évolution jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Nothing until %1</source>
+        <comment>date</comment>
+        <translation>Rien jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Hidden on this sheet: %1.</source>
+        <comment>actors</comment>
+        <translation>Masqués sur cette feuille : %1.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -137,6 +137,47 @@ TEST_CASE("no text of a sheet is empty or has an unfilled place, in any language
     }
 }
 
+TEST_CASE("each group of cut-off places says since when and who says so") {
+    const Sheet sheet = sheetIn(Language::English);
+    REQUIRE_FALSE(sheet.cutOff.lines.empty());
+    const auto timbuktu = std::ranges::find_if(
+        sheet.cutOff.lines, [](const SheetLine& line) { return line.text.find("Timbuktu") != std::string::npos; });
+    REQUIRE(timbuktu != sheet.cutOff.lines.end());
+    CHECK(timbuktu->lead == "Since 11 Aug 2023, day 24:");
+    for (const SheetLine& line : sheet.cutOff.lines)
+        CHECK_FALSE(line.notes.empty());
+}
+
+TEST_CASE("a sheet that looks back at a later briefing says until, and tells the same changes") {
+    const auto forward = makeSheet(bundled(), *analysisAt("2023-11-20", "2023-09-03"), {});
+    const auto backward = makeSheet(bundled(), *analysisAt("2023-09-03", "2023-11-20"), {});
+    CHECK(forward.subtitle == "Situation at 20 November 2023, 00:00 UTC · change since 3 September 2023");
+    CHECK(backward.subtitle == "Situation at 3 September 2023, 00:00 UTC · change until 20 November 2023");
+    CHECK(forward.title != backward.title);
+    const auto read = [](const SheetLine& line) { return line.lead + line.text; };
+    CHECK(std::ranges::equal(forward.changes.lines, backward.changes.lines, {}, read, read));
+}
+
+TEST_CASE("a sheet without change says so") {
+    const Sheet still = makeSheet(bundled(), *analysisAt("2023-09-03", "2023-09-03"), {});
+    CHECK(still.subtitle == "Situation at 3 September 2023, 00:00 UTC");
+    REQUIRE(still.changes.lines.size() == 1);
+    CHECK(still.changes.lines.front().text == "Nothing since 3 September 2023");
+}
+
+TEST_CASE("a sheet names the actors that its reader has hidden, and what was known when") {
+    Workspace workspace = openingWorkspace(bundled().dossier);
+    workspace.hiddenActors = {"jnim"};
+    workspace.knownAt = at("2023-09-03T18:00Z");
+    const auto analysis = analyse(bundled(), workspace, at("2023-08-28T18:00Z")).value();
+    const Sheet sheet = makeSheet(bundled(), *analysis, {});
+    CHECK(sheet.disclaimer.ends_with("Hidden on this sheet: JNIM."));
+    CHECK(sheet.subtitle.find("as known on 3 September 2023, 18:00 UTC") != std::string::npos);
+    CHECK(sheetIn(Language::English).disclaimer.find("Hidden") == std::string::npos);
+    for (const SheetLegendLine& line : sheet.legendLines)
+        CHECK(line.text != "JNIM");
+}
+
 TEST_CASE("the scale is true at the middle of the frame") {
     const Sheet sheet = sheetIn(Language::English);
     const double cosine = 1 / mercatorScale(fromMercator(sheet.centre).latitude);
