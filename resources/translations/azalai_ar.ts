@@ -9,6 +9,76 @@
     </message>
 </context>
 <context>
+    <name>BriefingDialog</name>
+    <message>
+        <source>Briefing sheet</source>
+        <translation>صحيفة الإحاطة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>from the situation</source>
+        <translation>بحسب الوضع</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الصحيفة</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما الذي تغيّر منذ</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>Save as PDF or PNG…</source>
+        <translation>حفظ بصيغة PDF أو PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>معاينة الصحيفة</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingModel</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The printer did not begin.</source>
+        <translation>لم تبدأ الطابعة.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>أُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>Printing failed.</source>
+        <translation>أخفقت الطباعة.</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>

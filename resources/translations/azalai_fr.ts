@@ -9,6 +9,76 @@
     </message>
 </context>
 <context>
+    <name>BriefingDialog</name>
+    <message>
+        <source>Briefing sheet</source>
+        <translation>Feuille de situation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>from the situation</source>
+        <translation>d’après la situation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Save as PDF or PNG…</source>
+        <translation>Enregistrer en PDF ou PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Aperçu de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingModel</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The printer did not begin.</source>
+        <translation>L’imprimante n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Printing failed.</source>
+        <translation>L’impression a échoué.</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
