@@ -62,7 +62,13 @@ TEST_CASE("the legend of the whole ground explains each kind of thing once") {
 }
 
 TEST_CASE("the legend names what a random frame shows, and nothing else") {
-    const Scene scene = composeScene(small::input());
+    Dossier dossier = small::dossier();
+    dossier.actors.push_back(small::actor("slanted", {1, 2, 3}, Pattern::Cross)); // far smaller than its bounds
+    dossier.zones.push_back(small::zone("sliver@1", "slanted", ZoneType::Control, {'B', '2'}, small::span("2023-08-01", ""),
+                                        {.outer = {{12, -6}, {12, -5.5}, {20, 6}}, .holes = {}}));
+    SceneInput in = small::input();
+    in.workspace.dossier = std::make_shared<const Dossier>(std::move(dossier));
+    const Scene scene = composeScene(in);
     const unsigned seed = 20230903;
     CAPTURE(seed);
     std::mt19937 random(seed);
