@@ -33,6 +33,8 @@ const char* ruleWord(ErrorCode rule) {
         return "missing-file";
     case ErrorCode::FileUnreadable:
         return "unreadable";
+    case ErrorCode::UnknownOption:
+        return "unknown-key";
     default:
         return "other";
     }

@@ -117,7 +117,7 @@ Exit printTable(const Table& table, const Invocation& invocation) {
 }
 
 Exit report(const Error& error) {
-    std::fprintf(stderr, "azalai: %s %s%s%s\n", error.subject.c_str(), sentence(error.code),
+    std::fprintf(stderr, "azalai: %s: %s%s%s\n", error.subject.c_str(), sentence(error.code),
                  error.detail.empty() ? "" : ": ", error.detail.c_str());
     return exitFor(error.code);
 }

@@ -60,11 +60,11 @@ std::string textTable(const Table& table) {
     std::vector<std::size_t> widths;
     for (const Column& column : table.columns)
         widths.push_back(terminalWidth(column.heading));
-    std::vector<bool> right(table.columns.size(), false);
+    std::vector<bool> right(table.columns.size(), !table.rows.empty()); // a column of nothing but numbers
     for (const auto& row : table.rows)
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], terminalWidth(plain(row[i], "-")));
-            right[i] = right[i] || isNumber(row[i]);
+            right[i] = right[i] && (isNumber(row[i]) || std::holds_alternative<std::monostate>(row[i]));
         }
     std::string out;
     const auto line = [&](auto&& textOf) {
