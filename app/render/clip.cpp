@@ -6,7 +6,6 @@
 namespace azalai {
 namespace {
 
-
 QPolygonF thinned(const PlaneLine& line, const MapFrame& frame) {
     // Half a pixel of a screen; on paper, whose pixels are only units, what no eye can part.
     const double least = std::max(0.5, 0.05 * frame.pixelsPerMm);
@@ -26,8 +25,7 @@ QPolygonF thinned(const PlaneLine& line, const MapFrame& frame) {
 }
 
 /// One step of Sutherland and Hodgman: keeps what lies on the inner side of a line parallel to an axis.
-template <class Inside, class Cross>
-QPolygonF keepSide(const QPolygonF& ring, Inside isInside, Cross cross) {
+template <class Inside, class Cross> QPolygonF keepSide(const QPolygonF& ring, Inside isInside, Cross cross) {
     QPolygonF kept;
     kept.reserve(ring.size() + 8);
     for (qsizetype i = 0; i < ring.size(); ++i) {
@@ -39,12 +37,8 @@ QPolygonF keepSide(const QPolygonF& ring, Inside isInside, Cross cross) {
     return kept;
 }
 
-QPointF atX(QPointF a, QPointF b, double x) {
-    return {x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())};
-}
-QPointF atY(QPointF a, QPointF b, double y) {
-    return {a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y};
-}
+QPointF atX(QPointF a, QPointF b, double x) { return {x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())}; }
+QPointF atY(QPointF a, QPointF b, double y) { return {a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y}; }
 
 /// Liang and Barsky: the part of a segment inside; false when there is none.
 bool clipSegment(QPointF& a, QPointF& b, const QRectF& r) {
@@ -54,8 +48,10 @@ bool clipSegment(QPointF& a, QPointF& b, const QRectF& r) {
     const auto cut = [&](double direction, double room) {
         if (direction == 0) return room >= 0;
         const double t = room / direction;
-        if (direction < 0) enter = std::max(enter, t);
-        else leave = std::min(leave, t);
+        if (direction < 0)
+            enter = std::max(enter, t);
+        else
+            leave = std::min(leave, t);
         return enter <= leave;
     };
     if (!(cut(-d.x(), a.x() - r.left()) && cut(d.x(), r.right() - a.x()) && cut(-d.y(), a.y() - r.top()) &&
@@ -76,10 +72,14 @@ QPolygonF clippedRing(const PlaneLine& ring, const MapFrame& frame, const QRectF
     const double r = clip.right();
     const double t = clip.top();
     const double b = clip.bottom();
-    pixels = keepSide(pixels, [l](QPointF p) { return p.x() >= l; }, [l](QPointF p, QPointF q) { return atX(p, q, l); });
-    pixels = keepSide(pixels, [r](QPointF p) { return p.x() <= r; }, [r](QPointF p, QPointF q) { return atX(p, q, r); });
-    pixels = keepSide(pixels, [t](QPointF p) { return p.y() >= t; }, [t](QPointF p, QPointF q) { return atY(p, q, t); });
-    pixels = keepSide(pixels, [b](QPointF p) { return p.y() <= b; }, [b](QPointF p, QPointF q) { return atY(p, q, b); });
+    pixels =
+        keepSide(pixels, [l](QPointF p) { return p.x() >= l; }, [l](QPointF p, QPointF q) { return atX(p, q, l); });
+    pixels =
+        keepSide(pixels, [r](QPointF p) { return p.x() <= r; }, [r](QPointF p, QPointF q) { return atX(p, q, r); });
+    pixels =
+        keepSide(pixels, [t](QPointF p) { return p.y() >= t; }, [t](QPointF p, QPointF q) { return atY(p, q, t); });
+    pixels =
+        keepSide(pixels, [b](QPointF p) { return p.y() <= b; }, [b](QPointF p, QPointF q) { return atY(p, q, b); });
     return pixels;
 }
 

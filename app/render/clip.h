@@ -9,8 +9,8 @@
 
 namespace azalai {
 
-/// The part of a ring inside a rectangle of pixels, without points closer than half a pixel and 0.05 mm. Where the ring leaves the
-/// rectangle, the part follows the rectangle's edge. Fewer than three points when nothing is left.
+/// The part of a ring inside a rectangle of pixels, without points closer than half a pixel and 0.05 mm. Where the ring
+/// leaves the rectangle, the part follows the rectangle's edge. Fewer than three points when nothing is left.
 [[nodiscard]] QPolygonF clippedRing(const PlaneLine& ring, const MapFrame& frame, const QRectF& clip);
 
 /// The parts of a line inside a rectangle of pixels, in order, without points closer than half a pixel and 0.05 mm.

@@ -7,8 +7,8 @@
 
 namespace azalai {
 
-/// The parts of evenly spaced parallel lines that lie inside polygons by the even-odd rule. Cut here, so that no clip is
-/// needed: a clip costs time on the screen and room in a PDF.
+/// The parts of evenly spaced parallel lines that lie inside polygons by the even-odd rule. Cut here, so that no clip
+/// is needed: a clip costs time on the screen and room in a PDF.
 ///
 /// angleDeg  0 to the right, counted clockwise as pixels are
 /// origin    a point that one of the lines goes through

@@ -18,7 +18,8 @@ LabelRoom::LabelRoom(const Scene& scene, const MapFrame& frame) {
         const QRectF box = symbolBox(symbol, frame);
         if (box.intersects(all)) m_taken.push_back(box);
     }
-    for (const QRectF& box : frame.covered) m_taken.push_back(box);
+    for (const QRectF& box : frame.covered)
+        m_taken.push_back(box);
     const PlaneBox ground = frame.box();
     for (const SceneLine& line : scene.lines) {
         if (line.layer != SceneLayer::Routes || !line.box.meets(ground)) continue;
@@ -30,7 +31,8 @@ LabelRoom::LabelRoom(const Scene& scene, const MapFrame& frame) {
 }
 
 bool LabelRoom::isFree(const QRectF& box) const {
-    return m_edge.contains(box) && std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(box); });
+    return m_edge.contains(box) &&
+           std::ranges::none_of(m_taken, [&](const QRectF& other) { return other.intersects(box); });
 }
 
 bool LabelRoom::isFree(const std::vector<QRectF>& boxes) const {
@@ -42,7 +44,8 @@ double LabelRoom::routeLengthIn(const QRectF& box) const {
     for (const Stretch& route : m_routes) {
         if (!route.box.intersects(box)) continue;
         for (const QPolygonF& part : clippedLine(route.line, box))
-            for (qsizetype i = 1; i < part.size(); ++i) length += QLineF(part[i - 1], part[i]).length();
+            for (qsizetype i = 1; i < part.size(); ++i)
+                length += QLineF(part[i - 1], part[i]).length();
     }
     return length;
 }

@@ -83,7 +83,8 @@ LabelSpot spotOnChord(QPointF a, QPointF b, const MapText& text, double mm) {
     const QPointF start = middle - along * widthPx / 2 + up * (text.descentMm() + 0.35) * mm;
     const double middleMm = (text.ascentMm() - text.descentMm()) / 2;
     const QPointF centreLine = start + up * middleMm * mm;
-    return {.baseline = start, .angleDeg = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi,
+    return {.baseline = start,
+            .angleDeg = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi,
             .boxes = slantedBoxes(centreLine, centreLine + along * widthPx, text.heightMm() * mm)};
 }
 
@@ -99,11 +100,16 @@ std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapTe
     for (const double away : {0.7, 2.1, 3.8}) { // close by if possible; never so far that it seems another place's name
         const double gap = (clear.value + away) * pixelsPerMm;
         const double slant = gap * 0.75;
-        const std::array corners{QPointF(x + gap, beside),         QPointF(x - gap - w, beside),
-                             QPointF(x - w / 2, y - gap - h),  QPointF(x - w / 2, y + gap),
-                             QPointF(x + slant, y - slant - h), QPointF(x + slant, y + slant),
-                             QPointF(x - slant - w, y - slant - h), QPointF(x - slant - w, y + slant)};
-        for (const QPointF corner : corners) spots.push_back(level(QRectF(corner, QSizeF(w, h)), text, pixelsPerMm));
+        const std::array corners{QPointF(x + gap, beside),
+                                 QPointF(x - gap - w, beside),
+                                 QPointF(x - w / 2, y - gap - h),
+                                 QPointF(x - w / 2, y + gap),
+                                 QPointF(x + slant, y - slant - h),
+                                 QPointF(x + slant, y + slant),
+                                 QPointF(x - slant - w, y - slant - h),
+                                 QPointF(x - slant - w, y + slant)};
+        for (const QPointF corner : corners)
+            spots.push_back(level(QRectF(corner, QSizeF(w, h)), text, pixelsPerMm));
     }
     return spots;
 }
@@ -113,7 +119,8 @@ std::optional<LabelSpot> spotInside(const PlaneRings& rings, const MapText& text
     const double mm = frame.pixelsPerMm;
     const std::vector<QPolygonF> parts = coarseVisible(rings, frame, room.edge());
     QRectF bounds;
-    for (const QPolygonF& part : parts) bounds = bounds.united(part.boundingRect());
+    for (const QPolygonF& part : parts)
+        bounds = bounds.united(part.boundingRect());
     if (bounds.width() < text.widthMm() * mm || bounds.height() < text.heightMm() * mm) return std::nullopt;
     constexpr int columns = 20;
     constexpr int rows = 14;
@@ -143,10 +150,12 @@ std::optional<LabelSpot> spotAlong(const PlaneLine& line, const MapText& text, c
     double straightest = 1.12; // way along the line over the chord
     for (const QPolygonF& part : clippedLine(line, frame, room.edge())) {
         std::vector<double> way{0};
-        for (qsizetype i = 1; i < part.size(); ++i) way.push_back(way.back() + QLineF(part[i - 1], part[i]).length());
+        for (qsizetype i = 1; i < part.size(); ++i)
+            way.push_back(way.back() + QLineF(part[i - 1], part[i]).length());
         std::size_t end = 0;
         for (std::size_t begin = 0; begin < way.size(); ++begin) {
-            while (end + 1 < way.size() && way[end] - way[begin] < wanted) ++end;
+            while (end + 1 < way.size() && way[end] - way[begin] < wanted)
+                ++end;
             const double length = way[end] - way[begin];
             if (length < wanted) break;
             const QPointF a = part[static_cast<qsizetype>(begin)];

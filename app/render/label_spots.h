@@ -16,7 +16,8 @@ struct LabelSpot {
 };
 
 /// The places beside a point symbol, best liked first: right, left, above, below, then the corners; then farther off.
-[[nodiscard]] std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapText& text, double pixelsPerMm);
+[[nodiscard]] std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapText& text,
+                                                 double pixelsPerMm);
 
 /// The free place in the visible part of an area that is farthest from its edges, if the text fits in.
 [[nodiscard]] std::optional<LabelSpot> spotInside(const PlaneRings& rings, const MapText& text, const MapFrame& frame,

@@ -16,9 +16,9 @@ struct MapFrame {
     double pixelsPerMetre = 0.001; ///< pixels per projected metre; Qt Location: 256 * 2^zoom / (2 * mercatorHalfWorld)
     QSizeF sizePx;
     double pixelsPerMm = 96 / 25.4;
-    QMarginsF bleedPx;             ///< rim of the picture outside what is seen; edge labels stay inside of it
-    QList<QRectF> covered;         ///< pixels that other things will lie on: no text goes there
-    bool hasEdgeLabels = true;     ///< degrees inside the edge; a sheet writes them outside
+    QMarginsF bleedPx;         ///< rim of the picture outside what is seen; edge labels stay inside of it
+    QList<QRectF> covered;     ///< pixels that other things will lie on: no text goes there
+    bool hasEdgeLabels = true; ///< degrees inside the edge; a sheet writes them outside
 
     [[nodiscard]] double metresPerMm() const { return pixelsPerMm / pixelsPerMetre; }
     [[nodiscard]] QPointF toPixels(PlanePoint p) const {

@@ -23,7 +23,8 @@ void paintHalo(QPainter& painter, const QFont& font, const QString& text, const 
     for (const QPolygonF& polygon : letters.toSubpathPolygons(QTransform::fromScale(coarse, coarse)))
         outline.addPolygon(back.map(polygon));
     const double scale = std::hypot(toPixels.m11(), toPixels.m12());
-    painter.strokePath(outline, QPen(style.halo, 2 * style.haloPoints * fontUnitsPerPoint * scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.strokePath(outline, QPen(style.halo, 2 * style.haloPoints * fontUnitsPerPoint * scale, Qt::SolidLine,
+                                     Qt::FlatCap, Qt::BevelJoin));
 }
 
 } // namespace
@@ -41,7 +42,8 @@ QFont mapFont(const TextStyle& style, bool isArabic) {
     font.setItalic(style.isItalic && !isArabic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
-    // Inter swaps hyphens, colons and signs for variants by context, which a PDF's text then lacks: "18:00" reads "1800".
+    // Inter swaps hyphens, colons and signs for variants by context, which a PDF's text then lacks: "18:00" reads
+    // "1800".
     font.setFeature(QFont::Tag("calt"), 0);
     if (style.isSpaced && !isArabic) font.setLetterSpacing(QFont::PercentageSpacing, 128);
     return font;

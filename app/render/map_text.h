@@ -9,12 +9,13 @@ class QPainter;
 
 namespace azalai {
 
-/// How a text is set. Sizes are in points of paper, and on the screen in points of its pixelsPerMm, so that both look alike.
+/// How a text is set. Sizes are in points of paper, and on the screen in points of its pixelsPerMm, so that both look
+/// alike.
 struct TextStyle {
     double points = 8;
     QFont::Weight weight = QFont::Normal;
     bool isItalic = false;
-    bool isSpaced = false;     ///< capitals apart, as for countries; Arabic joins its letters and is never spaced
+    bool isSpaced = false; ///< capitals apart, as for countries; Arabic joins its letters and is never spaced
     QColor color = Qt::black;
     QColor halo = Qt::transparent; ///< opaque where it is one: PDF strokes a translucent line as a costly outline
     double haloPoints = 1.15;
@@ -32,7 +33,7 @@ public:
     MapText(const QString& text, const TextStyle& style);
 
     [[nodiscard]] double widthMm() const { return m_widthMm; }
-    [[nodiscard]] double ascentMm() const { return m_ascentMm; }   ///< of capitals and accents
+    [[nodiscard]] double ascentMm() const { return m_ascentMm; } ///< of capitals and accents
     [[nodiscard]] double descentMm() const { return m_descentMm; }
     [[nodiscard]] double heightMm() const { return m_ascentMm + m_descentMm; }
     [[nodiscard]] const QString& text() const { return m_text; }

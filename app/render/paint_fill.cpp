@@ -38,14 +38,17 @@ struct Stripes {
     }
 };
 
-void paintDots(QPainter& painter, const QList<QPolygonF>& polygons, double gapPx, double dotPx, QPointF origin, QColor color) {
+void paintDots(QPainter& painter, const QList<QPolygonF>& polygons, double gapPx, double dotPx, QPointF origin,
+               QColor color) {
     QPainterPath dots;
     dots.setFillRule(Qt::WindingFill);
     for (const QLineF& row : hatchLines(polygons, 0, gapPx, origin)) {
-        const bool isOdd = (std::llround((row.y1() - origin.y()) / gapPx) & 1) != 0; // every other row is shifted by half
+        const bool isOdd =
+            (std::llround((row.y1() - origin.y()) / gapPx) & 1) != 0; // every other row is shifted by half
         const double start = origin.x() + (isOdd ? gapPx / 2 : 0);
         const double first = start + gapPx * std::ceil((row.x1() - start) / gapPx);
-        for (double x = first; x <= row.x2(); x += gapPx) dots.addEllipse(QPointF(x, row.y1()), dotPx, dotPx);
+        for (double x = first; x <= row.x2(); x += gapPx)
+            dots.addEllipse(QPointF(x, row.y1()), dotPx, dotPx);
     }
     painter.fillPath(dots, color);
 }
@@ -60,16 +63,27 @@ void paintPattern(QPainter& painter, const QPainterPath& path, const SceneFill& 
         painter.drawLines(hatchLines(polygons, angleDeg, gapPx, origin));
     };
     switch (fill.pattern) {
-    case Pattern::Plain: break;
-    case Pattern::Diagonal: hatch(-45, gap); break;
-    case Pattern::BackDiagonal: hatch(45, gap); break;
-    case Pattern::Horizontal: hatch(0, gap); break;
-    case Pattern::Vertical: hatch(90, gap); break;
+    case Pattern::Plain:
+        break;
+    case Pattern::Diagonal:
+        hatch(-45, gap);
+        break;
+    case Pattern::BackDiagonal:
+        hatch(45, gap);
+        break;
+    case Pattern::Horizontal:
+        hatch(0, gap);
+        break;
+    case Pattern::Vertical:
+        hatch(90, gap);
+        break;
     case Pattern::Cross:
         hatch(45, gap * 1.4);
         hatch(-45, gap * 1.4);
         break;
-    case Pattern::Dots: paintDots(painter, polygons, gap * 0.8, 0.19 * pixelsPerMm, origin, color); break;
+    case Pattern::Dots:
+        paintDots(painter, polygons, gap * 0.8, 0.19 * pixelsPerMm, origin, color);
+        break;
     }
 }
 
@@ -88,25 +102,25 @@ void paintStripes(QPainter& painter, const QRectF& box, const std::vector<Rgba>&
 
 } // namespace
 
-QColor toQColor(Rgba color) {
-    return {color.red, color.green, color.blue, color.alpha};
-}
+QColor toQColor(Rgba color) { return {color.red, color.green, color.blue, color.alpha}; }
 
 QPen toPen(const SceneStroke& stroke, double pixelsPerMm) {
     const double widthPx = stroke.width.value * pixelsPerMm;
     const bool isDotted = !stroke.dashes.empty() && stroke.dashes.front() <= stroke.width;
-    QPen pen(toQColor(stroke.color), widthPx, Qt::SolidLine, stroke.dashes.empty() || isDotted ? Qt::RoundCap : Qt::FlatCap,
-             Qt::RoundJoin);
+    QPen pen(toQColor(stroke.color), widthPx, Qt::SolidLine,
+             stroke.dashes.empty() || isDotted ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
     if (stroke.dashes.empty() || widthPx <= 0) return pen;
     QList<qreal> dashes; // in pen widths
-    for (const Millimetres dash : stroke.dashes) dashes.append(dash / stroke.width);
+    for (const Millimetres dash : stroke.dashes)
+        dashes.append(dash / stroke.width);
     if (isDotted) dashes.front() = 0.01; // the round caps make the dot
     pen.setDashPattern(dashes);
     return pen;
 }
 
 QPen toCasingPen(const SceneStroke& stroke, double pixelsPerMm) {
-    return {toQColor(stroke.casing), stroke.casingWidth.value * pixelsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {toQColor(stroke.casing), stroke.casingWidth.value * pixelsPerMm, Qt::SolidLine, Qt::RoundCap,
+            Qt::RoundJoin};
 }
 
 void paintFill(QPainter& painter, const QPainterPath& path, const SceneFill& fill, const Style& style,

@@ -26,7 +26,8 @@ struct Page {
 void setLine(const Page& page, const std::string& words, TextStyle style, const QRectF& room, bool isAtEnd) {
     const QString text = QString::fromStdString(words);
     const auto isWide = [&] { return MapText(text, style).widthMm() > room.width(); };
-    while (style.points > 5.5 && isWide()) style.points = std::max(5.5, style.points * 0.95);
+    while (style.points > 5.5 && isWide())
+        style.points = std::max(5.5, style.points * 0.95);
     const TextBlock block({}, text, style, room.width(), page.layout.isRightToLeft);
     const bool isAtRight = isAtEnd != page.layout.isRightToLeft;
     const double free = room.width() - block.usedWidthMm();
@@ -39,7 +40,8 @@ void paintBanner(const Page& page, const std::string& words, const QRectF& band)
     page.painter.fillRect(QRectF(band.topLeft() * page.mm, band.size() * page.mm), bannerColor);
     TextStyle style{.points = 9 * page.layout.textScale, .weight = QFont::Bold, .color = Qt::white};
     const QString text = QString::fromStdString(words);
-    while (style.points > 5.5 && MapText(text, style).widthMm() > band.width() - 8) style.points -= 0.25;
+    while (style.points > 5.5 && MapText(text, style).widthMm() > band.width() - 8)
+        style.points -= 0.25;
     const MapText set(text, style);
     const QPointF baseline(band.center().x() - set.widthMm() / 2, band.center().y() + style.points * mmPerPoint * 0.36);
     set.paint(page.painter, baseline * page.mm, page.mm);
@@ -52,10 +54,14 @@ void paintHead(const Page& page, const Sheet& sheet) {
     const double startWidth = head.width() - endWidth - 6;
     const double startX = page.layout.isRightToLeft ? head.right() - startWidth : head.left();
     const double endX = page.layout.isRightToLeft ? head.left() : head.right() - endWidth;
-    setLine(page, sheet.title, {.points = 21 * k, .weight = QFont::Bold, .color = ink}, {startX, head.top(), startWidth, 10 * k}, false);
-    setLine(page, sheet.subtitle, {.points = 10 * k, .color = softInk}, {startX, head.top() + 11.2 * k, startWidth, 5 * k}, false);
-    setLine(page, sheet.sheetNumber, {.points = 8.6 * k, .color = softInk}, {endX, head.top() + 6.4 * k, endWidth, 5 * k}, true);
-    setLine(page, sheet.projection, {.points = 8.6 * k, .color = softInk}, {endX, head.top() + 11.4 * k, endWidth, 5 * k}, true);
+    setLine(page, sheet.title, {.points = 21 * k, .weight = QFont::Bold, .color = ink},
+            {startX, head.top(), startWidth, 10 * k}, false);
+    setLine(page, sheet.subtitle, {.points = 10 * k, .color = softInk},
+            {startX, head.top() + 11.2 * k, startWidth, 5 * k}, false);
+    setLine(page, sheet.sheetNumber, {.points = 8.6 * k, .color = softInk},
+            {endX, head.top() + 6.4 * k, endWidth, 5 * k}, true);
+    setLine(page, sheet.projection, {.points = 8.6 * k, .color = softInk},
+            {endX, head.top() + 11.4 * k, endWidth, 5 * k}, true);
 }
 
 void paintFoot(const Page& page, const Sheet& sheet) {
@@ -66,7 +72,8 @@ void paintFoot(const Page& page, const Sheet& sheet) {
     const double startX = page.layout.isRightToLeft ? foot.right() - startWidth : foot.left();
     const double endX = page.layout.isRightToLeft ? foot.left() : foot.right() - endWidth;
     const TextStyle style{.points = std::max(5.6, 7 * k), .color = softInk};
-    const TextBlock disclaimer({}, QString::fromStdString(sheet.disclaimer), style, startWidth, page.layout.isRightToLeft);
+    const TextBlock disclaimer({}, QString::fromStdString(sheet.disclaimer), style, startWidth,
+                               page.layout.isRightToLeft);
     disclaimer.paint(page.painter, QPointF(startX, foot.top()) * page.mm, page.mm);
     const TextStyle small{.points = 5.6, .color = softInk};
     const TextBlock credit({}, QString::fromStdString(sheet.credit), small, startWidth, page.layout.isRightToLeft);

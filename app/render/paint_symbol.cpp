@@ -34,9 +34,14 @@ QPolygonF star(int points, double inner) {
 /// The sign of an event kind inside a circle of radius 1, to be filled.
 QPainterPath sign(EventKind kind) {
     QPainterPath path;
-    const auto add = [&](const QPolygonF& polygon) { path.addPolygon(polygon); path.closeSubpath(); };
+    const auto add = [&](const QPolygonF& polygon) {
+        path.addPolygon(polygon);
+        path.closeSubpath();
+    };
     switch (kind) {
-    case EventKind::Attack: add(star(8, 0.5)); break;
+    case EventKind::Attack:
+        add(star(8, 0.5));
+        break;
     case EventKind::Clash:
         add({{-1, -0.75}, {-0.08, 0}, {-1, 0.75}});
         add({{1, -0.75}, {0.08, 0}, {1, 0.75}});
@@ -47,23 +52,42 @@ QPainterPath sign(EventKind kind) {
         add({{0.95, -0.9}, {0.6, -0.9}, {0.3, -0.25}, {0.5, -0.15}});
         add({{-0.16, -1}, {0.16, -1}, {0.12, -0.35}, {-0.12, -0.35}});
         break;
-    case EventKind::Ambush: add({{0, -0.9}, {0.95, 0.75}, {0.5, 0.75}, {0, -0.15}, {-0.5, 0.75}, {-0.95, 0.75}}); break;
+    case EventKind::Ambush:
+        add({{0, -0.9}, {0.95, 0.75}, {0.5, 0.75}, {0, -0.15}, {-0.5, 0.75}, {-0.95, 0.75}});
+        break;
     case EventKind::Advance:
         add({{-0.9, -0.24}, {0, -0.24}, {0, -0.8}, {0.95, 0}, {0, 0.8}, {0, 0.24}, {-0.9, 0.24}});
         break;
     case EventKind::Withdrawal:
         add({{0.9, -0.24}, {0, -0.24}, {0, -0.8}, {-0.95, 0}, {0, 0.8}, {0, 0.24}, {0.9, 0.24}});
         break;
-    case EventKind::Statement: add({{-0.9, -0.75}, {0.9, -0.75}, {0.9, 0.3}, {0.05, 0.3}, {-0.45, 0.95}, {-0.4, 0.3}, {-0.9, 0.3}}); break;
-    case EventKind::Blockade: path.addRect(QRectF(-0.95, -0.28, 1.9, 0.56)); break;
+    case EventKind::Statement:
+        add({{-0.9, -0.75}, {0.9, -0.75}, {0.9, 0.3}, {0.05, 0.3}, {-0.45, 0.95}, {-0.4, 0.3}, {-0.9, 0.3}});
+        break;
+    case EventKind::Blockade:
+        path.addRect(QRectF(-0.95, -0.28, 1.9, 0.56));
+        break;
     case EventKind::Displacement:
         path.addEllipse(QPointF(-0.35, -0.65), 0.3, 0.3);
         add({{-0.75, 0.9}, {-0.65, -0.2}, {-0.05, -0.2}, {0.05, 0.9}});
         add({{0.3, -0.3}, {1, 0.15}, {0.3, 0.6}});
         break;
-    case EventKind::CampClosure: add({{-0.8, 0.7}, {0, -0.8}, {0.8, 0.7}}); break;
-    case EventKind::Mandate: path.addRect(QRectF(-0.65, -0.65, 1.3, 1.3)); break;
-    case EventKind::Trend: add({{-0.95, 0.4}, {-0.2, -0.3}, {0.2, 0.1}, {0.95, -0.65}, {0.95, -0.05}, {0.2, 0.7}, {-0.2, 0.3}, {-0.95, 0.95}}); break;
+    case EventKind::CampClosure:
+        add({{-0.8, 0.7}, {0, -0.8}, {0.8, 0.7}});
+        break;
+    case EventKind::Mandate:
+        path.addRect(QRectF(-0.65, -0.65, 1.3, 1.3));
+        break;
+    case EventKind::Trend:
+        add({{-0.95, 0.4},
+             {-0.2, -0.3},
+             {0.2, 0.1},
+             {0.95, -0.65},
+             {0.95, -0.05},
+             {0.2, 0.7},
+             {-0.2, 0.3},
+             {-0.95, 0.95}});
+        break;
     }
     return path;
 }
@@ -121,7 +145,9 @@ void paintSymbol(QPainter& painter, const SceneSymbol& symbol, const Style& styl
     const QColor color = toQColor(symbol.color);
     painter.save();
     switch (symbol.kind) {
-    case SymbolKind::Place: paintDisc(brush, toQColor(style.placeFill), color, symbol.size.value > 1.6 ? 0.4 : 0.28); break;
+    case SymbolKind::Place:
+        paintDisc(brush, toQColor(style.placeFill), color, symbol.size.value > 1.6 ? 0.4 : 0.28);
+        break;
     case SymbolKind::CutOffRing: {
         painter.setBrush(Qt::NoBrush);
         const double width = 0.5;
@@ -131,9 +157,15 @@ void paintSymbol(QPainter& painter, const SceneSymbol& symbol, const Style& styl
         painter.drawEllipse(middle, brush.radius, brush.radius);
         break;
     }
-    case SymbolKind::CutPoint: paintCut(brush, color); break;
-    case SymbolKind::Event: paintEvent(brush, symbol); break;
-    case SymbolKind::Camp: paintCamp(brush, color); break;
+    case SymbolKind::CutPoint:
+        paintCut(brush, color);
+        break;
+    case SymbolKind::Event:
+        paintEvent(brush, symbol);
+        break;
+    case SymbolKind::Camp:
+        paintCamp(brush, color);
+        break;
     }
     painter.restore();
 }

@@ -20,25 +20,37 @@ TextStyle styleOf(const SceneLabel& label, const Style& style) {
     const QColor halo = toQColor(style.halo);
     switch (label.kind) {
     case LabelKind::Country:
-        return {.points = 9, .isSpaced = true, .color = toQColor(style.countryText), .halo = halo,
-                .haloPoints = 0.5};
+        return {.points = 9, .isSpaced = true, .color = toQColor(style.countryText), .halo = halo, .haloPoints = 0.5};
     case LabelKind::Region:
-        return {.points = 7.5, .isItalic = true, .isSpaced = true, .color = toQColor(style.regionText),
-                .halo = halo, .haloPoints = 0.5};
+        return {.points = 7.5,
+                .isItalic = true,
+                .isSpaced = true,
+                .color = toQColor(style.regionText),
+                .halo = halo,
+                .haloPoints = 0.5};
     case LabelKind::River:
-    case LabelKind::Lake: return {.points = 6.5, .isItalic = true, .color = toQColor(style.waterText), .halo = halo};
-    case LabelKind::Town: return {.points = label.rank <= 2 ? 7 : 6.2, .color = toQColor(style.countryText), .halo = halo};
-    case LabelKind::Place: break;
+    case LabelKind::Lake:
+        return {.points = 6.5, .isItalic = true, .color = toQColor(style.waterText), .halo = halo};
+    case LabelKind::Town:
+        return {.points = label.rank <= 2 ? 7 : 6.2, .color = toQColor(style.countryText), .halo = halo};
+    case LabelKind::Place:
+        break;
     }
     constexpr std::array sizes{10.0, 8.6, 7.4, 6.8, 6.2};
     const int rank = std::clamp(label.rank, 1, 5);
     return {.points = sizes[static_cast<std::size_t>(rank - 1)],
-            .weight = rank == 1 ? QFont::Bold : rank == 2 ? QFont::DemiBold : QFont::Normal,
-            .color = toQColor(style.placeText), .halo = halo};
+            .weight = rank == 1   ? QFont::Bold
+                      : rank == 2 ? QFont::DemiBold
+                                  : QFont::Normal,
+            .color = toQColor(style.placeText),
+            .halo = halo};
 }
 
 PlacedLabel placed(const SceneLabel& label, MapText text, const LabelSpot& spot) {
-    return {.ref = label.ref, .text = std::move(text), .baseline = spot.baseline, .angleDeg = spot.angleDeg,
+    return {.ref = label.ref,
+            .text = std::move(text),
+            .baseline = spot.baseline,
+            .angleDeg = spot.angleDeg,
             .boxes = spot.boxes};
 }
 
@@ -73,7 +85,8 @@ std::optional<LabelSpot> spotFor(const SceneLabel& label, const MapText& text, c
 }
 
 /// A river of many stretches needs its name only now and then.
-bool isRepeated(const SceneLabel& label, const LabelSpot& spot, const std::vector<PlacedLabel>& earlier, double pixelsPerMm) {
+bool isRepeated(const SceneLabel& label, const LabelSpot& spot, const std::vector<PlacedLabel>& earlier,
+                double pixelsPerMm) {
     return std::ranges::any_of(earlier, [&](const PlacedLabel& other) {
         return other.ref == label.ref && QLineF(other.baseline, spot.baseline).length() < 90 * pixelsPerMm;
     });
@@ -92,7 +105,8 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
     const double metresPerMm = frame.metresPerMm();
     LabelRoom room(scene, frame);
     std::vector<PlacedLabel> result = placeEdgeLabels(scene, frame);
-    for (const PlacedLabel& label : result) room.take(label.boxes.front());
+    for (const PlacedLabel& label : result)
+        room.take(label.boxes.front());
     std::vector<const SceneLabel*> queue;
     const PlaneBox ground = frame.box();
     for (const SceneLabel& label : scene.labels) {
@@ -105,7 +119,8 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
         MapText text(QString::fromStdString(label->text), styleOf(*label, scene.style));
         const std::optional<LabelSpot> spot = spotFor(*label, text, frame, room);
         if (!spot || (label->line && isRepeated(*label, *spot, result, frame.pixelsPerMm))) continue;
-        for (const QRectF& box : spot->boxes) room.take(box);
+        for (const QRectF& box : spot->boxes)
+            room.take(box);
         result.push_back(placed(*label, std::move(text), *spot));
     }
     return result;

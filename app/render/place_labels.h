@@ -16,15 +16,16 @@ namespace azalai {
 struct PlacedLabel {
     FeatureRef ref;
     MapText text;
-    QPointF baseline;          ///< left end
+    QPointF baseline; ///< left end
     double angleDeg = 0;
     std::vector<QRectF> boxes; ///< the ground it takes; several small ones for a text at an angle
 };
 
-/// Chooses a place for each label of the scene, the most important first; one that finds none is left out. No text lies on
-/// another text, on a symbol, or outside the frame; among the free places the one that crosses least of the routes is taken.
-/// Same scene, same frame: same places.
-[[nodiscard]] std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, std::stop_token stop = {});
+/// Chooses a place for each label of the scene, the most important first; one that finds none is left out. No text lies
+/// on another text, on a symbol, or outside the frame; among the free places the one that crosses least of the routes
+/// is taken. Same scene, same frame: same places.
+[[nodiscard]] std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame,
+                                                   std::stop_token stop = {});
 
 /// The box of a symbol in pixels, its offset counted.
 [[nodiscard]] QRectF symbolBox(const SceneSymbol& symbol, const MapFrame& frame);

@@ -18,9 +18,9 @@ struct Painting {
     const Scene& scene;
     const MapFrame& frame;
     std::stop_token stop;
-    PlaneBox ground;  ///< what is in the frame, and a rim for wide strokes
-    QRectF clip;      ///< the same in pixels: where it cuts outlines, nobody sees it
-    QPointF origin;   ///< where patterns are counted from
+    PlaneBox ground; ///< what is in the frame, and a rim for wide strokes
+    QRectF clip;     ///< the same in pixels: where it cuts outlines, nobody sees it
+    QPointF origin;  ///< where patterns are counted from
 };
 
 QPainterPath pathOf(const SceneArea& area, const Painting& p) {
@@ -61,7 +61,8 @@ void paintArrowHead(const Painting& p, const SceneLine& line) {
     const QPointF across(-along.y(), along.x());
     p.painter.setPen(QPen(toQColor(line.stroke.casing), 0.3 * p.frame.pixelsPerMm));
     p.painter.setBrush(toQColor(line.stroke.color));
-    p.painter.drawPolygon(QPolygonF{tip + along * 1.2, tip - along * 1.6 + across * 1.5, tip - along * 1.6 - across * 1.5});
+    p.painter.drawPolygon(
+        QPolygonF{tip + along * 1.2, tip - along * 1.6 + across * 1.5, tip - along * 1.6 - across * 1.5});
 }
 
 /// Casings of all lines first: where lines meet, none cuts another.
@@ -70,11 +71,13 @@ void paintLines(const Painting& p, SceneLayer layer) {
     for (const bool isCasing : {true, false}) {
         for (const SceneLine& line : p.scene.lines) {
             if (p.stop.stop_requested()) return;
-            if (line.layer != layer || !line.box.meets(p.ground) || !isShownAt(line.largestScale, metresPerMm)) continue;
+            if (line.layer != layer || !line.box.meets(p.ground) || !isShownAt(line.largestScale, metresPerMm))
+                continue;
             if (isCasing && line.stroke.casing.alpha == 0) continue;
             p.painter.setPen(isCasing ? toCasingPen(line.stroke, p.frame.pixelsPerMm)
                                       : toPen(line.stroke, p.frame.pixelsPerMm));
-            for (const QPolygonF& part : clippedLine(*line.line, p.frame, p.clip)) p.painter.drawPolyline(part);
+            for (const QPolygonF& part : clippedLine(*line.line, p.frame, p.clip))
+                p.painter.drawPolyline(part);
             if (!isCasing && line.hasArrow) paintArrowHead(p, line);
         }
     }
@@ -87,8 +90,10 @@ void paintGraticule(const Painting& p) {
     p.painter.setPen(pen);
     for (const GraticuleLine& line : graticuleLines(p.frame.box(), p.frame.metresPerMm())) {
         const QPointF on = p.frame.toPixels({line.plane, line.plane});
-        if (line.isParallel) p.painter.drawLine(QPointF(0, on.y()), QPointF(p.frame.sizePx.width(), on.y()));
-        else p.painter.drawLine(QPointF(on.x(), 0), QPointF(on.x(), p.frame.sizePx.height()));
+        if (line.isParallel)
+            p.painter.drawLine(QPointF(0, on.y()), QPointF(p.frame.sizePx.width(), on.y()));
+        else
+            p.painter.drawLine(QPointF(on.x(), 0), QPointF(on.x(), p.frame.sizePx.height()));
     }
 }
 
@@ -110,12 +115,17 @@ void paintLabels(const Painting& p) {
 
 } // namespace
 
-void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, SceneLayers layers, std::stop_token stop) {
+void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, SceneLayers layers,
+                std::stop_token stop) {
     const double rimPx = 4 * frame.pixelsPerMm;
     const QRectF all(QPointF(0, 0), frame.sizePx);
-    const Painting p{.painter = painter, .scene = scene, .frame = frame, .stop = std::move(stop),
+    const Painting p{.painter = painter,
+                     .scene = scene,
+                     .frame = frame,
+                     .stop = std::move(stop),
                      .ground = frame.box().grownBy(rimPx / frame.pixelsPerMetre),
-                     .clip = all.marginsAdded({rimPx, rimPx, rimPx, rimPx}), .origin = frame.toPixels({0, 0})};
+                     .clip = all.marginsAdded({rimPx, rimPx, rimPx, rimPx}),
+                     .origin = frame.toPixels({0, 0})};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(all, Qt::IntersectClip);

@@ -26,8 +26,10 @@ qsizetype lastNumberAfter(const QByteArray& pdf, const QByteArray& word) {
 } // namespace
 
 Result<QByteArray> settlePdf(QByteArray pdf, const QString& language) {
-    for (const char* mark : {"/CreationDate (D:", "/ModDate (D:"}) settleDates(pdf, mark, ')');
-    for (const char* mark : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""}) settleDates(pdf, mark, '"');
+    for (const char* mark : {"/CreationDate (D:", "/ModDate (D:"})
+        settleDates(pdf, mark, ')');
+    for (const char* mark : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+        settleDates(pdf, mark, '"');
     const qsizetype catalog = pdf.indexOf("/Type /Catalog");
     const qsizetype xref = lastNumberAfter(pdf, "startxref");
     const qsizetype size = lastNumberAfter(pdf, "/Size ");
@@ -44,7 +46,8 @@ Result<QByteArray> settlePdf(QByteArray pdf, const QString& language) {
     const QByteArray offset = QByteArray::number(pdf.size()).rightJustified(10, '0');
     pdf += number + body + "endobj\n";
     const qsizetype newXref = pdf.size();
-    pdf += "xref\n" + number + " 1\n" + offset + " 00000 n \n" + oldTrailer + "startxref\n" + QByteArray::number(newXref) + "\n%%EOF\n";
+    pdf += "xref\n" + number + " 1\n" + offset + " 00000 n \n" + oldTrailer + "startxref\n" +
+           QByteArray::number(newXref) + "\n%%EOF\n";
     return pdf;
 }
 

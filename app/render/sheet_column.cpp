@@ -24,7 +24,7 @@ struct Part {
     };
     std::vector<Item> items;
     QString more;
-    std::size_t shown = 0;  ///< items that are printed
+    std::size_t shown = 0; ///< items that are printed
     double points = 8.2;
     bool hasBullets = false;
 
@@ -32,30 +32,40 @@ struct Part {
     [[nodiscard]] bool isCut() const { return shown < items.size(); }
 };
 
-/// "1, 3" as raised digits. Behind Arabic, marks keep each number from joining a number before it, which reads the other way.
+/// "1, 3" as raised digits. Behind Arabic, marks keep each number from joining a number before it, which reads the
+/// other way.
 QString raised(const std::string& notes, bool isRightToLeft) {
     const QString mark = isRightToLeft ? QString(QChar(0x200F)) : QString();
     QString result;
     for (const char c : notes) {
-        if (c >= '0' && c <= '9') result += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(c - '0');
-        else if (c == ' ') result += mark + QChar(0x2009);
+        if (c >= '0' && c <= '9')
+            result += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(c - '0');
+        else if (c == ' ')
+            result += mark + QChar(0x2009);
     }
     return result.isEmpty() ? result : mark + QChar(0x202F) + result;
 }
 
 Part partOf(const SheetSection& section, double points, bool hasBullets, bool isRightToLeft) {
-    Part part{.heading = QString::fromStdString(section.heading), .items = {}, .more = QString::fromStdString(section.more),
-              .shown = section.lines.size(), .points = points, .hasBullets = hasBullets};
+    Part part{.heading = QString::fromStdString(section.heading),
+              .items = {},
+              .more = QString::fromStdString(section.more),
+              .shown = section.lines.size(),
+              .points = points,
+              .hasBullets = hasBullets};
     for (const SheetLine& line : section.lines) {
-        part.items.push_back({QString::fromStdString(line.lead), QString::fromStdString(line.text) + raised(line.notes, isRightToLeft),
-                              nullptr});
+        part.items.push_back({QString::fromStdString(line.lead),
+                              QString::fromStdString(line.text) + raised(line.notes, isRightToLeft), nullptr});
     }
     return part;
 }
 
 Part legendPart(const Sheet& sheet) {
-    Part part{.heading = QString::fromStdString(sheet.legendHeading), .items = {},
-              .more = QString::fromStdString(sheet.legendMore), .shown = sheet.legendLines.size(), .points = 8,
+    Part part{.heading = QString::fromStdString(sheet.legendHeading),
+              .items = {},
+              .more = QString::fromStdString(sheet.legendMore),
+              .shown = sheet.legendLines.size(),
+              .points = 8,
               .hasBullets = false};
     for (const SheetLegendLine& line : sheet.legendLines)
         part.items.push_back({{}, QString::fromStdString(line.text), &line.entry});
@@ -84,8 +94,10 @@ private:
         m_y += 0.6 * m_scale;
         rule();
         m_y += 1.7 * m_scale;
-        for (std::size_t i = 0; i < part.shown; ++i) setItem(part, part.items[i]);
-        if (part.isCut()) setText({}, part.moreText(), indentOf(part), {.points = points(part.points), .color = softInk});
+        for (std::size_t i = 0; i < part.shown; ++i)
+            setItem(part, part.items[i]);
+        if (part.isCut())
+            setText({}, part.moreText(), indentOf(part), {.points = points(part.points), .color = softInk});
     }
     [[nodiscard]] double indentOf(const Part& part) const {
         if (!part.items.empty() && part.items.front().sample != nullptr) return 11 * m_scale;
@@ -96,13 +108,16 @@ private:
         const TextStyle style{.points = points(part.points), .color = ink};
         setText(item.lead, item.text, indentOf(part), style);
         const double lineMm = style.points * mmPerPoint * 1.32;
-        if (item.sample != nullptr) sample(*item.sample, top + lineMm / 2);
-        else if (part.hasBullets) bullet(top + lineMm * 0.5);
+        if (item.sample != nullptr)
+            sample(*item.sample, top + lineMm / 2);
+        else if (part.hasBullets)
+            bullet(top + lineMm * 0.5);
         m_y += (item.sample != nullptr ? 1.3 : part.hasBullets ? 1.1 : 0.6) * m_scale;
     }
     void setText(const QString& lead, const QString& text, double indentMm, const TextStyle& style) {
         const TextBlock block(lead, text, style, m_layout.column.width() - indentMm, m_layout.isRightToLeft);
-        if (m_painter != nullptr) block.paint(*m_painter, pixels({m_layout.isRightToLeft ? 0 : indentMm, m_y}), m_pixelsPerMm);
+        if (m_painter != nullptr)
+            block.paint(*m_painter, pixels({m_layout.isRightToLeft ? 0 : indentMm, m_y}), m_pixelsPerMm);
         m_y += block.heightMm();
     }
     void rule() {
@@ -122,10 +137,13 @@ private:
         const double height = 4.2 * m_scale;
         const QPointF middle = pixels({fromStart(width / 2 + 0.3), y});
         const QSizeF size(width * m_pixelsPerMm, height * m_pixelsPerMm);
-        paintSwatch(*m_painter, entry, m_style, {middle - QPointF(size.width(), size.height()) / 2, size}, m_pixelsPerMm);
+        paintSwatch(*m_painter, entry, m_style, {middle - QPointF(size.width(), size.height()) / 2, size},
+                    m_pixelsPerMm);
     }
     /// Millimetres from the column's left, of a distance from where lines begin.
-    [[nodiscard]] double fromStart(double mm) const { return m_layout.isRightToLeft ? m_layout.column.width() - mm : mm; }
+    [[nodiscard]] double fromStart(double mm) const {
+        return m_layout.isRightToLeft ? m_layout.column.width() - mm : mm;
+    }
     [[nodiscard]] QPointF pixels(QPointF mm) const { return (m_layout.column.topLeft() + mm) * m_pixelsPerMm; }
 
     const SheetLayout& m_layout;
@@ -148,8 +166,9 @@ bool shorten(std::vector<Part>& parts) {
 
 void paintSheetColumn(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm) {
     const bool isRightToLeft = layout.isRightToLeft;
-    std::vector<Part> parts{partOf(sheet.changes, 8.6, true, isRightToLeft), partOf(sheet.cutOff, 8.2, true, isRightToLeft),
-                            legendPart(sheet), partOf(sheet.sources, 7, false, isRightToLeft)};
+    std::vector<Part> parts{partOf(sheet.changes, 8.6, true, isRightToLeft),
+                            partOf(sheet.cutOff, 8.2, true, isRightToLeft), legendPart(sheet),
+                            partOf(sheet.sources, 7, false, isRightToLeft)};
     const auto heightAt = [&](double scale) {
         return Setter(layout, sheet.scene.style, scale, nullptr, pixelsPerMm).set(parts);
     };
@@ -158,7 +177,8 @@ void paintSheetColumn(QPainter& painter, const Sheet& sheet, const SheetLayout& 
         chosen = scale * layout.textScale;
         if (heightAt(chosen) <= layout.column.height()) break;
     }
-    while (heightAt(chosen) > layout.column.height() && shorten(parts)) {}
+    while (heightAt(chosen) > layout.column.height() && shorten(parts)) {
+    }
     Setter(layout, sheet.scene.style, chosen, &painter, pixelsPerMm).set(parts);
 }
 

@@ -11,10 +11,10 @@ struct SheetLayout {
     QRectF page;
     QRectF topBanner;
     QRectF bottomBanner;
-    QRectF head;      ///< title and subtitle at its start, sheet number and projection at its end
+    QRectF head; ///< title and subtitle at its start, sheet number and projection at its end
     QRectF map;
     QRectF column;
-    QRectF foot;      ///< disclaimer and credit at its start, footer line at its end
+    QRectF foot;          ///< disclaimer and credit at its start, footer line at its end
     double textScale = 1; ///< of font sizes; 1 on A3
     bool isRightToLeft = false;
 };

@@ -37,13 +37,18 @@ class MapSetter {
 public:
     MapSetter(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm)
         : m_painter(painter), m_sheet(sheet), m_layout(layout), m_mm(pixelsPerMm) {
-        m_frame = {.centre = sheet.centre, .pixelsPerMetre = pixelsPerMm / sheet.metresPerMm,
-                   .sizePx = layout.map.size() * pixelsPerMm, .pixelsPerMm = pixelsPerMm, .bleedPx = {}, .covered = {},
+        m_frame = {.centre = sheet.centre,
+                   .pixelsPerMetre = pixelsPerMm / sheet.metresPerMm,
+                   .sizePx = layout.map.size() * pixelsPerMm,
+                   .pixelsPerMm = pixelsPerMm,
+                   .bleedPx = {},
+                   .covered = {},
                    .hasEdgeLabels = false};
         m_bar = scaleBarFor(sheet, 45 * layout.textScale);
         const QSizeF barSize(m_bar.widthMm + 22 * layout.textScale, 11 * layout.textScale);
         const double edge = 2.5;
-        m_barBox = {QPointF(layout.map.width() - edge - barSize.width(), layout.map.height() - edge - barSize.height()), barSize};
+        m_barBox = {QPointF(layout.map.width() - edge - barSize.width(), layout.map.height() - edge - barSize.height()),
+                    barSize};
         if (layout.isRightToLeft) m_barBox.moveLeft(edge);
         if (sheet.inset) m_insetBox = quietestCorner(QSizeF(50, 42) * layout.textScale, edge);
     }
@@ -78,7 +83,8 @@ private:
             if (corner.intersects(m_barBox)) continue;
             const QRectF pixels = scaled(corner);
             const auto hidden = std::ranges::count_if(m_sheet.scene.symbols, [&](const SceneSymbol& symbol) {
-                return isShownAt(symbol.largestScale, m_frame.metresPerMm()) && symbolBox(symbol, m_frame).intersects(pixels);
+                return isShownAt(symbol.largestScale, m_frame.metresPerMm()) &&
+                       symbolBox(symbol, m_frame).intersects(pixels);
             });
             if (hidden < fewest) {
                 fewest = hidden;
@@ -117,17 +123,26 @@ private:
         const double latitude = std::round(fromMercator(m_sheet.centre).latitude * 2) / 2;
         const GraticuleLine parallel{.isParallel = true, .degrees = latitude, .plane = 0};
         text(QString::fromStdString(graticuleLabel(parallel, m_sheet.language)),
-             {.points = std::max(5.5, 6 * k), .color = QColor(0x6b, 0x61, 0x4a)}, start + QPointF(half, thick), 3.2 * k);
+             {.points = std::max(5.5, 6 * k), .color = QColor(0x6b, 0x61, 0x4a)}, start + QPointF(half, thick),
+             3.2 * k);
     }
 
     void paintInset() {
         const PlaneBox& ground = *m_sheet.inset;
         const QRectF box = scaled(m_insetBox);
         Scene locator = m_sheet.scene;
-        std::erase_if(locator.lines, [](const SceneLine& line) { return line.layer == SceneLayer::Base && line.ref.kind == FeatureKind::River; });
-        const double metresPerPixel = std::max((ground.east - ground.west) / box.width(), (ground.north - ground.south) / box.height());
-        const MapFrame frame{.centre = ground.centre(), .pixelsPerMetre = 1 / metresPerPixel, .sizePx = box.size(),
-                             .pixelsPerMm = m_mm, .bleedPx = {}, .covered = {}, .hasEdgeLabels = false};
+        std::erase_if(locator.lines, [](const SceneLine& line) {
+            return line.layer == SceneLayer::Base && line.ref.kind == FeatureKind::River;
+        });
+        const double metresPerPixel =
+            std::max((ground.east - ground.west) / box.width(), (ground.north - ground.south) / box.height());
+        const MapFrame frame{.centre = ground.centre(),
+                             .pixelsPerMetre = 1 / metresPerPixel,
+                             .sizePx = box.size(),
+                             .pixelsPerMm = m_mm,
+                             .bleedPx = {},
+                             .covered = {},
+                             .hasEdgeLabels = false};
         m_painter.save();
         m_painter.translate(box.topLeft());
         paintScene(m_painter, locator, frame, {SceneLayer::Base});
@@ -157,7 +172,9 @@ private:
                 m_painter.drawLine(QPointF(-1, on.y()) * m_mm, QPointF(0, on.y()) * m_mm);
                 m_painter.drawLine(QPointF(w, on.y()) * m_mm, QPointF(w + 1, on.y()) * m_mm);
                 // Turned, so that the margin can stay narrow.
-                label.paint(m_painter, QPointF(-1.6, std::clamp(on.y() + label.widthMm() / 2, label.widthMm(), h)) * m_mm, m_mm, -90);
+                label.paint(m_painter,
+                            QPointF(-1.6, std::clamp(on.y() + label.widthMm() / 2, label.widthMm(), h)) * m_mm, m_mm,
+                            -90);
             } else {
                 m_painter.drawLine(QPointF(on.x(), -1) * m_mm, QPointF(on.x(), 0) * m_mm);
                 m_painter.drawLine(QPointF(on.x(), h) * m_mm, QPointF(on.x(), h + 1) * m_mm);
@@ -173,7 +190,7 @@ private:
     double m_mm;
     MapFrame m_frame;
     ScaleBar m_bar;
-    QRectF m_barBox;   ///< millimetres from the map's corner
+    QRectF m_barBox; ///< millimetres from the map's corner
     QRectF m_insetBox;
 };
 

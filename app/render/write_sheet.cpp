@@ -19,7 +19,9 @@ namespace azalai {
 namespace {
 
 QString languageCode(Language language) {
-    return language == Language::French ? QStringLiteral("fr") : language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
+    return language == Language::French   ? QStringLiteral("fr")
+           : language == Language::Arabic ? QStringLiteral("ar")
+                                          : QStringLiteral("en");
 }
 
 /// Qt's PDF writer walks a hash of fonts: with the usual random seed the order of the fonts differs from run to run.
@@ -44,10 +46,12 @@ Result<QByteArray> makePdf(const Sheet& sheet) {
         // The identity of the file is that of its content, so that the same sheet gives the same bytes.
         writer.setDocumentId(QUuid::createUuidV5(QUuid(), QString::fromStdString(sheet.footer + sheet.title)));
         const PaperSize paper = sizeOf(sheet.paper);
-        const QPageSize size(QSizeF(paper.width.value, paper.height.value), QPageSize::Millimeter, {}, QPageSize::ExactMatch);
+        const QPageSize size(QSizeF(paper.width.value, paper.height.value), QPageSize::Millimeter, {},
+                             QPageSize::ExactMatch);
         writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
         QPainter painter;
-        if (!painter.begin(&writer)) return failure(ErrorCode::PaintFailed, sheet.title, "the PDF writer did not begin");
+        if (!painter.begin(&writer))
+            return failure(ErrorCode::PaintFailed, sheet.title, "the PDF writer did not begin");
         paintSheet(painter, sheet, dpi / 25.4);
         if (!painter.end()) return failure(ErrorCode::PaintFailed, sheet.title, "the PDF writer did not end");
     }

@@ -25,9 +25,14 @@ PlaneLine rimOf(const BaseMap& base) {
     PlaneBox box;
     for (const BaseMap::Land& land : base.countries)
         for (const Polygon& polygon : land.outline)
-            for (const Position p : polygon.outer) box.add(toMercator(p));
+            for (const Position p : polygon.outer)
+                box.add(toMercator(p));
     if (box.isEmpty()) return {};
-    return {{box.west, box.south}, {box.east, box.south}, {box.east, box.north}, {box.west, box.north}, {box.west, box.south}};
+    return {{box.west, box.south},
+            {box.east, box.south},
+            {box.east, box.north},
+            {box.west, box.north},
+            {box.west, box.south}};
 }
 
 BaseGeometry project(const BaseMap& base) {
@@ -42,12 +47,15 @@ BaseGeometry project(const BaseMap& base) {
         result.regions.push_back(groundOf(land.outline));
         regions[land.country].push_back(&land.outline);
     }
-    for (const BaseMap::Lake& lake : base.lakes) result.lakes.push_back(groundOf(lake.outline));
-    for (const BaseMap::River& river : base.rivers) result.rivers.push_back(pathOf(river.line));
+    for (const BaseMap::Lake& lake : base.lakes)
+        result.lakes.push_back(groundOf(lake.outline));
+    for (const BaseMap::River& river : base.rivers)
+        result.rivers.push_back(pathOf(river.line));
     // Where the data ends is no border.
     result.nearBorder.add(rimOf(base));
     result.borders = outlinesOnce({countries}, &result.nearBorder).front();
-    for (const BaseGeometry::Path& border : result.borders) result.nearBorder.add(*border.line);
+    for (const BaseGeometry::Path& border : result.borders)
+        result.nearBorder.add(*border.line);
     for (const auto& [country, areas] : regions)
         result.regionBorders[country] = outlinesOnce({areas}, &result.nearBorder).front();
     return result;

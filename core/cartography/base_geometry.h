@@ -24,14 +24,13 @@ struct BaseGeometry {
     std::vector<Ground> regions;
     std::vector<Ground> lakes;
     std::vector<Path> rivers;
-    std::vector<Path> borders;     ///< edges that two countries share once
+    std::vector<Path> borders;                              ///< edges that two countries share once
     std::map<std::string, std::vector<Path>> regionBorders; ///< by country, without what runs along a border
-    GroundCells nearBorder;        ///< ground within some kilometres of a border or the data's rim
+    GroundCells nearBorder; ///< ground within some kilometres of a border or the data's rim
 };
 
-/// Projects a base map. The last one is kept: scenes are composed many times a second while the date is dragged, and the
-/// ground under them stays the same. Safe from several threads.
+/// Projects a base map. The last one is kept: scenes are composed many times a second while the date is dragged, and
+/// the ground under them stays the same. Safe from several threads.
 [[nodiscard]] std::shared_ptr<const BaseGeometry> baseGeometry(const std::shared_ptr<const BaseMap>& base);
-
 
 } // namespace azalai

@@ -21,22 +21,27 @@ std::vector<Millimetres> edgeDashes(Grade grade) {
 
 double fillOpacity(ZoneType type) {
     switch (type) {
-    case ZoneType::Control: return 0.26;
-    case ZoneType::Support: return 0.17;
-    case ZoneType::Attack: return 0.13;
-    case ZoneType::Blockade: return 0.22;
-    case ZoneType::Garrison: return 0.42;
+    case ZoneType::Control:
+        return 0.26;
+    case ZoneType::Support:
+        return 0.17;
+    case ZoneType::Attack:
+        return 0.13;
+    case ZoneType::Blockade:
+        return 0.22;
+    case ZoneType::Garrison:
+        return 0.42;
     }
     return 0.2;
 }
 
-double edgeWidth(ZoneType type) {
-    return type == ZoneType::Garrison || type == ZoneType::Blockade ? 0.62 : 0.48;
-}
+double edgeWidth(ZoneType type) { return type == ZoneType::Garrison || type == ZoneType::Blockade ? 0.62 : 0.48; }
 
 /// An opaque colour between two; a translucent line would cost a PDF its whole outline.
 Rgba mixed(Color a, Rgba b, double shareOfA) {
-    const auto mix = [shareOfA](int x, int y) { return static_cast<std::uint8_t>(std::lround(x * shareOfA + y * (1 - shareOfA))); };
+    const auto mix = [shareOfA](int x, int y) {
+        return static_cast<std::uint8_t>(std::lround(x * shareOfA + y * (1 - shareOfA)));
+    };
     return {mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue), 255};
 }
 
@@ -52,9 +57,8 @@ double boxSize(const Area& area) {
 void addZones(Composer& c) {
     if (c.isHidden(MapLayer::Zones)) return;
     std::vector<const ZoneState*> states = activeZones(c.input.workspace);
-    std::ranges::stable_sort(states, [](const ZoneState* a, const ZoneState* b) {
-        return boxSize(a->outline) > boxSize(b->outline);
-    });
+    std::ranges::stable_sort(
+        states, [](const ZoneState* a, const ZoneState* b) { return boxSize(a->outline) > boxSize(b->outline); });
     for (const ZoneState* state : states) {
         const Actor* actor = c.dossier.actor(state->actor);
         if (actor == nullptr) continue;
@@ -63,9 +67,15 @@ void addZones(Composer& c) {
         const Color color = c.shade(actor->color);
         const int opacity = static_cast<int>(std::lround(255 * fillOpacity(state->type) * c.style.zoneOpacity));
         c.scene.areas.push_back(
-            {.layer = SceneLayer::Zones, .ref = {FeatureKind::Zone, state->id}, .rings = std::move(rings), .box = box,
-             .fill = {.color = withAlpha(color, opacity), .pattern = actor->pattern, .patternColor = mixed(color, c.style.land, 0.5)},
-             .stroke = {.color = withAlpha(color, 255), .width = Millimetres{edgeWidth(state->type)},
+            {.layer = SceneLayer::Zones,
+             .ref = {FeatureKind::Zone, state->id},
+             .rings = std::move(rings),
+             .box = box,
+             .fill = {.color = withAlpha(color, opacity),
+                      .pattern = actor->pattern,
+                      .patternColor = mixed(color, c.style.land, 0.5)},
+             .stroke = {.color = withAlpha(color, 255),
+                        .width = Millimetres{edgeWidth(state->type)},
                         .dashes = edgeDashes(state->grade)},
              .legend = {{LegendKind::Actor, actor->id}, {LegendKind::Edge, edgeWord(state->grade)}}});
     }
@@ -84,8 +94,10 @@ void addContested(Composer& c) {
         auto rings = toPlane(face.shape);
         const PlaneBox box = boxOf(*rings);
         c.scene.areas.push_back({.layer = SceneLayer::Contested,
-                                 .ref = {FeatureKind::Face, std::to_string(face.face)}, .rings = std::move(rings),
-                                 .box = box, .fill = fill,
+                                 .ref = {FeatureKind::Face, std::to_string(face.face)},
+                                 .rings = std::move(rings),
+                                 .box = box,
+                                 .fill = fill,
                                  .legend = {{LegendKind::Contested, std::to_string(fill.stripes.size())}}});
     }
 }

@@ -11,8 +11,12 @@ namespace {
 SceneStroke routeStroke(const Style& style, Status status) {
     SceneStroke stroke{.width = Millimetres{0.75}, .casing = style.routeCasing, .casingWidth = Millimetres{1.35}};
     switch (status) {
-    case Status::Open: stroke.color = style.routeOpen; break;
-    case Status::AtRisk: stroke.color = style.routeAtRisk; break;
+    case Status::Open:
+        stroke.color = style.routeOpen;
+        break;
+    case Status::AtRisk:
+        stroke.color = style.routeAtRisk;
+        break;
     case Status::Cut:
         stroke.color = style.routeCut;
         stroke.dashes = {Millimetres{1.9}, Millimetres{1.1}};
@@ -27,10 +31,14 @@ SceneStroke routeStroke(const Style& style, Status status) {
 
 int paintingOrder(Status status) { // the worst news on top
     switch (status) {
-    case Status::Unknown: return 0;
-    case Status::Open: return 1;
-    case Status::AtRisk: return 2;
-    case Status::Cut: return 3;
+    case Status::Unknown:
+        return 0;
+    case Status::Open:
+        return 1;
+    case Status::AtRisk:
+        return 2;
+    case Status::Cut:
+        return 3;
     }
     return 0;
 }
@@ -61,8 +69,11 @@ void addRoutes(Composer& c) {
     for (const SceneInput::RoutePiece* piece : pieces) {
         auto line = toPlane(piece->line);
         const PlaneBox box = boxOf(*line);
-        c.scene.lines.push_back({.layer = SceneLayer::Routes, .ref = {FeatureKind::Leg, piece->leg},
-                                 .line = std::move(line), .box = box, .stroke = routeStroke(c.style, piece->status),
+        c.scene.lines.push_back({.layer = SceneLayer::Routes,
+                                 .ref = {FeatureKind::Leg, piece->leg},
+                                 .line = std::move(line),
+                                 .box = box,
+                                 .stroke = routeStroke(c.style, piece->status),
                                  .legend = {{LegendKind::Route, std::string(word(piece->status))}}});
     }
 }
@@ -76,9 +87,13 @@ void addCuts(Composer& c) {
         };
         if (std::ranges::any_of(c.scene.symbols, isThere)) continue; // routes that share the leg are cut at one spot
         const PlanePoint away = directionOffPlace(c.dossier, cut);
-        c.scene.symbols.push_back({.ref = {FeatureKind::Route, cut.route}, .kind = SymbolKind::CutPoint, .at = at,
-                                   .right = Millimetres{3.4 * away.x}, .down = Millimetres{-3.4 * away.y},
-                                   .size = Millimetres{3.6}, .color = c.style.routeCut,
+        c.scene.symbols.push_back({.ref = {FeatureKind::Route, cut.route},
+                                   .kind = SymbolKind::CutPoint,
+                                   .at = at,
+                                   .right = Millimetres{3.4 * away.x},
+                                   .down = Millimetres{-3.4 * away.y},
+                                   .size = Millimetres{3.6},
+                                   .color = c.style.routeCut,
                                    .legend = {{LegendKind::CutPoint, ""}}});
     }
 }
@@ -89,12 +104,17 @@ void addDisplacements(Composer& c) {
         if (!movement.when.contains(c.input.workspace.at) || movement.line.size() < 2) continue;
         auto line = toPlane(movement.line);
         const PlaneBox box = boxOf(*line);
-        c.scene.lines.push_back({.layer = SceneLayer::Routes, .ref = {FeatureKind::Displacement, movement.id},
-                                 .line = std::move(line), .box = box,
-                                 .stroke = {.color = c.style.displacement, .width = Millimetres{0.9},
+        c.scene.lines.push_back({.layer = SceneLayer::Routes,
+                                 .ref = {FeatureKind::Displacement, movement.id},
+                                 .line = std::move(line),
+                                 .box = box,
+                                 .stroke = {.color = c.style.displacement,
+                                            .width = Millimetres{0.9},
                                             .dashes = {Millimetres{0.9}, Millimetres{0.9}},
-                                            .casing = withAlpha(c.style.halo, 190), .casingWidth = Millimetres{1.6}},
-                                 .hasArrow = true, .legend = {{LegendKind::Displacement, ""}}});
+                                            .casing = withAlpha(c.style.halo, 190),
+                                            .casingWidth = Millimetres{1.6}},
+                                 .hasArrow = true,
+                                 .legend = {{LegendKind::Displacement, ""}}});
     }
 }
 

@@ -5,7 +5,8 @@
 
 namespace azalai {
 
-/// Makes the picture of a workspace and what was derived from it: pure, without camera; the same input gives the same scene.
+/// Makes the picture of a workspace and what was derived from it: pure, without camera; the same input gives the same
+/// scene.
 ///
 /// Input   workspace.dossier not null. Features with unknown actors or places are left out: loading has told of them.
 /// Result  What hiddenLayers and hiddenActors name is not in it; labels in the input's language.

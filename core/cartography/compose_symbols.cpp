@@ -28,17 +28,30 @@ void addPlace(Composer& c, const Place& place) {
     // Places cut off are shown earlier than others of their rank.
     const double limit = largestScaleOf(isCutOff ? std::max(1, place.rank - 1) : place.rank);
     const Millimetres size = placeSize(place.rank);
-    c.scene.symbols.push_back({.ref = ref, .kind = SymbolKind::Place, .at = at, .size = size,
-                               .color = c.style.placeRing, .largestScale = limit});
+    c.scene.symbols.push_back({.ref = ref,
+                               .kind = SymbolKind::Place,
+                               .at = at,
+                               .size = size,
+                               .color = c.style.placeRing,
+                               .largestScale = limit});
     Millimetres clear = size / 2;
     if (isCutOff) {
         clear = Millimetres{2.3};
-        c.scene.symbols.push_back({.ref = ref, .kind = SymbolKind::CutOffRing, .at = at, .size = clear * 2,
-                                   .color = c.style.routeCut, .largestScale = limit,
+        c.scene.symbols.push_back({.ref = ref,
+                                   .kind = SymbolKind::CutOffRing,
+                                   .at = at,
+                                   .size = clear * 2,
+                                   .color = c.style.routeCut,
+                                   .largestScale = limit,
                                    .legend = {{LegendKind::CutOffPlace, ""}}});
     }
-    c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Place, .text = c.text(place.name), .rank = place.rank,
-                              .at = at, .clear = clear, .largestScale = limit});
+    c.scene.labels.push_back({.ref = ref,
+                              .kind = LabelKind::Place,
+                              .text = c.text(place.name),
+                              .rank = place.rank,
+                              .at = at,
+                              .clear = clear,
+                              .largestScale = limit});
 }
 
 /// Events of one actor at one spot, the latest first.
@@ -58,8 +71,10 @@ std::vector<EventGroup> groupEvents(const Composer& c, const std::vector<const E
             return group.actor == actor && geodesicDistance(group.position, *event->position) < Metres{3000};
         };
         const auto found = std::ranges::find_if(groups, isSame);
-        if (found != groups.end()) found->events.insert(found->events.begin(), event);
-        else groups.push_back({*event->position, {event}, actor});
+        if (found != groups.end())
+            found->events.insert(found->events.begin(), event);
+        else
+            groups.push_back({*event->position, {event}, actor});
     }
     return groups;
 }
@@ -86,10 +101,19 @@ void addTowns(Composer& c) {
         const int rank = std::min(5, town.rank + 1); // the dossier's own places come first
         const Millimetres size = placeSize(rank) * 0.8;
         const FeatureRef ref{FeatureKind::Town, town.name.en};
-        c.scene.symbols.push_back({.ref = ref, .kind = SymbolKind::Place, .at = at, .size = size,
-                                   .color = c.style.countryText, .largestScale = largestScaleOf(rank)});
-        c.scene.labels.push_back({.ref = ref, .kind = LabelKind::Town, .text = c.text(town.name), .rank = rank,
-                                  .at = at, .clear = size / 2, .largestScale = largestScaleOf(rank)});
+        c.scene.symbols.push_back({.ref = ref,
+                                   .kind = SymbolKind::Place,
+                                   .at = at,
+                                   .size = size,
+                                   .color = c.style.countryText,
+                                   .largestScale = largestScaleOf(rank)});
+        c.scene.labels.push_back({.ref = ref,
+                                  .kind = LabelKind::Town,
+                                  .text = c.text(town.name),
+                                  .rank = rank,
+                                  .at = at,
+                                  .clear = size / 2,
+                                  .largestScale = largestScaleOf(rank)});
     }
 }
 
@@ -97,9 +121,14 @@ void addCamps(Composer& c) {
     if (c.isHidden(MapLayer::Camps)) return;
     for (const Camp& camp : c.dossier.camps) {
         if (camp.closes && camp.closes->begin <= c.input.workspace.at) continue;
-        c.scene.symbols.push_back({.ref = {FeatureKind::Camp, camp.id}, .kind = SymbolKind::Camp,
-                                   .at = toMercator(camp.position), .right = Millimetres{-2.6}, .down = Millimetres{-2.2},
-                                   .size = Millimetres{2.6}, .color = c.style.camp, .legend = {{LegendKind::Camp, ""}}});
+        c.scene.symbols.push_back({.ref = {FeatureKind::Camp, camp.id},
+                                   .kind = SymbolKind::Camp,
+                                   .at = toMercator(camp.position),
+                                   .right = Millimetres{-2.6},
+                                   .down = Millimetres{-2.2},
+                                   .size = Millimetres{2.6},
+                                   .color = c.style.camp,
+                                   .legend = {{LegendKind::Camp, ""}}});
     }
 }
 
@@ -118,11 +147,15 @@ void addEvents(Composer& c) {
         const Actor* actor = c.dossier.actor(group.actor);
         const Event& latest = *group.events.front();
         const bool isClaim = std::ranges::all_of(group.events, &Event::claim);
-        c.scene.symbols.push_back({.ref = {FeatureKind::Event, latest.id}, .kind = SymbolKind::Event,
-                                   .at = toMercator(group.position), .right = Millimetres{3.3 * std::cos(angle)},
-                                   .down = Millimetres{3.3 * std::sin(angle)}, .size = Millimetres{3.5},
+        c.scene.symbols.push_back({.ref = {FeatureKind::Event, latest.id},
+                                   .kind = SymbolKind::Event,
+                                   .at = toMercator(group.position),
+                                   .right = Millimetres{3.3 * std::cos(angle)},
+                                   .down = Millimetres{3.3 * std::sin(angle)},
+                                   .size = Millimetres{3.5},
                                    .color = actor ? withAlpha(c.shade(actor->color), 255) : c.style.routeUnknown,
-                                   .event = latest.kind, .count = static_cast<int>(group.events.size()),
+                                   .event = latest.kind,
+                                   .count = static_cast<int>(group.events.size()),
                                    .isClaim = isClaim,
                                    .legend = {{isClaim ? LegendKind::Claim : LegendKind::Event, ""}}});
     }

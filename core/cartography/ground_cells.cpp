@@ -8,7 +8,8 @@ namespace {
 constexpr double cellSize = 2500;
 
 std::int64_t cellAt(double x, double y) {
-    return (static_cast<std::int64_t>(std::floor(x / cellSize)) << 32) + static_cast<std::int64_t>(std::floor(y / cellSize));
+    return (static_cast<std::int64_t>(std::floor(x / cellSize)) << 32) +
+           static_cast<std::int64_t>(std::floor(y / cellSize));
 }
 
 } // namespace

@@ -21,8 +21,11 @@ LegendEntry edgeEntry(const LegendKey& key, const SceneStroke& stroke, const Sty
 void addArea(std::vector<LegendEntry>& entries, const SceneArea& area, const Style& style) {
     for (const LegendKey& key : area.legend) {
         if (has(entries, key)) continue;
-        if (key.kind == LegendKind::Edge) entries.push_back(edgeEntry(key, area.stroke, style));
-        else entries.push_back({.key = key, .area = LegendEntry::Swatch{area.fill, area.stroke}, .line = {}, .symbol = {}});
+        if (key.kind == LegendKind::Edge)
+            entries.push_back(edgeEntry(key, area.stroke, style));
+        else
+            entries.push_back(
+                {.key = key, .area = LegendEntry::Swatch{area.fill, area.stroke}, .line = {}, .symbol = {}});
         // The swatch stands for the actor, whatever the grade of the zone met first.
         if (key.kind == LegendKind::Actor) entries.back().area->stroke.dashes.clear();
     }

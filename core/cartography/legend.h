@@ -24,7 +24,8 @@ struct LegendEntry {
 /// The legend of what is really drawn in a box: an item counts when its geometry, not only its bounds, meets the box.
 ///
 /// metresPerMm  projected metres per millimetre of the picture: what is shown only nearer does not count. 0: all counts
-/// Result  By kind, and within a kind in the order in which the scene paints (contested ground by number of actors); each
+/// Result  By kind, and within a kind in the order in which the scene paints (contested ground by number of actors);
+/// each
 ///         key once.
 [[nodiscard]] std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible, double metresPerMm = 0);
 

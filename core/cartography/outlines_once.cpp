@@ -41,8 +41,8 @@ private:
         const std::pair q{b.longitude, b.latitude};
         if (!m_seen.insert(p < q ? Key{p, q} : Key{q, p}).second) return false;
         if (m_leftOut == nullptr) return true;
-        return !m_leftOut->isNear(toMercator({.latitude = (a.latitude + b.latitude) / 2,
-                                              .longitude = (a.longitude + b.longitude) / 2}));
+        return !m_leftOut->isNear(
+            toMercator({.latitude = (a.latitude + b.latitude) / 2, .longitude = (a.longitude + b.longitude) / 2}));
     }
 
     using Key = std::pair<std::pair<double, double>, std::pair<double, double>>;
@@ -60,7 +60,8 @@ std::vector<std::vector<OutlinePath>> outlinesOnce(const std::vector<std::vector
         for (const Area* area : groups[i]) {
             for (const Polygon& polygon : *area) {
                 tracer.trace(polygon.outer, result[i]);
-                for (const Ring& hole : polygon.holes) tracer.trace(hole, result[i]);
+                for (const Ring& hole : polygon.holes)
+                    tracer.trace(hole, result[i]);
             }
         }
     }

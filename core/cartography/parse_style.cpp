@@ -91,11 +91,16 @@ Result<Style> parseStyle(std::string_view json) {
     Fields fields{.object = std::move(value.get_object()), .trouble = {}};
     Style style;
     const boost::json::value dark = fields.take("dark");
-    if (dark.is_bool()) style.isDark = dark.get_bool();
-    else fields.complain(ErrorCode::InvalidValue, "dark");
-    for (const auto& [name, field] : colors) style.*field = fields.color(name);
-    for (const auto& [name, field] : numbers) style.*field = fields.number(name);
-    for (const auto& [name, field] : sizes) style.*field = Millimetres{fields.number(name)};
+    if (dark.is_bool())
+        style.isDark = dark.get_bool();
+    else
+        fields.complain(ErrorCode::InvalidValue, "dark");
+    for (const auto& [name, field] : colors)
+        style.*field = fields.color(name);
+    for (const auto& [name, field] : numbers)
+        style.*field = fields.number(name);
+    for (const auto& [name, field] : sizes)
+        style.*field = Millimetres{fields.number(name)};
     if (!fields.object.empty()) fields.complain(ErrorCode::InvalidValue, std::string(fields.object.begin()->key()));
     if (fields.trouble) return std::unexpected(*fields.trouble);
     return style;

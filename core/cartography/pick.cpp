@@ -41,9 +41,10 @@ struct Finder {
 
 std::vector<FeatureRef> pick(const Scene& scene, PlanePoint point, double metresPerMm, Millimetres tolerance) {
     Finder finder{.point = point, .metresPerMm = metresPerMm, .tolerance = tolerance, .found = {}};
-    for (const SceneSymbol& symbol : scene.symbols | std::views::reverse) finder.symbol(symbol);
-    for (const SceneLayer layer : {SceneLayer::Routes, SceneLayer::Contested, SceneLayer::Zones, SceneLayer::Regions,
-                                   SceneLayer::Base}) {
+    for (const SceneSymbol& symbol : scene.symbols | std::views::reverse)
+        finder.symbol(symbol);
+    for (const SceneLayer layer :
+         {SceneLayer::Routes, SceneLayer::Contested, SceneLayer::Zones, SceneLayer::Regions, SceneLayer::Base}) {
         for (const SceneLine& line : scene.lines | std::views::reverse)
             if (line.layer == layer) finder.line(line);
         for (const SceneArea& area : scene.areas | std::views::reverse)

@@ -10,7 +10,8 @@ namespace {
 PlaneLine projected(const std::vector<Position>& positions) {
     PlaneLine line;
     line.reserve(positions.size());
-    for (const Position p : positions) line.push_back(toMercator(p));
+    for (const Position p : positions)
+        line.push_back(toMercator(p));
     return line;
 }
 
@@ -29,8 +30,10 @@ bool segmentMeets(PlanePoint a, PlanePoint b, const PlaneBox& box) {
     const auto cut = [&](double direction, double room) {
         if (direction == 0) return room >= 0;
         const double t = room / direction;
-        if (direction < 0) enter = std::max(enter, t);
-        else leave = std::min(leave, t);
+        if (direction < 0)
+            enter = std::max(enter, t);
+        else
+            leave = std::min(leave, t);
         return enter <= leave;
     };
     const double dx = b.x - a.x;
@@ -40,15 +43,14 @@ bool segmentMeets(PlanePoint a, PlanePoint b, const PlaneBox& box) {
 
 } // namespace
 
-std::shared_ptr<const PlaneRings> toPlane(const Polygon& polygon) {
-    return toPlane(Area{polygon});
-}
+std::shared_ptr<const PlaneRings> toPlane(const Polygon& polygon) { return toPlane(Area{polygon}); }
 
 std::shared_ptr<const PlaneRings> toPlane(const Area& area) {
     auto rings = std::make_shared<PlaneRings>();
     for (const Polygon& polygon : area) {
         rings->push_back(projected(polygon.outer));
-        for (const Ring& hole : polygon.holes) rings->push_back(projected(hole));
+        for (const Ring& hole : polygon.holes)
+            rings->push_back(projected(hole));
     }
     return rings;
 }
@@ -59,14 +61,16 @@ std::shared_ptr<const PlaneLine> toPlane(const Line& line) {
 
 PlaneBox boxOf(const PlaneLine& line) {
     PlaneBox box;
-    for (const PlanePoint p : line) box.add(p);
+    for (const PlanePoint p : line)
+        box.add(p);
     return box;
 }
 
 PlaneBox boxOf(const PlaneRings& rings) {
     PlaneBox box;
     for (const PlaneLine& ring : rings)
-        for (const PlanePoint p : ring) box.add(p);
+        for (const PlanePoint p : ring)
+            box.add(p);
     return box;
 }
 
@@ -86,7 +90,8 @@ bool contains(const PlaneRings& rings, PlanePoint point) {
 double distance(const PlaneLine& line, PlanePoint point) {
     AZALAI_EXPECT(!line.empty());
     double nearest = std::hypot(line.front().x - point.x, line.front().y - point.y);
-    for (std::size_t i = 1; i < line.size(); ++i) nearest = std::min(nearest, distanceToSegment(line[i - 1], line[i], point));
+    for (std::size_t i = 1; i < line.size(); ++i)
+        nearest = std::min(nearest, distanceToSegment(line[i - 1], line[i], point));
     return nearest;
 }
 

@@ -26,7 +26,8 @@ struct SceneLayers {
 
     constexpr SceneLayers() = default;
     constexpr SceneLayers(std::initializer_list<SceneLayer> layers) {
-        for (const SceneLayer layer : layers) bits |= 1U << static_cast<unsigned>(layer);
+        for (const SceneLayer layer : layers)
+            bits |= 1U << static_cast<unsigned>(layer);
     }
     [[nodiscard]] constexpr bool contains(SceneLayer layer) const {
         return (bits >> static_cast<unsigned>(layer) & 1U) != 0;
@@ -34,14 +35,14 @@ struct SceneLayers {
     bool operator==(const SceneLayers&) const = default;
 };
 
-inline constexpr SceneLayers allSceneLayers{SceneLayer::Base,      SceneLayer::Graticule, SceneLayer::Regions,
-                                            SceneLayer::Zones,     SceneLayer::Contested, SceneLayer::Routes,
-                                            SceneLayer::Symbols,   SceneLayer::Labels};
+inline constexpr SceneLayers allSceneLayers{SceneLayer::Base,    SceneLayer::Graticule, SceneLayer::Regions,
+                                            SceneLayer::Zones,   SceneLayer::Contested, SceneLayer::Routes,
+                                            SceneLayer::Symbols, SceneLayer::Labels};
 
 enum class FeatureKind { Zone, Face, Leg, Route, Place, Event, Camp, Displacement, Region, Country, River, Lake, Town };
 
-/// What an item of the scene stands for. Zone: a zone state's id. Face: the index into the overlaps, in digits. Route: a
-/// route's cut point. Country, Town, River, Lake: the English name or the country code; they are not in the dossier.
+/// What an item of the scene stands for. Zone: a zone state's id. Face: the index into the overlaps, in digits. Route:
+/// a route's cut point. Country, Town, River, Lake: the English name or the country code; they are not in the dossier.
 struct FeatureRef {
     FeatureKind kind = FeatureKind::Country;
     std::string id{};
@@ -79,10 +80,23 @@ struct PlaneBox {
 using PlaneLine = std::vector<PlanePoint>;
 using PlaneRings = std::vector<PlaneLine>; ///< outer rings and holes; what is inside follows the even-odd rule
 
-/// What a line of the legend explains. Ids: Actor an actor's id; Contested the number of actors, "2"; Edge "solid", "dashed"
-/// or "dotted"; Route a status word; all others empty.
-enum class LegendKind { Actor, Contested, Edge, Route, CutPoint, CutOffPlace, Event, Claim, Camp, Displacement,
-                        CountryBorder, RegionBorder, ApproximateRegion };
+/// What a line of the legend explains. Ids: Actor an actor's id; Contested the number of actors, "2"; Edge "solid",
+/// "dashed" or "dotted"; Route a status word; all others empty.
+enum class LegendKind {
+    Actor,
+    Contested,
+    Edge,
+    Route,
+    CutPoint,
+    CutOffPlace,
+    Event,
+    Claim,
+    Camp,
+    Displacement,
+    CountryBorder,
+    RegionBorder,
+    ApproximateRegion
+};
 
 struct LegendKey {
     LegendKind kind = LegendKind::Actor;
@@ -95,7 +109,7 @@ struct SceneFill {
     Rgba color{.alpha = 0};
     Pattern pattern = Pattern::Plain; ///< drawn over the colour in patternColor
     Rgba patternColor{.alpha = 0};
-    std::vector<Rgba> stripes{};        ///< two or more: diagonal stripes in turn, instead of colour and pattern
+    std::vector<Rgba> stripes{}; ///< two or more: diagonal stripes in turn, instead of colour and pattern
 
     bool operator==(const SceneFill&) const = default;
 };
@@ -105,7 +119,7 @@ struct SceneStroke {
     Millimetres width{0};
     std::vector<Millimetres> dashes{}; ///< drawn, left out, drawn...; empty for a whole line
     Rgba casing{.alpha = 0};
-    Millimetres casingWidth{0};      ///< whole width of the line below
+    Millimetres casingWidth{0}; ///< whole width of the line below
 
     bool operator==(const SceneStroke&) const = default;
 };
@@ -129,8 +143,8 @@ struct SceneLine {
     std::shared_ptr<const PlaneLine> line{};
     PlaneBox box{};
     SceneStroke stroke{};
-    bool hasArrow = false;     ///< a head at the last point
-    double largestScale = 0;   ///< drawn when a millimetre covers at most so many projected metres; 0 always
+    bool hasArrow = false;   ///< a head at the last point
+    double largestScale = 0; ///< drawn when a millimetre covers at most so many projected metres; 0 always
     std::vector<LegendKey> legend{};
 };
 
@@ -141,14 +155,14 @@ struct SceneSymbol {
     FeatureRef ref{};
     SymbolKind kind = SymbolKind::Place;
     PlanePoint at{};
-    Millimetres right{0};      ///< offset of the centre
+    Millimetres right{0}; ///< offset of the centre
     Millimetres down{0};
-    Millimetres size{1};       ///< diameter
+    Millimetres size{1}; ///< diameter
     Rgba color{};
     EventKind event = EventKind::Attack; ///< which sign an Event shows
-    int count = 1;             ///< events that share the spot; two and more are shown as a number
-    bool isClaim = false;      ///< an armed group's own statement: drawn open
-    double largestScale = 0;   ///< as in SceneLine
+    int count = 1;                       ///< events that share the spot; two and more are shown as a number
+    bool isClaim = false;                ///< an armed group's own statement: drawn open
+    double largestScale = 0;             ///< as in SceneLine
     std::vector<LegendKey> legend{};
 };
 
@@ -158,14 +172,14 @@ enum class LabelKind { Country, Region, Place, Town, River, Lake };
 struct SceneLabel {
     FeatureRef ref{};
     LabelKind kind = LabelKind::Place;
-    std::string text{};          ///< UTF-8, in the scene's language
-    int rank = 5;              ///< 1 is placed first
-    PlanePoint at{};             ///< anchor of points
-    Millimetres clear{0};      ///< radius of the symbol to stay off
+    std::string text{};                        ///< UTF-8, in the scene's language
+    int rank = 5;                              ///< 1 is placed first
+    PlanePoint at{};                           ///< anchor of points
+    Millimetres clear{0};                      ///< radius of the symbol to stay off
     std::shared_ptr<const PlaneRings> rings{}; ///< of areas: the text goes into their visible part
     std::shared_ptr<const PlaneLine> line{};   ///< of rivers: the text goes along it
     double largestScale = 0;
-    double smallestScale = 0;  ///< left out when a millimetre covers fewer projected metres; 0 never
+    double smallestScale = 0; ///< left out when a millimetre covers fewer projected metres; 0 never
 };
 
 /// Everything that a picture shows, without camera: geometry in projected metres, sizes in millimetres. Lists are in

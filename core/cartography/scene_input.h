@@ -20,7 +20,7 @@ struct SceneInput {
         std::vector<std::string> states;
         std::vector<std::string> actors; ///< sorted; two or more
         Polygon shape;
-        std::size_t face = 0;            ///< index for picking
+        std::size_t face = 0; ///< index for picking
     };
     struct RoutePiece {
         std::string leg;
@@ -33,15 +33,15 @@ struct SceneInput {
         Position position;
     };
 
-    Workspace workspace;                      ///< zones, places, events come from here
-    std::shared_ptr<const BaseMap> baseMap;   ///< may be null: no ground
+    Workspace workspace;                    ///< zones, places, events come from here
+    std::shared_ptr<const BaseMap> baseMap; ///< may be null: no ground
     std::vector<Contested> contested;
     std::vector<RoutePiece> routes;
     std::vector<Cut> cuts;
     std::set<std::string> cutOffPlaces;
     std::set<MapLayer> hiddenLayers;
     Language language = Language::English;
-    std::chrono::days eventWindow{14};        ///< events that began in the window before the instant are drawn
+    std::chrono::days eventWindow{14}; ///< events that began in the window before the instant are drawn
     bool dark = false;
 };
 

@@ -7,12 +7,14 @@
 namespace azalai {
 
 PaperSize sizeOf(Paper paper) {
-    return paper == Paper::A3 ? PaperSize{Millimetres{420}, Millimetres{297}} : PaperSize{Millimetres{297}, Millimetres{210}};
+    return paper == Paper::A3 ? PaperSize{Millimetres{420}, Millimetres{297}}
+                              : PaperSize{Millimetres{297}, Millimetres{210}};
 }
 
 PaperSize mapFrameSize(Paper paper) {
     // Paper less margins, banners, title block, footer and column; see app/render/sheet_layout.h.
-    return paper == Paper::A3 ? PaperSize{Millimetres{300}, Millimetres{236}} : PaperSize{Millimetres{206}, Millimetres{159}};
+    return paper == Paper::A3 ? PaperSize{Millimetres{300}, Millimetres{236}}
+                              : PaperSize{Millimetres{206}, Millimetres{159}};
 }
 
 double metresPerMmToShow(const PlaneBox& box, Paper paper) {

@@ -25,7 +25,8 @@ struct SheetLine {
     std::string notes{};
 };
 
-/// A list under a heading in the column. Lines that have no room are replaced by `more`, in which %1 stands for their number.
+/// A list under a heading in the column. Lines that have no room are replaced by `more`, in which %1 stands for their
+/// number.
 struct SheetSection {
     std::string heading{};
     std::vector<SheetLine> lines{};
@@ -42,26 +43,26 @@ struct Sheet {
     Paper paper = Paper::A3;
     Language language = Language::English;
     Scene scene{};
-    PlanePoint centre{};                ///< of the map frame
-    double metresPerMm = 2300;        ///< projected metres per millimetre of paper
-    std::optional<PlaneBox> inset{};    ///< ground of the locator map; none: no locator
+    PlanePoint centre{};             ///< of the map frame
+    double metresPerMm = 2300;       ///< projected metres per millimetre of paper
+    std::optional<PlaneBox> inset{}; ///< ground of the locator map; none: no locator
 
-    std::string handling{};             ///< banner at top and bottom
+    std::string handling{}; ///< banner at top and bottom
     std::string title{};
     std::string subtitle{};
-    std::string sheetNumber{};          ///< "Sheet NM-08 · v2 · UPDATE"
-    std::string projection{};           ///< "WGS 84 · Web Mercator · 1 : 2,300,000 · A3"
-    SheetSection changes{};             ///< what changed
-    SheetSection cutOff{};              ///< cut-off places
+    std::string sheetNumber{}; ///< "Sheet NM-08 · v2 · UPDATE"
+    std::string projection{};  ///< "WGS 84 · Web Mercator · 1 : 2,300,000 · A3"
+    SheetSection changes{};    ///< what changed
+    SheetSection cutOff{};     ///< cut-off places
     std::string legendHeading{};
     std::vector<SheetLegendLine> legendLines{};
-    std::string legendMore{};           ///< as SheetSection::more
-    SheetSection sources{};             ///< lead holds the number
+    std::string legendMore{}; ///< as SheetSection::more
+    SheetSection sources{};   ///< lead holds the number
     std::string disclaimer{};
     std::string credit{};
-    std::string footer{};               ///< program, instant and state hash
-    std::string kilometres = "km";    ///< unit word of the scale bar
-    std::string author = "Azalai";    ///< metadata of the file
+    std::string footer{};          ///< program, instant and state hash
+    std::string kilometres = "km"; ///< unit word of the scale bar
+    std::string author = "Azalai"; ///< metadata of the file
 };
 
 /// The map frame's size on a paper; the same for every language and text.

@@ -27,8 +27,8 @@ struct Rgba {
 /// The colours and sizes of a map. Two exist: light for screen and paper, dark for the screen at night.
 struct Style {
     bool isDark = false;
-    Rgba background;      ///< beyond all land
-    Rgba land;            ///< the country that the dossier is about
+    Rgba background; ///< beyond all land
+    Rgba land;       ///< the country that the dossier is about
     Rgba neighbour;
     Rgba border;
     Rgba borderCasing;
@@ -40,7 +40,7 @@ struct Style {
     Rgba placeText;
     Rgba placeFill;
     Rgba placeRing;
-    Rgba halo;            ///< behind text
+    Rgba halo; ///< behind text
     Rgba graticule;
     Rgba graticuleText;
     Rgba routeCasing;
@@ -50,10 +50,10 @@ struct Style {
     Rgba routeUnknown;
     Rgba camp;
     Rgba displacement;
-    double zoneOpacity = 1.0;      ///< multiplies the opacity of zone fills
-    double actorLightening = 0.0;  ///< 0..1: how far actor colours are moved towards white
-    Millimetres stripeWidth{1.1};  ///< of contested ground
-    Millimetres patternGap{2.2};   ///< between the lines or dots of a pattern
+    double zoneOpacity = 1.0;     ///< multiplies the opacity of zone fills
+    double actorLightening = 0.0; ///< 0..1: how far actor colours are moved towards white
+    Millimetres stripeWidth{1.1}; ///< of contested ground
+    Millimetres patternGap{2.2};  ///< between the lines or dots of a pattern
     Millimetres patternWidth{0.16};
 
     bool operator==(const Style&) const = default;

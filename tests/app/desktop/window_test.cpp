@@ -98,11 +98,13 @@ private slots:
         QVERIFY(dialog->property("visible").toBool());
         QEventLoop loop;
         connect(dialog, SIGNAL(completeChanged()), &loop, SLOT(quit()));
-        while (!dialog->property("complete").toBool()) loop.exec();
+        while (!dialog->property("complete").toBool())
+            loop.exec();
         const QTemporaryDir folder;
         const QString path = folder.filePath("sheet.pdf");
         m_program->controller().briefing()->save(QUrl::fromLocalFile(path));
-        QVERIFY2(!m_program->controller().briefing()->hasFailed(), qPrintable(m_program->controller().briefing()->message()));
+        QVERIFY2(!m_program->controller().briefing()->hasFailed(),
+                 qPrintable(m_program->controller().briefing()->message()));
         QProcess reader;
         reader.start("pdftotext", {path, "-"});
         QVERIFY(reader.waitForFinished());
@@ -129,10 +131,14 @@ private:
     }
     QPoint pixelOf(Position position) {
         QQuickItem* map = item("map");
-        const PlanePoint centre = toMercator({.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
+        const PlanePoint centre = toMercator(
+            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
         const PlanePoint point = toMercator(position);
         const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
-        return map->mapToScene({map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale}).toPoint();
+        return map
+            ->mapToScene(
+                {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
+            .toPoint();
     }
 
     std::unique_ptr<ProgramWindow> m_program;

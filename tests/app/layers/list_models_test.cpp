@@ -49,7 +49,8 @@ private slots:
         LayerListModel layers;
         ChangeListModel changes;
         InspectorModel inspector;
-        for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&routes, &layers, &changes, &inspector}) {
+        for (QAbstractItemModel* model :
+             std::initializer_list<QAbstractItemModel*>{&routes, &layers, &changes, &inspector}) {
             new QAbstractItemModelTester(model, Mode::Fatal, model);
         }
         routes.show({{.routeId = "r", .status = 3}});

@@ -48,7 +48,8 @@ private slots:
         std::binary_semaphore begun(0);
         const LayerGroup::Paint endless = [&](QPainter&, const MapFrame&, const std::stop_token& stop) {
             begun.release();
-            while (!stop.stop_requested()) std::this_thread::yield();
+            while (!stop.stop_requested())
+                std::this_thread::yield();
         };
         group.request({.content = 1, .frame = frameAt(0), .layers = {endless}});
         begun.acquire();
@@ -71,7 +72,8 @@ private slots:
         };
         group.request({.content = 1, .frame = frameAt(0), .layers = {slow}});
         begun.acquire();
-        for (const double x : {1.0, 2.0, 3.0}) group.request({.content = 1, .frame = frameAt(x), .layers = {slow}});
+        for (const double x : {1.0, 2.0, 3.0})
+            group.request({.content = 1, .frame = frameAt(x), .layers = {slow}});
         go.release();
         QVERIFY(shown.wait());
         QCOMPARE(group.shown()->frame.centre.x, 0.0);
@@ -83,8 +85,12 @@ private slots:
     void aFittedBoxJustFits() {
         const QVector3D camera = CameraFit().cameraFor(-7.5, 13.2, 5.2, 21.5, 800, 600, 24);
         const double scale = 256 * std::exp2(static_cast<double>(camera.z())) / (2 * mercatorHalfWorld);
-        const double wide = (toMercator({.latitude = 13.2, .longitude = 5.2}).x - toMercator({.latitude = 13.2, .longitude = -7.5}).x) * scale;
-        const double high = (toMercator({.latitude = 21.5, .longitude = 0}).y - toMercator({.latitude = 13.2, .longitude = 0}).y) * scale;
+        const double wide =
+            (toMercator({.latitude = 13.2, .longitude = 5.2}).x - toMercator({.latitude = 13.2, .longitude = -7.5}).x) *
+            scale;
+        const double high =
+            (toMercator({.latitude = 21.5, .longitude = 0}).y - toMercator({.latitude = 13.2, .longitude = 0}).y) *
+            scale;
         QVERIFY(wide <= 752.01 && high <= 552.01);
         QVERIFY(wide > 751.9 || high > 551.9);
         QCOMPARE(camera.x(), -1.15F);

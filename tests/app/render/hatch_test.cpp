@@ -29,7 +29,8 @@ TEST_CASE("hatch lines fill the area: their length times the gap is its size, ho
     for (const double angle : {0.0, 45.0, -45.0, 90.0, 30.0}) {
         CAPTURE(angle);
         double length = 0;
-        for (const QLineF& line : hatchLines({outer, hole}, angle, 0.5, {3.3, 7.7})) length += line.length();
+        for (const QLineF& line : hatchLines({outer, hole}, angle, 0.5, {3.3, 7.7}))
+            length += line.length();
         CHECK(length * 0.5 == Catch::Approx(area(outer) - area(hole)).epsilon(0.01));
     }
 }
@@ -41,7 +42,8 @@ TEST_CASE("hatch lines stay with the ground: moving the polygon and the origin m
     const auto there = hatchLines({polygon.translated(shift)}, 45, 6, QPointF(1, 2) + shift);
     REQUIRE(here.size() == there.size());
     REQUIRE(here.size() > 5);
-    for (qsizetype i = 0; i < here.size(); ++i) CHECK(QLineF(here[i].p1() + shift, there[i].p1()).length() < 1e-6);
+    for (qsizetype i = 0; i < here.size(); ++i)
+        CHECK(QLineF(here[i].p1() + shift, there[i].p1()).length() < 1e-6);
 }
 
 TEST_CASE("a clipped ring has the area of the part inside the frame") {
@@ -62,15 +64,18 @@ TEST_CASE("a clipped line keeps the length that lies inside") {
     const QRectF all(0, 0, 600, 400);
     for (int round = 0; round < 50; ++round) {
         QPolygonF line;
-        for (int i = 0; i < 6; ++i) line.append(QPointF(x(random), y(random)));
+        for (int i = 0; i < 6; ++i)
+            line.append(QPointF(x(random), y(random)));
         double expected = 0; // the slow way: walk it in small steps
         for (qsizetype i = 1; i < line.size(); ++i) {
             const QLineF part(line[i - 1], line[i]);
-            for (int step = 0; step < 2000; ++step) expected += all.contains(part.pointAt((step + 0.5) / 2000)) ? part.length() / 2000 : 0;
+            for (int step = 0; step < 2000; ++step)
+                expected += all.contains(part.pointAt((step + 0.5) / 2000)) ? part.length() / 2000 : 0;
         }
         double length = 0;
         for (const QPolygonF& part : clippedLine(line, all))
-            for (qsizetype i = 1; i < part.size(); ++i) length += QLineF(part[i - 1], part[i]).length();
+            for (qsizetype i = 1; i < part.size(); ++i)
+                length += QLineF(part[i - 1], part[i]).length();
         CAPTURE(round);
         CHECK(std::abs(length - expected) < 3);
     }

@@ -20,7 +20,8 @@ Scene crowdedScene(Language language, unsigned seed) {
     std::uniform_real_distribution<double> longitude(-6, 6);
     std::uniform_real_distribution<double> latitude(12, 20);
     for (int i = 0; i < 200; ++i) {
-        Place place = small::place(("town-" + std::to_string(i)).c_str(), 1 + i % 5, {latitude(random), longitude(random)});
+        Place place =
+            small::place(("town-" + std::to_string(i)).c_str(), 1 + i % 5, {latitude(random), longitude(random)});
         place.name.en = "Longish name " + std::to_string(i);
         dossier.places.push_back(place);
     }
@@ -32,7 +33,8 @@ Scene crowdedScene(Language language, unsigned seed) {
 
 QRectF hull(const PlacedLabel& label) {
     QRectF result;
-    for (const QRectF& box : label.boxes) result = result.united(box);
+    for (const QRectF& box : label.boxes)
+        result = result.united(box);
     return result;
 }
 
@@ -60,7 +62,8 @@ TEST_CASE("labels overlap neither each other nor symbols, and stay in the frame"
                     outside += QRectF(QPointF(0, 0), frame.sizePx).contains(hull(labels[i])) ? 0 : 1;
                     for (std::size_t j = 0; j < i; ++j)
                         for (const QRectF& a : labels[i].boxes)
-                            for (const QRectF& b : labels[j].boxes) collisions += a.intersects(b) ? 1 : 0;
+                            for (const QRectF& b : labels[j].boxes)
+                                collisions += a.intersects(b) ? 1 : 0;
                     for (const SceneSymbol& symbol : scene.symbols) {
                         if (!isShownAt(symbol.largestScale, frame.metresPerMm())) continue;
                         for (const QRectF& box : labels[i].boxes)
@@ -93,7 +96,8 @@ TEST_CASE("the most important places are named first, and all places when there 
     const auto labels = placeLabels(composeScene(small::input()), frame);
     for (const char* id : {"capitale", "mainville", "midtown"}) {
         CAPTURE(id);
-        CHECK(std::ranges::any_of(labels, [&](const PlacedLabel& l) { return l.ref == FeatureRef{FeatureKind::Place, id}; }));
+        CHECK(std::ranges::any_of(labels,
+                                  [&](const PlacedLabel& l) { return l.ref == FeatureRef{FeatureKind::Place, id}; }));
     }
     const Scene crowd = crowdedScene(Language::English, 5);
     const auto few = placeLabels(crowd, small::frame(500, 350));
@@ -101,7 +105,8 @@ TEST_CASE("the most important places are named first, and all places when there 
         return std::ranges::find(crowd.labels, label.ref, &SceneLabel::ref)->rank;
     };
     const auto count = [&](int rank) {
-        return std::ranges::count_if(few, [&](const PlacedLabel& l) { return l.ref.kind == FeatureKind::Place && rankOf(l) == rank; });
+        return std::ranges::count_if(
+            few, [&](const PlacedLabel& l) { return l.ref.kind == FeatureKind::Place && rankOf(l) == rank; });
     };
     CHECK(count(1) > 2 * count(5));
 }

@@ -15,7 +15,8 @@ using namespace azalai;
 
 namespace {
 
-QImage picture(const Scene& scene, const MapFrame& frame, SceneLayers layers = allSceneLayers, std::stop_token stop = {}) {
+QImage picture(const Scene& scene, const MapFrame& frame, SceneLayers layers = allSceneLayers,
+               std::stop_token stop = {}) {
     QImage image(frame.sizePx.toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -56,7 +57,9 @@ TEST_CASE("what is painted is found under the pointer, and what is found was pai
     const struct {
         SceneLayer layer;
         FeatureKind kind;
-    } pairs[] = {{SceneLayer::Zones, FeatureKind::Zone}, {SceneLayer::Contested, FeatureKind::Face}, {SceneLayer::Routes, FeatureKind::Leg}};
+    } pairs[] = {{SceneLayer::Zones, FeatureKind::Zone},
+                 {SceneLayer::Contested, FeatureKind::Face},
+                 {SceneLayer::Routes, FeatureKind::Leg}};
     for (const auto& [layer, kind] : pairs) {
         const QImage image = picture(scene, frame, {layer});
         int wrong = 0;
@@ -68,7 +71,8 @@ TEST_CASE("what is painted is found under the pointer, and what is found was pai
                 for (const QPoint d : {QPoint(0, 0), QPoint(3, 0), QPoint(-3, 0), QPoint(0, 3), QPoint(0, -3)})
                     drawn += isDrawnAt(image, QPoint(x, y) + d) ? 1 : 0;
                 const auto found = pick(scene, frame.toPlane({x + 0.5, y + 0.5}), frame.metresPerMm(), Millimetres{0});
-                const bool isFound = std::ranges::any_of(found, [&](const FeatureRef& ref) { return ref.kind == kind; });
+                const bool isFound =
+                    std::ranges::any_of(found, [&](const FeatureRef& ref) { return ref.kind == kind; });
                 if ((isFound && drawn == 0) || (!isFound && drawn == 5)) {
                     ++wrong;
                     UNSCOPED_INFO("at " << x << ", " << y << (isFound ? " found only" : " drawn only"));
@@ -96,9 +100,11 @@ TEST_CASE("pictures painted by several threads at once equal the one painted alo
     std::vector<QImage> together(4);
     {
         std::vector<std::jthread> threads;
-        for (QImage& image : together) threads.emplace_back([&image, &scene, &frame] { image = picture(scene, frame); });
+        for (QImage& image : together)
+            threads.emplace_back([&image, &scene, &frame] { image = picture(scene, frame); });
     }
-    for (const QImage& image : together) CHECK(image == alone);
+    for (const QImage& image : together)
+        CHECK(image == alone);
 }
 
 TEST_CASE("nothing is painted outside the frame") {

@@ -8,7 +8,8 @@
 namespace azalai::small {
 
 /// A frame that shows a box of degrees as large as it fits, at 96 dots per inch.
-inline MapFrame frame(double widthPx, double heightPx, double west = -6, double south = 12, double east = 6, double north = 20) {
+inline MapFrame frame(double widthPx, double heightPx, double west = -6, double south = 12, double east = 6,
+                      double north = 20) {
     const PlaneBox box = planeBox(west, south, east, north);
     MapFrame result;
     result.centre = box.centre();

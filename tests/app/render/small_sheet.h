@@ -28,12 +28,17 @@ inline Sheet sheet(Paper paper = Paper::A3, Language language = Language::Englis
                  .lines = {{.lead = "red +3,110 km²", .text = "toward Mainville", .notes = "1"},
                            {.lead = "", .text = "Supply road: at risk → cut at 14° N", .notes = "1, 2"}},
                  .more = "+%1 more"};
-    s.cutOff = {.heading = "CUT OFF", .lines = {{.lead = "Mainville", .text = "since 11 August 2023", .notes = "1"}}, .more = "+%1 more"};
+    s.cutOff = {.heading = "CUT OFF",
+                .lines = {{.lead = "Mainville", .text = "since 11 August 2023", .notes = "1"}},
+                .more = "+%1 more"};
     s.legendHeading = "LEGEND";
     for (const LegendEntry& entry : legend(s.scene, visibleBox(s), s.metresPerMm))
         s.legendLines.push_back({entry, "Explains " + std::to_string(static_cast<int>(entry.key.kind)) + entry.key.id});
     s.legendMore = "+%1 more";
-    s.sources = {.heading = "SOURCES", .lines = {{.lead = "1", .text = "Desk estimate (C3)", .notes = ""}, {.lead = "2", .text = "A claim (E4)", .notes = ""}}, .more = "+%1 more"};
+    s.sources = {.heading = "SOURCES",
+                 .lines = {{.lead = "1", .text = "Desk estimate (C3)", .notes = ""},
+                           {.lead = "2", .text = "A claim (E4)", .notes = ""}},
+                 .more = "+%1 more"};
     s.disclaimer = "Outlines are estimates.";
     s.credit = "Made-up ground.";
     s.footer = "Azalai · 2023-09-03T18:00Z · state 0123abcd";

@@ -30,7 +30,8 @@ struct Written {
     QTemporaryDir folder;
     QString path;
 
-    explicit Written(const Sheet& sheet, const QString& name = QStringLiteral("sheet.pdf")) : path(folder.filePath(name)) {
+    explicit Written(const Sheet& sheet, const QString& name = QStringLiteral("sheet.pdf"))
+        : path(folder.filePath(name)) {
         REQUIRE(writeSheet(sheet, path).has_value());
     }
 };
@@ -40,7 +41,8 @@ struct Written {
 TEST_CASE("the same sheet gives the same bytes, PDF and PNG") {
     const Sheet sheet = small::sheet();
     CHECK(bytesOf(Written(sheet).path) == bytesOf(Written(sheet).path));
-    CHECK(bytesOf(Written(sheet, QStringLiteral("a.png")).path) == bytesOf(Written(sheet, QStringLiteral("b.png")).path));
+    CHECK(bytesOf(Written(sheet, QStringLiteral("a.png")).path) ==
+          bytesOf(Written(sheet, QStringLiteral("b.png")).path));
 }
 
 TEST_CASE("the same sheet gives the same bytes in another process, at another time") {
@@ -62,12 +64,15 @@ TEST_CASE("writes a sheet where the environment says", "[.writes-for-another-pro
 TEST_CASE("the PDF is vector with embedded fonts, and well formed") {
     for (const Language language : {Language::English, Language::Arabic}) {
         const Written written(small::sheet(Paper::A3, language));
-        CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), written.path}).count(QLatin1Char('\n')) == 2); // the head only
-        const QStringList fonts = output(QStringLiteral("pdffonts"), {written.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), written.path}).count(QLatin1Char('\n')) ==
+              2); // the head only
+        const QStringList fonts =
+            output(QStringLiteral("pdffonts"), {written.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
         REQUIRE(fonts.size() >= 2);
         for (const QString& font : fonts) {
             CAPTURE(font.toStdString());
-            CHECK((font.startsWith(QStringLiteral("Inter")) || font.startsWith(QStringLiteral("NotoSansArabic")) || font.contains(QStringLiteral("+Inter")) || font.contains(QStringLiteral("+NotoSansArabic"))));
+            CHECK((font.startsWith(QStringLiteral("Inter")) || font.startsWith(QStringLiteral("NotoSansArabic")) ||
+                   font.contains(QStringLiteral("+Inter")) || font.contains(QStringLiteral("+NotoSansArabic"))));
             CHECK(font.contains(QStringLiteral(" yes ")));
         }
         output(QStringLiteral("qpdf"), {QStringLiteral("--check"), written.path});
@@ -78,8 +83,9 @@ TEST_CASE("the PDF is vector with embedded fonts, and well formed") {
 TEST_CASE("the PDF's text can be searched, with colons, hyphens and signs") {
     const Written written(small::sheet());
     const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")});
-    for (const char* words : {"Mainville: the blockade, day 24", "Sheet SM-08", "18:00 UTC (day 24)", "red +3,110 km²", "WHAT CHANGED",
-                              "LEGEND", "SOURCES", "state 0123abcd", "1 : 4,600,000", "mainville", "OFFICIAL · TRAINING DATA"}) {
+    for (const char* words :
+         {"Mainville: the blockade, day 24", "Sheet SM-08", "18:00 UTC (day 24)", "red +3,110 km²", "WHAT CHANGED",
+          "LEGEND", "SOURCES", "state 0123abcd", "1 : 4,600,000", "mainville", "OFFICIAL · TRAINING DATA"}) {
         CAPTURE(words);
         CHECK(text.contains(QString::fromUtf8(words)));
     }
@@ -87,7 +93,8 @@ TEST_CASE("the PDF's text can be searched, with colons, hyphens and signs") {
 
 TEST_CASE("Arabic text reads back as the words once presentation forms are undone") {
     const Written written(small::sheet(Paper::A3, Language::Arabic));
-    const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")}).normalized(QString::NormalizationForm_KC);
+    const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")})
+                             .normalized(QString::NormalizationForm_KC);
     CHECK(text.contains(QStringLiteral("الحصار")));
     CHECK(text.contains(QStringLiteral("تدريبية")));
 }
@@ -112,14 +119,18 @@ TEST_CASE("a PNG has the size of its paper at the resolution") {
 TEST_CASE("a list too long for the column is cut and says how much is missing; nothing leaves the page") {
     Sheet sheet = small::sheet(Paper::A4);
     for (int i = 0; i < 90; ++i)
-        sheet.sources.lines.push_back({.lead = std::to_string(i + 3), .text = "Another source with a title that takes its room on the line", .notes = ""});
-    for (int i = 0; i < 12; ++i) sheet.changes.lines.push_back({.lead = "", .text = "Something else has changed near the river", .notes = "1"});
+        sheet.sources.lines.push_back({.lead = std::to_string(i + 3),
+                                       .text = "Another source with a title that takes its room on the line",
+                                       .notes = ""});
+    for (int i = 0; i < 12; ++i)
+        sheet.changes.lines.push_back({.lead = "", .text = "Something else has changed near the river", .notes = "1"});
     sheet.title = std::string(30, 'W') + " " + std::string(60, 'M');
     const Written written(sheet);
     const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")});
     CHECK(text.contains(QStringLiteral(" more")));
     CHECK_FALSE(text.contains(QStringLiteral("+%1")));
-    const QString boxes = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), written.path, QStringLiteral("-")});
+    const QString boxes =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), written.path, QStringLiteral("-")});
     int words = 0;
     for (const QString& line : boxes.split(QLatin1Char('\n'))) {
         if (!line.contains(QStringLiteral("<word"))) continue;

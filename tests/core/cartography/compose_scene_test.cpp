@@ -42,7 +42,8 @@ bool hasLabel(const Scene& scene, const std::string& text) {
 TEST_CASE("only zones in force are drawn, large ones below small ones") {
     const Scene scene = composeScene(small::input());
     std::vector<std::string> ids;
-    for (const SceneArea* area : areasOf(scene, SceneLayer::Zones)) ids.push_back(area->ref.id);
+    for (const SceneArea* area : areasOf(scene, SceneLayer::Zones))
+        ids.push_back(area->ref.id);
     CHECK(ids == std::vector<std::string>{"red-belt@1", "green-hill@1", "blue-town@1"});
 }
 
@@ -63,7 +64,8 @@ TEST_CASE("a hidden actor takes its zones, stripes and events along") {
     const Scene scene = composeScene(in);
     CHECK(zoneArea(scene, "red-belt@1") == nullptr);
     CHECK(areasOf(scene, SceneLayer::Contested).empty()); // stripes of one actor would say nothing
-    for (const SceneSymbol* symbol : symbolsOf(scene, SymbolKind::Event)) CHECK(symbol->ref.id == "e3");
+    for (const SceneSymbol* symbol : symbolsOf(scene, SymbolKind::Event))
+        CHECK(symbol->ref.id == "e3");
 }
 
 TEST_CASE("contested ground is striped in the colours of all who are there") {
@@ -104,9 +106,9 @@ TEST_CASE("each hidden layer leaves the scene") {
     };
     const Scene whole = composeScene(small::input());
     const std::size_t all = whole.areas.size() + whole.lines.size() + whole.symbols.size() + whole.labels.size() + 1;
-    for (const MapLayer layer : {MapLayer::Regions, MapLayer::Rivers, MapLayer::Towns, MapLayer::Zones, MapLayer::Contested,
-                                 MapLayer::Routes, MapLayer::Events, MapLayer::Camps, MapLayer::Displacement,
-                                 MapLayer::Graticule}) {
+    for (const MapLayer layer :
+         {MapLayer::Regions, MapLayer::Rivers, MapLayer::Towns, MapLayer::Zones, MapLayer::Contested, MapLayer::Routes,
+          MapLayer::Events, MapLayer::Camps, MapLayer::Displacement, MapLayer::Graticule}) {
         CAPTURE(static_cast<int>(layer));
         CHECK(sizeWithout(layer) < all);
     }
@@ -127,7 +129,8 @@ TEST_CASE("borders that two areas share are drawn once, none along the rim of th
     double regions = 0;
     for (const SceneLine& line : scene.lines) {
         for (std::size_t i = 1; i < line.line->size(); ++i) {
-            const double length = std::hypot((*line.line)[i].x - (*line.line)[i - 1].x, (*line.line)[i].y - (*line.line)[i - 1].y);
+            const double length =
+                std::hypot((*line.line)[i].x - (*line.line)[i - 1].x, (*line.line)[i].y - (*line.line)[i - 1].y);
             if (line.ref.kind == FeatureKind::Country) borders += length;
             if (line.ref.kind == FeatureKind::Region) regions += length;
         }
@@ -135,7 +138,7 @@ TEST_CASE("borders that two areas share are drawn once, none along the rim of th
     const PlaneBox whole = small::planeBox(-6, 12, 6, 20);
     const double width = whole.east - whole.west;
     const double height = whole.north - whole.south;
-    CHECK(std::abs(borders - height) < 1); // the line between Westland and Eastland, once
+    CHECK(std::abs(borders - height) < 1);    // the line between Westland and Eastland, once
     CHECK(std::abs(regions - width / 2) < 1); // the line between North and South, once
 }
 

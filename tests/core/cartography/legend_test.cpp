@@ -15,7 +15,8 @@ namespace {
 
 std::set<LegendKey> keysOf(const std::vector<LegendEntry>& entries) {
     std::set<LegendKey> keys;
-    for (const LegendEntry& entry : entries) keys.insert(entry.key);
+    for (const LegendEntry& entry : entries)
+        keys.insert(entry.key);
     return keys;
 }
 
@@ -34,7 +35,8 @@ std::set<LegendKey> keysDrawn(const Scene& scene, const PlaneBox& box) {
     };
     for (const SceneArea& area : scene.areas) {
         bool isDrawn = contains(*area.rings, box.centre());
-        for (const PlaneLine& ring : *area.rings) isDrawn = isDrawn || isIn(ring, true);
+        for (const PlaneLine& ring : *area.rings)
+            isDrawn = isDrawn || isIn(ring, true);
         if (isDrawn) keys.insert(area.legend.begin(), area.legend.end());
     }
     for (const SceneLine& line : scene.lines)
@@ -50,10 +52,11 @@ TEST_CASE("the legend of the whole ground explains each kind of thing once") {
     const Scene scene = composeScene(small::input());
     const auto entries = legend(scene, small::planeBox(-6, 12, 6, 20));
     const std::set<LegendKey> expected{
-        {LegendKind::Actor, "blue"}, {LegendKind::Actor, "green"}, {LegendKind::Actor, "red"}, {LegendKind::Contested, "2"},
-        {LegendKind::Edge, "solid"}, {LegendKind::Edge, "dashed"}, {LegendKind::Edge, "dotted"},
-        {LegendKind::Route, "open"}, {LegendKind::Route, "at-risk"}, {LegendKind::Route, "cut"}, {LegendKind::CutPoint, ""},
-        {LegendKind::CutOffPlace, ""}, {LegendKind::Event, ""}, {LegendKind::Claim, ""}, {LegendKind::Camp, ""},
+        {LegendKind::Actor, "blue"},    {LegendKind::Actor, "green"},    {LegendKind::Actor, "red"},
+        {LegendKind::Contested, "2"},   {LegendKind::Edge, "solid"},     {LegendKind::Edge, "dashed"},
+        {LegendKind::Edge, "dotted"},   {LegendKind::Route, "open"},     {LegendKind::Route, "at-risk"},
+        {LegendKind::Route, "cut"},     {LegendKind::CutPoint, ""},      {LegendKind::CutOffPlace, ""},
+        {LegendKind::Event, ""},        {LegendKind::Claim, ""},         {LegendKind::Camp, ""},
         {LegendKind::Displacement, ""}, {LegendKind::CountryBorder, ""}, {LegendKind::RegionBorder, ""}};
     CHECK(keysOf(entries) == expected);
     CHECK(entries.size() == expected.size());
@@ -64,7 +67,8 @@ TEST_CASE("the legend of the whole ground explains each kind of thing once") {
 TEST_CASE("the legend names what a random frame shows, and nothing else") {
     Dossier dossier = small::dossier();
     dossier.actors.push_back(small::actor("slanted", {1, 2, 3}, Pattern::Cross)); // far smaller than its bounds
-    dossier.zones.push_back(small::zone("sliver@1", "slanted", ZoneType::Control, {'B', '2'}, small::span("2023-08-01", ""),
+    dossier.zones.push_back(small::zone("sliver@1", "slanted", ZoneType::Control, {'B', '2'},
+                                        small::span("2023-08-01", ""),
                                         {.outer = {{12, -6}, {12, -5.5}, {20, 6}}, .holes = {}}));
     SceneInput in = small::input();
     in.workspace.dossier = std::make_shared<const Dossier>(std::move(dossier));

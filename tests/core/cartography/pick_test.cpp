@@ -39,7 +39,8 @@ TEST_CASE("every symbol is found at its own middle, offset counted") {
     const Scene scene = composeScene(small::input());
     for (const SceneSymbol& symbol : scene.symbols) {
         if (!isShownAt(symbol.largestScale, metresPerMm)) continue;
-        const PlanePoint middle{symbol.at.x + symbol.right.value * metresPerMm, symbol.at.y - symbol.down.value * metresPerMm};
+        const PlanePoint middle{symbol.at.x + symbol.right.value * metresPerMm,
+                                symbol.at.y - symbol.down.value * metresPerMm};
         const auto found = pick(scene, middle, metresPerMm, Millimetres{0.1});
         CAPTURE(symbol.ref.id);
         CHECK(std::ranges::find(found, symbol.ref) != found.end());
@@ -51,7 +52,8 @@ TEST_CASE("a line is found within the tolerance and not beyond") {
     const PlanePoint on = toMercator({.latitude = 13.5, .longitude = -4.4});
     const auto count = [&](double awayMm) { // the road runs to the north-east: step across it
         const PlanePoint p{on.x - awayMm * metresPerMm * 0.766, on.y + awayMm * metresPerMm * 0.643};
-        return std::ranges::count(pick(scene, p, metresPerMm, Millimetres{1}), FeatureRef{FeatureKind::Leg, "main-road"});
+        return std::ranges::count(pick(scene, p, metresPerMm, Millimetres{1}),
+                                  FeatureRef{FeatureKind::Leg, "main-road"});
     };
     CHECK(count(0) == 1);
     CHECK(count(1.2) == 1);

@@ -32,8 +32,14 @@ inline BaseMap baseMap() {
                     {.country = "AAA", .name = named("South"), .outline = {box(-6, 12, 0, 16)}}};
     base.rivers = {{.level = 1, .name = named("Long River"), .line = {{13, -6}, {13.2, -3}, {13, 0}, {13.1, 6}}}};
     base.lakes = {{.level = 1, .name = named("Lake"), .outline = {box(-5.5, 18.5, -5, 19)}}};
-    base.towns = {{.name = named("Basetown"), .rank = 2, .population = {}, .country = "BBB", .capital = "", .position = {19, 4}},
-                  {.name = named("Mainville"), .rank = 1, .population = {}, .country = "AAA", .capital = "", .position = {15.01, -3}}};
+    base.towns = {
+        {.name = named("Basetown"), .rank = 2, .population = {}, .country = "BBB", .capital = "", .position = {19, 4}},
+        {.name = named("Mainville"),
+         .rank = 1,
+         .population = {},
+         .country = "AAA",
+         .capital = "",
+         .position = {15.01, -3}}};
     return base;
 }
 
@@ -70,7 +76,8 @@ inline Place place(const char* id, int rank, Position position, const char* coun
     return result;
 }
 
-inline Event event(const char* id, const char* actorId, EventKind kind, const char* day, Position position, bool claim = false) {
+inline Event event(const char* id, const char* actorId, EventKind kind, const char* day, Position position,
+                   bool claim = false) {
     Event result;
     result.id = id;
     result.title = named(id);
@@ -93,10 +100,12 @@ inline Dossier dossier() {
     d.extent = {.west = -6, .south = 12, .east = 6, .north = 20};
     d.actors = {actor("blue", {0x2f, 0x6b, 0xa8}, Pattern::Dots), actor("green", {0x2a, 0x8b, 0x68}, Pattern::Plain),
                 actor("red", {0xc9, 0x4f, 0x2c}, Pattern::Diagonal)};
-    d.zones = {zone("blue-town@1", "blue", ZoneType::Garrison, {'B', '3'}, span("2023-08-01", ""), box(-3.6, 14.5, -2.4, 15.5)),
-               zone("green-hill@1", "green", ZoneType::Attack, {'D', '5'}, span("2023-08-01", ""), box(2, 16, 5, 18)),
-               zone("red-belt@1", "red", ZoneType::Control, {'B', '2'}, span("2023-08-11", ""), box(-5, 14, -1, 17)),
-               zone("red-past@1", "red", ZoneType::Control, {'B', '2'}, span("2023-08-01", "2023-08-11"), box(1, 12, 2, 13))};
+    d.zones = {
+        zone("blue-town@1", "blue", ZoneType::Garrison, {'B', '3'}, span("2023-08-01", ""),
+             box(-3.6, 14.5, -2.4, 15.5)),
+        zone("green-hill@1", "green", ZoneType::Attack, {'D', '5'}, span("2023-08-01", ""), box(2, 16, 5, 18)),
+        zone("red-belt@1", "red", ZoneType::Control, {'B', '2'}, span("2023-08-11", ""), box(-5, 14, -1, 17)),
+        zone("red-past@1", "red", ZoneType::Control, {'B', '2'}, span("2023-08-01", "2023-08-11"), box(1, 12, 2, 13))};
     d.places = {place("capitale", 1, {12.8, -5}), place("mainville", 1, {15, -3}), place("midtown", 3, {16.5, 3.5}),
                 place("outpost", 4, {18.2, -2})};
     d.events = {event("e1", "red", EventKind::Attack, "2023-08-30", {15, -3}),
@@ -129,7 +138,10 @@ inline SceneInput input() {
     SceneInput in;
     in.workspace = openingWorkspace(std::make_shared<const Dossier>(dossier()));
     in.baseMap = std::make_shared<const BaseMap>(baseMap());
-    in.contested = {{.states = {"blue-town@1", "red-belt@1"}, .actors = {"blue", "red"}, .shape = box(-3.6, 14.5, -2.4, 15.5), .face = 7}};
+    in.contested = {{.states = {"blue-town@1", "red-belt@1"},
+                     .actors = {"blue", "red"},
+                     .shape = box(-3.6, 14.5, -2.4, 15.5),
+                     .face = 7}};
     in.routes = {{.leg = "main-road", .status = Status::Open, .line = {{12.8, -5}, {13.5, -4.4}}},
                  {.leg = "main-road", .status = Status::AtRisk, .line = {{13.5, -4.4}, {14, -4}}},
                  {.leg = "main-road", .status = Status::Cut, .line = {{14, -4}, {15, -3}}}};

@@ -49,7 +49,8 @@ TEST_CASE("the styles in the program are those of resources/styles") {
 
 TEST_CASE("a style that lacks, misspells or invents a field is refused by name") {
     const std::string text = shippedText("light.json");
-    CHECK(parseStyle(without(text, "  \"water\": \"#86b6ce\",\n")).error() == Error{ErrorCode::MissingField, "water", "in a style"});
+    CHECK(parseStyle(without(text, "  \"water\": \"#86b6ce\",\n")).error() ==
+          Error{ErrorCode::MissingField, "water", "in a style"});
     CHECK(parseStyle(without(text, "#86b6ce", "#86b6c")).error().subject == "water");
     CHECK(parseStyle(without(text, "#86b6ce", "#86b6cx")).error().code == ErrorCode::InvalidValue);
     CHECK(parseStyle(without(text, "\"dark\"", "\"drak\"")).error().subject == "dark");
@@ -65,7 +66,8 @@ TEST_CASE("texts stand out from the ground they are written on") {
             for (const Rgba text : {style.countryText, style.regionText, style.waterText, style.graticuleText})
                 CHECK(contrast(text, ground) >= 4.5);
         }
-        for (const Rgba route : {style.routeOpen, style.routeCut}) CHECK(contrast(route, style.land) >= 4);
+        for (const Rgba route : {style.routeOpen, style.routeCut})
+            CHECK(contrast(route, style.land) >= 4);
         CHECK(contrast(style.routeAtRisk, style.land) >= 2.4); // amber; its line is broad and cased
     }
 }

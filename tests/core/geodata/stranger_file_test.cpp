@@ -192,9 +192,9 @@ TEST_CASE("a package whose own tables are endless views is refused at once") {
     const fs::path file = tampered(folder, {"ALTER TABLE gpkg_contents RENAME TO hidden_contents", endless});
     CHECK(loadDossier(file).error().code == ErrorCode::UnsupportedFormat);
     const TemporaryFolder other;
-    const auto loaded = loadDossier(tampered(
-        other, {"ALTER TABLE camps RENAME TO hidden", "CREATE VIEW camps AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
-                                                      "SELECT i + 1 FROM n) SELECT i AS fid FROM n"}));
+    const auto loaded = loadDossier(tampered(other, {"ALTER TABLE camps RENAME TO hidden",
+                                                     "CREATE VIEW camps AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                                                     "SELECT i + 1 FROM n) SELECT i AS fid FROM n"}));
     REQUIRE(loaded);
     CHECK(loaded->value.camps.empty());
 }
