@@ -153,6 +153,8 @@ TEST_CASE("a sheet that looks back at a later briefing says until, and tells the
     const auto backward = makeSheet(bundled(), *analysisAt("2023-09-03", "2023-11-20"), {});
     CHECK(forward.subtitle == "Situation at 20 November 2023, 00:00 UTC · change since 3 September 2023");
     CHECK(backward.subtitle == "Situation at 3 September 2023, 00:00 UTC · change until 20 November 2023");
+    INFO("issues " << bundled().issues.size() << ", dossier " << bundled().hash << ", changes "
+                   << forward.changes.lines.size() << ", cut off " << forward.cutOff.lines.size());
     CHECK(forward.title != backward.title);
     const auto read = [](const SheetLine& line) { return line.lead + line.text; };
     CHECK(std::ranges::equal(forward.changes.lines, backward.changes.lines, {}, read, read));
