@@ -186,29 +186,33 @@ ApplicationWindow {
         onPairChosen: pairId => root.controller.choose("pair", pairId)
         onRouteChosen: routeId => root.controller.choose("route", routeId)
     }
-    SituationMap {
-        id: map
-
+    Item { // mirrored with the panels, while the map in it is not
         anchors.bottom: timeline.top
         anchors.left: left.right
         anchors.right: right.left
         anchors.top: bar.bottom
-        credit: root.controller.credit
-        disclaimer: root.controller.disclaimer
-        focus: true
-        home: root.controller.extent
-        objectName: "map"
-        picture: root.controller.picture
-        readout: root.controller.readout
-        scaleBarText: root.controller.scaleBarText(scaleBarKm)
-        scaleText: root.controller.scaleText(scaleDenominator)
-        selectedId: root.controller.selectedId
-        selectedKind: root.controller.selectedKind
 
-        onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
-        onFirstShown: root.mapShown()
-        onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
-        onPointerLeft: root.controller.pointNowhere()
+        SituationMap {
+            id: map
+
+            anchors.fill: parent
+            credit: root.controller.credit
+            disclaimer: root.controller.disclaimer
+            focus: true
+            home: root.controller.extent
+            objectName: "map"
+            picture: root.controller.picture
+            readout: root.controller.readout
+            scaleBarText: root.controller.scaleBarText(scaleBarKm)
+            scaleText: root.controller.scaleText(scaleDenominator)
+            selectedId: root.controller.selectedId
+            selectedKind: root.controller.selectedKind
+
+            onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
+            onFirstShown: root.mapShown()
+            onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
+            onPointerLeft: root.controller.pointNowhere()
+        }
     }
     InspectorPanel {
         id: right

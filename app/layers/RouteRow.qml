@@ -13,12 +13,14 @@ RowArea {
     required property string statusText
     required property string sinceText
 
-    implicitHeight: 40
+    implicitHeight: 50
 
     contentItem: RowLayout {
         spacing: Theme.gap
 
         Rectangle {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 8
             color: Theme.statusColor(root.status)
             implicitHeight: 4
             implicitWidth: 16
@@ -26,25 +28,29 @@ RowArea {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: 3
 
             BodyText {
                 Layout.fillWidth: true
                 text: root.name
             }
-            BodyText {
+            RowLayout {
                 Layout.fillWidth: true
-                color: Theme.muted
-                font.pixelSize: Theme.smallPx
-                text: root.sinceText
-                visible: text !== ""
+                spacing: Theme.gap
+
+                StatusPill {
+                    Layout.maximumWidth: root.width * 0.55
+                    objectName: "routeStatus-" + root.routeId
+                    status: root.status
+                    text: root.statusText
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.muted
+                    font.pixelSize: Theme.smallPx
+                    text: root.sinceText
+                }
             }
-        }
-        StatusPill {
-            Layout.maximumWidth: root.width * 0.42
-            objectName: "routeStatus-" + root.routeId
-            status: root.status
-            text: root.statusText
         }
     }
 }

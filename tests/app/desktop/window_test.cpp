@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
