@@ -17,8 +17,7 @@ Popup {
     modal: true
     padding: 0
 
-    background: Card {
-    }
+    background: Card {}
     Overlay.modal: Rectangle {
         color: "#80000000"
     }

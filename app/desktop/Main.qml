@@ -186,7 +186,8 @@ ApplicationWindow {
         onPairChosen: pairId => root.controller.choose("pair", pairId)
         onRouteChosen: routeId => root.controller.choose("route", routeId)
     }
-    Item { // mirrored with the panels, while the map in it is not
+    Item {
+        // mirrored with the panels, while the map in it is not
         anchors.bottom: timeline.top
         anchors.left: left.right
         anchors.right: right.left

@@ -10,7 +10,7 @@ namespace azalai {
 struct ActorRow {
     QString actorId{};
     QString name{};
-    QColor color;
+    QColor color{};
     int pattern = 0;      ///< number of azalai::Pattern
     bool shown = true;    ///< on the map
     QString areaText{};   ///< ground held at the instant

@@ -14,6 +14,18 @@
 using namespace azalai;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
+namespace {
+
+Place placeNamed(const char* id, const LocalText& name, int rank) {
+    Place place;
+    place.id = id;
+    place.name = name;
+    place.rank = rank;
+    return place;
+}
+
+} // namespace
+
 class ListModelsTest : public QObject {
     Q_OBJECT
 
@@ -67,8 +79,8 @@ private slots:
 
     void findingIgnoresCaseAndAccentsAndPutsTheNearestFirst() {
         auto dossier = std::make_shared<Dossier>();
-        dossier->places.push_back({.id = "lere", .name = {"Léré", "Léré", "ليري"}, .rank = 3});
-        dossier->places.push_back({.id = "galere", .name = {"Galere", "", ""}, .rank = 1});
+        dossier->places = {placeNamed("galere", {"Galere", "", ""}, 1),
+                           placeNamed("lere", {"Léré", "Léré", "ليري"}, 3)};
         Session session;
         session.dossier = dossier;
         Workspace workspace;
