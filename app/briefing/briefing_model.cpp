@@ -130,7 +130,7 @@ void BriefingModel::save(const QUrl& file) {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     const auto written = writeSheet(*m_sheet, path, 300);
     if (!written) return tell(Words(m_window).message(written.error()), true);
-    tell(tr("Saved: %1").arg(path), false);
+    tell(QCoreApplication::translate("BriefingModel", "Saved: %1").arg(path), false);
 }
 
 bool BriefingModel::canPrint() const { return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr; }
@@ -145,9 +145,12 @@ void BriefingModel::print() {
     QPrintDialog dialog(&printer);
     if (dialog.exec() != QDialog::Accepted) return;
     QPainter painter;
-    if (!painter.begin(&printer)) return tell(tr("The printer did not begin."), true);
+    if (!painter.begin(&printer))
+        return tell(QCoreApplication::translate("BriefingModel", "The printer did not begin."), true);
     paintSheet(painter, *m_sheet, printer.resolution() / 25.4);
-    tell(painter.end() ? tr("Sent to %1").arg(printer.printerName()) : tr("Printing failed."), false);
+    tell(painter.end() ? QCoreApplication::translate("BriefingModel", "Sent to %1").arg(printer.printerName())
+                       : QCoreApplication::translate("BriefingModel", "Printing failed."),
+         false);
 }
 
 } // namespace azalai

@@ -17,7 +17,7 @@ RowLayout {
         Layout.alignment: Qt.AlignBaseline
         color: Theme.muted
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Qt.application.layoutDirection === Qt.RightToLeft ? 0 : 0.9
+        font.letterSpacing: Application.layoutDirection === Qt.RightToLeft ? 0 : 0.9
         font.pixelSize: Theme.smallPx
         font.weight: Font.DemiBold
         text: root.title

@@ -7,6 +7,8 @@
 #include <azalai/cartography/pick.h>
 #include <azalai/geometry/contains.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -62,7 +64,9 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
     m_contested.show(contestedRows(*m_analysis, m_text));
     m_routes.show(routeRows(*m_analysis, m_text));
-    m_changes.show(tr("Since last briefing, %1").arg(m_text.shortDate(m_baseline)), changeRows(*m_analysis, m_text));
+    m_changes.show(
+        QCoreApplication::translate("WorkspaceController", "Since last briefing, %1").arg(m_text.shortDate(m_baseline)),
+        changeRows(*m_analysis, m_text));
     m_search.index(*m_session, m_analysis->now.workspace, m_text);
     if (m_selectedKind == u"face" && m_clicked) { // faces have new numbers
         const auto& faces = m_analysis->now.overlaps.faces;
@@ -89,8 +93,10 @@ void WorkspaceController::publishTexts() {
     TimelineData data = countEvents(dossier, m_workspace.hiddenActors);
     for (TimelineMonth& month : data.months)
         month.name = m_text.month(month.begin);
-    m_timeline.showData(std::move(data), m_baseline, tr("last briefing %1").arg(m_text.shortDate(m_baseline)),
-                        changeInstants(dossier));
+    m_timeline.showData(
+        std::move(data), m_baseline,
+        QCoreApplication::translate("WorkspaceController", "last briefing %1").arg(m_text.shortDate(m_baseline)),
+        changeInstants(dossier));
     m_layers.show(layerRows(m_options.hiddenLayers));
     publishInstant();
 }

@@ -7,6 +7,8 @@
 #include <azalai/geo/grid_reference.h>
 #include <azalai/geometry/contains.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace azalai {
@@ -127,7 +129,9 @@ void WorkspaceController::pointAt(double latitudeDeg, double longitudeDeg, doubl
             if (!claims.contains(name) && contains(zone->outline, position)) claims.push_back(name);
         }
     }
-    parts.push_back(claims.isEmpty() ? tr("no zone here") : tr("inside %1").arg(claims.join(tr(", "))));
+    parts.push_back(claims.isEmpty() ? QCoreApplication::translate("WorkspaceController", "no zone here")
+                                     : QCoreApplication::translate("WorkspaceController", "inside %1")
+                                           .arg(claims.join(QCoreApplication::translate("WorkspaceController", ", "))));
     m_readout = parts.join(QStringLiteral(" · "));
     emit readoutChanged();
 }
