@@ -10,7 +10,7 @@ Rectangle {
     property int maximumWidth: 600
 
     color: Theme.shade
-    implicitHeight: 24
+    implicitHeight: words.implicitHeight + 10
     implicitWidth: Math.min(maximumWidth, words.implicitWidth + 16)
     radius: 5
 
@@ -21,6 +21,8 @@ Rectangle {
         anchors.leftMargin: 8
         anchors.rightMargin: 8
         font.pixelSize: Theme.smallPx
+        maximumLineCount: 2
         text: root.text
+        wrapMode: Text.Wrap
     }
 }

@@ -190,7 +190,6 @@ FocusScope {
             visible: text !== ""
         }
         MapChip {
-            implicitHeight: 18
             maximumWidth: root.width - 190
             opacity: 0.85
             text: root.credit
