@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -118,6 +119,14 @@ Result<void> ProgramWindow::waitUntilComplete() {
         }
     });
     connect(m_window, SIGNAL(completeChanged()), &loop, SLOT(quit()));
+    // A picture that never completes is a fault of ours: say so rather than wait for ever.
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    connect(&deadline, &QTimer::timeout, &loop, [&] {
+        m_error = Error{ErrorCode::PaintFailed, "window", "the picture was not complete after 60 s"};
+        loop.quit();
+    });
+    deadline.start(std::chrono::seconds(60));
     while (!m_error && !m_window->property("complete").toBool())
         loop.exec();
     if (m_error) return std::unexpected(*m_error);
