@@ -153,7 +153,7 @@ Description describeRegion(const Analysis& analysis, const Region& region, const
     const std::size_t before = d.rows.size();
     for (const PlaceAccess& place : analysis.now.access.places) {
         const Place* known = dossier.place(place.place);
-        if (!place.cutOff || !known || !contains(region.outline, known->position)) continue;
+        if (!place.cutOff || !known || !isSettlement(*known) || !contains(region.outline, known->position)) continue;
         if (d.rows.size() == before) d.rows.push_back(heading(tr("Cut off")));
         d.rows.push_back(placeLink(dossier, place.place, text));
     }

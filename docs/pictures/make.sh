@@ -2,6 +2,6 @@
 # Makes the README's pictures anew from the bundled dossier.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-./run screenshot northern-mali --at 2023-09-03T18:00Z --size 1440x900 -o docs/pictures/window.png
-./run brief northern-mali --at 2023-09-03T18:00Z --since 2023-08-28T18:00Z --size A3 --language en -o docs/pictures/sheet-en.png
-./run brief northern-mali --at 2023-09-03T18:00Z --since 2023-08-28T18:00Z --size A3 --language ar -o docs/pictures/sheet-ar.png
+./run screenshot northern-mali --at 2023-09-03T18:00Z --size 1440x900 --choose place:tombouctou -o docs/pictures/window.png
+./run brief northern-mali --at 2023-09-03T18:00Z --since 2023-08-28T18:00Z --size A3 --dpi 110 --language en -o docs/pictures/sheet-en.png
+./run brief northern-mali --at 2023-09-03T18:00Z --since 2023-08-28T18:00Z --size A3 --dpi 110 --language ar -o docs/pictures/sheet-ar.png
