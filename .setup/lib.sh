@@ -28,6 +28,8 @@ as_root() {
 system_offers_qt() {
   local offered
   command -v apt-cache >/dev/null || return 1
+  # A fresh image has no package lists yet: without them no candidate is seen.
+  if ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1; then as_root apt-get update -qq >&2 || return 1; fi
   offered=$(apt-cache policy qt6-location-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
   [ -n "$offered" ] && [ "$offered" != "(none)" ] && dpkg --compare-versions "$offered" ge 6.8
 }
@@ -37,7 +39,7 @@ use_system() { # LIST...
   missing=$(comm -23 <(packages "$@") <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | sort -u))
   if [ -n "$missing" ]; then
     step "Installing this system's missing packages: $(echo $missing)"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2 ||
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q -o DPkg::Lock::Timeout=600 --no-install-recommends $missing >&2 ||
       die "apt could not install the packages above"
   else
     step "This system has every package that Azalai needs"
@@ -77,6 +79,7 @@ make_root() { # LIST...
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $tools >&2 || die "cannot install: $tools"
   fi
   if [ ! -e "$azalai_root/.azalai-base" ]; then
+    azalai_steps=$((azalai_steps + 1))
     step "Making a private Debian 13 root in $azalai_root (about 15 s)"
     as_root rm -rf "$azalai_root"
     local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
@@ -89,7 +92,7 @@ make_root() { # LIST...
   fi
   missing=$(comm -23 <(packages "$@") <(sort -u "$azalai_root/.azalai-packages" 2>/dev/null))
   if [ -n "$missing" ]; then
-    step "Installing $(echo "$missing" | wc -l) packages and what they need into it (about a minute)"
+    step "Installing into it what is missing: $(echo "$missing" | wc -l) named in .setup, and what they need (at most a minute or two)"
     install_in_root $missing || die "apt failed inside the private root; ./run again resumes"
     { cat "$azalai_root/.azalai-packages" 2>/dev/null; echo "$missing"; } | sort -u | as_root tee "$azalai_root/.azalai-packages" >/dev/null
   else
@@ -104,7 +107,7 @@ enter_root() { # COMMAND... : replaces this process by COMMAND inside the privat
   binds=(--ro-bind "$azalai_root/usr" /usr --ro-bind "$azalai_root/etc" /etc --ro-bind "$azalai_root/var" /var
     --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64
     --dev-bind /dev /dev --proc /proc --bind /tmp /tmp)
-  for path in /sys /run/user /run/cups /run/dbus; do [ -e "$path" ] && binds+=(--bind "$path" "$path"); done
+  for path in /sys /run/user /run/cups /run/dbus /run/media /media /mnt /srv; do [ -e "$path" ] && binds+=(--bind "$path" "$path"); done
   for path in /etc/passwd /etc/group /etc/machine-id /etc/hosts; do
     [ -e "$path" ] && [ -e "$azalai_root$path" ] && binds+=(--ro-bind "$path" "$path")
   done
@@ -140,12 +143,13 @@ go_inside() { # LIST... -- COMMAND...
   else
     make_root "${lists[@]}"
   fi
-  export AZALAI_STEP=$azalai_step
+  export AZALAI_STEP=$azalai_step AZALAI_STEPS=$azalai_steps
   enter_root "$@"
 }
 
 prepare_build() { # the compiler cache, outside every clone
-  azalai_step=${AZALAI_STEP:-0}
+  azalai_step=${AZALAI_STEP:-0} azalai_steps=${AZALAI_STEPS:-$azalai_steps}
+  unset AZALAI_STEP AZALAI_STEPS
   export CCACHE_DIR="$azalai_cache/ccache" CCACHE_BASEDIR="$azalai_clone" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=5G
   export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 }

@@ -207,7 +207,7 @@ Popup {
     FileDialog {
         id: files
 
-        defaultSuffix: "pdf"
+        defaultSuffix: files.selectedNameFilter.index === 1 ? "png" : "pdf"
         fileMode: FileDialog.SaveFile
         nameFilters: ["PDF (*.pdf)", "PNG (*.png)"]
         selectedFile: root.briefing.suggestedName

@@ -148,9 +148,10 @@ void BriefingModel::print() {
     if (!painter.begin(&printer))
         return tell(QCoreApplication::translate("BriefingModel", "The printer did not begin."), true);
     paintSheet(painter, *m_sheet, printer.resolution() / 25.4);
-    tell(painter.end() ? QCoreApplication::translate("BriefingModel", "Sent to %1").arg(printer.printerName())
-                       : QCoreApplication::translate("BriefingModel", "Printing failed."),
-         false);
+    const bool isDone = painter.end();
+    tell(isDone ? QCoreApplication::translate("BriefingModel", "Sent to %1").arg(printer.printerName())
+                : QCoreApplication::translate("BriefingModel", "Printing failed."),
+         !isDone);
 }
 
 } // namespace azalai

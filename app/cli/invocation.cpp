@@ -102,7 +102,15 @@ Result<Answer> answer(const Invocation& invocation) {
         if (!session->dossier->actor(actor)) return failure(ErrorCode::UnknownId, actor, "--hide takes an actor's id");
         workspace.hiddenActors.insert(actor);
     }
-    const Instant baseline = since->value_or(session->dossier->baseline.begin);
+    const Dossier& dossier = *session->dossier;
+    if (workspace.at < dossier.from.begin || workspace.at >= dossier.to.begin)
+        return failure(ErrorCode::OutOfRange, formatInstant(workspace.at),
+                       "the dossier covers " + formatTime(dossier.from) + " to " + formatTime(dossier.to));
+    if (*since && **since > workspace.at)
+        return failure(ErrorCode::OutOfRange, formatInstant(**since), "--since is later than the instant looked at");
+    // Before the last briefing, what changed is counted from the dossier's beginning: nothing of the future is told.
+    const Instant usual = dossier.baseline.begin <= workspace.at ? dossier.baseline.begin : dossier.from.begin;
+    const Instant baseline = since->value_or(usual);
     auto analysis = analyse(*session, workspace, baseline);
     if (!analysis) return std::unexpected(analysis.error());
     return Answer{std::move(*session), std::move(*analysis), *language};

@@ -1,5 +1,6 @@
 #include <app/cli/invocation.h>
 #include <app/cli/run_command_line.h>
+#include <app/work/data_paths.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -113,7 +114,12 @@ std::optional<int> runCommandLine(int& argc, char** argv, const DesktopHooks& ho
         return 0;
     }
     const auto found = std::ranges::find(commands(), first, &Command::name);
-    if (found == commands().end()) return std::nullopt;
+    if (found == commands().end()) {
+        if (first.starts_with('-') || dossierPath(std::string(first))) return std::nullopt;
+        print(stderr,
+              "azalai: " + std::string(first) + " is neither a command nor a dossier; azalai --help lists both\n");
+        return static_cast<int>(Exit::Usage);
+    }
     return static_cast<int>(runCommand(*found, argc, argv, hooks));
 }
 

@@ -86,7 +86,8 @@ std::string textTable(const Table& table) {
 
 std::string csvField(const Cell& cell) {
     std::string text = plain(cell, "");
-    if (!isNumber(cell) && !text.empty() && (std::string_view("=+-@").contains(text[0]) || text[0] < ' '))
+    if (!isNumber(cell) && !text.empty() &&
+        (std::string_view("=+-@").contains(text[0]) || static_cast<unsigned char>(text[0]) < ' '))
         text.insert(0, "'");
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
     std::string quoted = "\"";

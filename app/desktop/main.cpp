@@ -61,6 +61,10 @@ Result<WindowOptions> windowOptions(const QStringList& words) {
 }
 
 int runWindow(int argc, char** argv) {
+    if (!std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY") && !std::getenv("QT_QPA_PLATFORM")) {
+        std::fputs("azalai: there is no display; azalai screenshot and azalai brief need none\n", stderr);
+        return 5;
+    }
     QApplication application(argc, argv);
     if (const auto prepared = prepareApplication(); !prepared) return fail(prepared.error());
     auto options = windowOptions(QCoreApplication::arguments());

@@ -42,7 +42,7 @@ std::vector<TimelineMonth> monthsOf(Instant from, Instant to) {
 
 TimelineData countEvents(const Dossier& dossier, const std::set<std::string>& hiddenActors) {
     TimelineData data{
-        .from = std::chrono::floor<days>(dossier.from.begin), .to = dossier.to.end(), .days = {}, .months = {}};
+        .from = std::chrono::floor<days>(dossier.from.begin), .to = dossier.to.begin, .days = {}, .months = {}};
     data.to = std::max(std::chrono::ceil<days>(data.to), std::chrono::floor<days>(data.from) + days(1));
     const auto dayCount = static_cast<std::size_t>((data.to - data.from) / days(1));
     std::vector<std::vector<int>> counts(dayCount, std::vector<int>(dossier.actors.size() + 1));

@@ -51,13 +51,13 @@ void AnalysisRunner::start(Request request) {
 
 void AnalysisRunner::end(Result<Outcome> outcome) {
     m_isRunning = false;
+    if (outcome) m_last = *outcome; // before the next starts: it may need no computing
     if (m_waiting) start(*std::exchange(m_waiting, std::nullopt));
     if (!outcome) {
         emit failed(outcome.error());
         return;
     }
-    m_last = std::move(*outcome);
-    emit finished(*m_last);
+    emit finished(*outcome);
 }
 
 } // namespace azalai

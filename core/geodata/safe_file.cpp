@@ -81,7 +81,10 @@ Result<void> replaceFile(const std::filesystem::path& path, const std::string& b
         ::unlink(pattern.c_str());
         return error;
     };
-    if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), 0644) != 0 || ::fsync(file.number()) != 0)
+    // What somebody closed to others stays closed.
+    struct stat old{};
+    const mode_t mode = ::stat(path.c_str(), &old) == 0 ? old.st_mode & 0777 : 0644;
+    if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), mode) != 0 || ::fsync(file.number()) != 0)
         return giveUp();
     if (!file.close() || std::rename(pattern.c_str(), path.c_str()) != 0) return giveUp();
     const Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

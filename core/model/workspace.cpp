@@ -4,9 +4,28 @@
 
 namespace azalai {
 
+namespace {
+
+bool isKnown(const ZoneState& state, Instant knownAt) { return !state.recorded || state.recorded->begin <= knownAt; }
+
+/// Was the end of the state known then? What ends because its successor begins goes on for as long as nobody has
+/// written the successor down.
+bool isEndKnown(const Dossier& dossier, const ZoneState& state, Instant knownAt) {
+    return std::ranges::none_of(dossier.zones, [&](const ZoneState& other) {
+        return other.zone == state.zone && other.when.from && state.when.to &&
+               other.when.from->begin == state.when.to->begin && !isKnown(other, knownAt);
+    });
+}
+
+} // namespace
+
 bool Workspace::isVisible(const ZoneState& state) const {
-    return state.when.contains(at) && (!knownAt || !state.recorded || state.recorded->begin <= *knownAt) &&
-           !hiddenActors.contains(state.actor);
+    if (hiddenActors.contains(state.actor)) return false;
+    if (!knownAt) return state.when.contains(at);
+    if (!isKnown(state, *knownAt)) return false;
+    if (state.when.contains(at)) return true;
+    const bool hasBegun = !state.when.from || state.when.from->begin <= at;
+    return hasBegun && !isEndKnown(*dossier, state, *knownAt);
 }
 
 Workspace openingWorkspace(std::shared_ptr<const Dossier> dossier) {

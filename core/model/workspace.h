@@ -13,7 +13,7 @@ struct Workspace {
     std::shared_ptr<const Dossier> dossier;
     std::uint64_t revision = 0; ///< grows with each change of the dossier
     Instant at;
-    std::optional<Instant> knownAt; ///< "as known on": states recorded later do not count
+    std::optional<Instant> knownAt; ///< "as known on": states recorded later do not count, and end nothing
     std::set<std::string> hiddenActors;
 
     [[nodiscard]] bool isVisible(const ZoneState& state) const;

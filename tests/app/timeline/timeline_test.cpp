@@ -20,7 +20,7 @@ Event eventOn(const char* actor, Instant begin, Precision precision) {
 Dossier threeDays() {
     Dossier dossier;
     dossier.from = {firstDay, Precision::Day};
-    dossier.to = {firstDay + days(3), Precision::Minute};
+    dossier.to = {firstDay + days(3), Precision::Day}; // half-open: this day is not in the span
     dossier.actors.resize(2);
     dossier.actors[0].id = "a";
     dossier.actors[1].id = "b";

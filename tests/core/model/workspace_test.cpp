@@ -53,10 +53,16 @@ TEST_CASE("one state of a zone is in force at an instant, and never two") {
 
 TEST_CASE("as known on a day, states written later do not count") {
     Workspace workspace = openingWorkspace(std::make_shared<const Dossier>(twoStates()));
-    workspace.knownAt = at("2023-09-04");
-    CHECK(activeZones(workspace).empty());
+    workspace.at = at("2023-09-05");
     workspace.knownAt = at("2023-09-05");
-    CHECK(activeZones(workspace).size() == 1);
+    REQUIRE(activeZones(workspace).size() == 1);
+    CHECK(activeZones(workspace).front()->id == "belt@2");
+    // A day earlier nobody had written that the first state had ended: it goes on.
+    workspace.knownAt = at("2023-09-04");
+    REQUIRE(activeZones(workspace).size() == 1);
+    CHECK(activeZones(workspace).front()->id == "belt@1");
+    workspace.at = at("2023-08-10");
+    CHECK(activeZones(workspace).empty());
 }
 
 TEST_CASE("a hidden actor has no active zones") {
