@@ -136,8 +136,11 @@ void addCamps(Composer& c) {
 void addEvents(Composer& c) {
     if (c.isHidden(MapLayer::Events)) return;
     const Instant at = c.input.workspace.at;
-    std::vector<EventGroup> groups =
-        groupEvents(c, eventsBetween(c.dossier, at - c.input.eventWindow, at + std::chrono::seconds{1}));
+    const Instant first = at - c.input.eventWindow;
+    auto recent = eventsBetween(c.dossier, first, at + std::chrono::seconds{1});
+    // A trend of a year is no incident of the last days: what began before the window is left out.
+    std::erase_if(recent, [&](const Event* event) { return !event->begin() || *event->begin() < first; });
+    std::vector<EventGroup> groups = groupEvents(c, recent);
     std::vector<Position> taken;
     for (const EventGroup& group : groups) {
         const auto isNear = [&](Position p) { return geodesicDistance(p, group.position) < Metres{3000}; };

@@ -78,6 +78,25 @@ TEST_CASE("contested ground is striped in the colours of all who are there") {
     CHECK(faces[0]->fill.stripes[1].red == 0xc9);
 }
 
+TEST_CASE("a trend that began before the window is no event of the last days, though it still lasts") {
+    SceneInput input = small::input();
+    const auto before = symbolsOf(composeScene(input), SymbolKind::Event).size();
+    Dossier dossier = *input.workspace.dossier;
+    Event trend = dossier.events.front();
+    trend.id = "trend";
+    trend.kind = EventKind::Trend;
+    trend.position = Position{.latitude = 15.5, .longitude = -2};
+    trend.when.to = StatedTime{input.workspace.at + std::chrono::days{30}, Precision::Day};
+    trend.when.from = StatedTime{input.workspace.at - std::chrono::days{300}, Precision::Day};
+    dossier.events.push_back(trend);
+    input.workspace.dossier = std::make_shared<const Dossier>(dossier);
+    CHECK(symbolsOf(composeScene(input), SymbolKind::Event).size() == before);
+    // The same event, begun yesterday, is drawn: the test above can fail.
+    dossier.events.back().when.from = StatedTime{input.workspace.at - std::chrono::days{1}, Precision::Day};
+    input.workspace.dossier = std::make_shared<const Dossier>(dossier);
+    CHECK(symbolsOf(composeScene(input), SymbolKind::Event).size() == before + 1);
+}
+
 TEST_CASE("events of one actor at one spot are one number, others stand beside it") {
     const Scene scene = composeScene(small::input());
     const auto events = symbolsOf(scene, SymbolKind::Event);
