@@ -42,22 +42,24 @@ void BriefingModel::make() {
     emit sheetChanged();
     m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, options = m_options,
                   stop = m_stop.get_token()] {
-        std::shared_ptr<const Analysis> shown = analysis;
-        if (since) {
-            auto other = analyse(*session, analysis->now.workspace, *since, stop);
-            if (other) shown = *other;
-        }
-        auto sheet = std::make_shared<const Sheet>(makeSheet(*session, *shown, options));
-        QMetaObject::invokeMethod(
-            this,
-            [this, sheet = std::move(sheet)] {
-                m_isRunning = false;
-                if (m_isStale) return make();
-                m_sheet = sheet;
-                emit sheetChanged();
-            },
-            Qt::QueuedConnection);
+        using Made = Result<std::shared_ptr<const Sheet>>;
+        const auto made = [&]() -> Made {
+            if (!since) return std::make_shared<const Sheet>(makeSheet(*session, *analysis, options));
+            const auto other = analyse(*session, analysis->now.workspace, *since, stop);
+            if (!other) return std::unexpected(other.error());
+            return std::make_shared<const Sheet>(makeSheet(*session, **other, options));
+        };
+        QMetaObject::invokeMethod(this, [this, sheet = made()] { take(sheet); }, Qt::QueuedConnection);
     });
+}
+
+void BriefingModel::take(const Result<std::shared_ptr<const Sheet>>& sheet) {
+    m_isRunning = false;
+    if (m_isStale) return make();
+    // A sheet with another base than the one asked for is never shown in its place.
+    m_sheet = sheet ? *sheet : nullptr;
+    if (!sheet) tell(Words(m_window).message(sheet.error()), true);
+    emit sheetChanged();
 }
 
 void BriefingModel::setTitle(const QString& title) {

@@ -65,6 +65,7 @@ signals:
 
 private:
     void make();
+    void take(const Result<std::shared_ptr<const Sheet>>& sheet);
     void tell(const QString& message, bool failed);
 
     QThreadPool m_pool;
