@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace azalai {
 namespace {
@@ -71,6 +72,12 @@ void SearchModel::add(const SearchRow& row, const LocalText& name, int rank) {
 }
 
 void SearchModel::index(const Session& session, const Workspace& workspace, const Words& text) {
+    m_pending = Content{session, workspace, text};
+    if (!m_query.isEmpty()) find();
+}
+
+void SearchModel::fill(const Content& content) {
+    const auto& [session, workspace, text] = content;
     const Dossier& dossier = *session.dossier;
     m_entries.clear();
     m_text = text;
@@ -117,7 +124,6 @@ void SearchModel::index(const Session& session, const Workspace& workspace, cons
                 town.name, 4 + town.rank);
         }
     }
-    find();
 }
 
 void SearchModel::setQuery(const QString& query) {
@@ -128,6 +134,7 @@ void SearchModel::setQuery(const QString& query) {
 }
 
 void SearchModel::find() {
+    if (m_pending && !m_query.isEmpty()) fill(*std::exchange(m_pending, std::nullopt));
     struct Hit {
         int closeness;
         int rank;

@@ -7,6 +7,8 @@
 #include <QQmlEngine>
 #include <QRectF>
 
+#include <optional>
+
 namespace azalai {
 
 /// Something that can be found, and the ground to show when it was.
@@ -37,7 +39,8 @@ class SearchModel : public RowListModel<SearchRow> {
 public:
     explicit SearchModel(QObject* parent = nullptr);
 
-    /// Takes in what there is to find. Zone states in force at the instant only.
+    /// Says what there is to find: zone states in force at the instant only. It is read when somebody types, not
+    /// before: this is called with every date while the timeline plays.
     void index(const Session& session, const Workspace& workspace, const Words& text);
 
     [[nodiscard]] QString query() const { return m_query; }
@@ -54,9 +57,16 @@ private:
         QStringList names; ///< searchable, in every language
         int rank = 5;      ///< 1 first
     };
+    struct Content {
+        Session session;
+        Workspace workspace;
+        Words text;
+    };
+    void fill(const Content& content);
     void add(const SearchRow& row, const LocalText& name, int rank);
     void find();
 
+    std::optional<Content> m_pending; ///< what m_entries do not show yet
     std::vector<Entry> m_entries;
     Words m_text{Language::English};
     QString m_query;
