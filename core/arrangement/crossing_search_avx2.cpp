@@ -1,0 +1,75 @@
+#ifdef __x86_64__
+
+#include <azalai/arrangement/crossing_search_units.h>
+#include <azalai/arrangement/orientation.h>
+
+#include <immintrin.h>
+
+// After the headers, so that nothing of theirs is compiled for a machine that may lack the unit.
+#pragma GCC push_options
+#pragma GCC target("avx2")
+
+namespace {
+
+struct Lanes {
+    static __m256i load(const std::int32_t* from) {
+        __m256i value;
+        __builtin_memcpy(&value, from, sizeof value);
+        return value;
+    }
+    /// A bit per lane where [low, high] misses [min, max] in either direction.
+    static std::uint32_t apart(__m256i lowX, __m256i highX, __m256i lowY, __m256i highY, const azalai::GridBox& box) {
+        const __m256i x = _mm256_or_si256(_mm256_cmpgt_epi32(lowX, _mm256_set1_epi32(box.maxX)),
+                                          _mm256_cmpgt_epi32(_mm256_set1_epi32(box.minX), highX));
+        const __m256i y = _mm256_or_si256(_mm256_cmpgt_epi32(lowY, _mm256_set1_epi32(box.maxY)),
+                                          _mm256_cmpgt_epi32(_mm256_set1_epi32(box.minY), highY));
+        return static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_or_si256(x, y))));
+    }
+    static std::uint32_t boxes(const azalai::BoxGroup& g, const azalai::GridBox& box) {
+        const auto half = [&](std::size_t i) {
+            return apart(load(&g.minX[i]), load(&g.maxX[i]), load(&g.minY[i]), load(&g.maxY[i]), box);
+        };
+        return ~(half(0) | half(8) << 8U) & 0xffffU;
+    }
+    static std::uint32_t edges(const std::int32_t* x, const std::int32_t* y, const azalai::GridBox& box) {
+        const auto half = [&](std::size_t i) {
+            const __m256i x0 = load(x + i);
+            const __m256i x1 = load(x + i + 1);
+            const __m256i y0 = load(y + i);
+            const __m256i y1 = load(y + i + 1);
+            return apart(_mm256_min_epi32(x0, x1), _mm256_max_epi32(x0, x1), _mm256_min_epi32(y0, y1),
+                         _mm256_max_epi32(y0, y1), box);
+        };
+        return ~(half(0) | half(8) << 8U) & 0xffffU;
+    }
+};
+
+} // namespace
+
+#include <azalai/arrangement/crossing_search_kernel.h>
+
+namespace azalai {
+
+namespace {
+
+void searchAll(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
+    Searcher(first, second, isFirstLower, found).searchAll();
+}
+
+void searchEdge(const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+                CrossingSearch& found) {
+    Searcher(first, second, isFirstLower, found).searchEdge(edge);
+}
+
+} // namespace
+
+#pragma GCC pop_options
+
+const CrossingSearchUnit& avx2Unit() {
+    static const CrossingSearchUnit unit{"avx2", searchAll, searchEdge};
+    return unit;
+}
+
+} // namespace azalai
+
+#endif

@@ -1,0 +1,140 @@
+// The search for crossings over one vector unit. Included by one file per unit, each of which defines Lanes first;
+// everything is local to that file, so that code made for one unit cannot be linked into another's.
+
+#include <azalai/arrangement/crossing_search.h>
+#include <azalai/arrangement/orientation.h>
+
+namespace azalai {
+
+namespace {
+
+class Searcher {
+public:
+    Searcher(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found)
+        : m_first(first), m_second(second), m_firstMoved(isFirstLower ? -1 : 1), m_found(found) {}
+
+    void searchAll() {
+        if (!m_first.box().meets(m_second.box())) return;
+        join(m_first.blocks().levels() - 1, 0, m_first.box(), m_second.blocks().levels() - 1, 0, m_second.box());
+    }
+
+    void searchEdge(std::uint32_t edge) {
+        const GridBox box = m_first.edgeBox(edge);
+        if (box.meets(m_second.box())) descend(edge, box, m_second.blocks().levels() - 1, 0);
+    }
+
+private:
+    /// Two groups of the trees, with the boxes of all that is in each.
+    void join(std::size_t level1, std::size_t group1, const GridBox& box1, std::size_t level2, std::size_t group2,
+              const GridBox& box2) {
+        const BoxGroup& g1 = m_first.blocks().group(level1, group1);
+        const BoxGroup& g2 = m_second.blocks().group(level2, group2);
+        if (level1 > level2) {
+            for (std::uint32_t hits = Lanes::boxes(g1, box2); hits != 0; hits &= hits - 1) {
+                const auto lane = static_cast<std::size_t>(__builtin_ctz(hits));
+                join(level1 - 1, group1 * fanOut + lane, g1.lane(lane), level2, group2, box2);
+            }
+        } else if (level2 > level1) {
+            for (std::uint32_t hits = Lanes::boxes(g2, box1); hits != 0; hits &= hits - 1) {
+                const auto lane = static_cast<std::size_t>(__builtin_ctz(hits));
+                join(level1, group1, box1, level2 - 1, group2 * fanOut + lane, g2.lane(lane));
+            }
+        } else {
+            for (std::uint32_t hits = Lanes::boxes(g1, box2); hits != 0; hits &= hits - 1) {
+                const auto lane1 = static_cast<std::size_t>(__builtin_ctz(hits));
+                const GridBox child1 = g1.lane(lane1);
+                for (std::uint32_t pairs = Lanes::boxes(g2, child1); pairs != 0; pairs &= pairs - 1) {
+                    const auto lane2 = static_cast<std::size_t>(__builtin_ctz(pairs));
+                    const std::size_t next1 = group1 * fanOut + lane1;
+                    const std::size_t next2 = group2 * fanOut + lane2;
+                    if (level1 == 0)
+                        blocks(static_cast<std::uint32_t>(next1), static_cast<std::uint32_t>(next2),
+                               child1.common(g2.lane(lane2)));
+                    else
+                        join(level1 - 1, next1, child1, level2 - 1, next2, g2.lane(lane2));
+                }
+            }
+        }
+    }
+
+    void blocks(std::uint32_t block1, std::uint32_t block2, const GridBox& common) {
+        const std::uint32_t start1 = block1 * fanOut;
+        const std::uint32_t start2 = block2 * fanOut;
+        std::uint32_t edges1 =
+            m_first.edgesOf(block1) & Lanes::edges(m_first.x() + start1, m_first.y() + start1, common);
+        if (edges1 == 0) return;
+        const std::uint32_t edges2 =
+            m_second.edgesOf(block2) & Lanes::edges(m_second.x() + start2, m_second.y() + start2, common);
+        if (edges2 == 0) return;
+        for (; edges1 != 0; edges1 &= edges1 - 1) {
+            const std::uint32_t edge1 = start1 + static_cast<std::uint32_t>(__builtin_ctz(edges1));
+            std::uint32_t hits =
+                edges2 & Lanes::edges(m_second.x() + start2, m_second.y() + start2, m_first.edgeBox(edge1));
+            for (; hits != 0; hits &= hits - 1)
+                edges(edge1, start2 + static_cast<std::uint32_t>(__builtin_ctz(hits)));
+        }
+    }
+
+    void descend(std::uint32_t edge1, const GridBox& box, std::size_t level, std::size_t group) {
+        const BoxGroup& g = m_second.blocks().group(level, group);
+        for (std::uint32_t hits = Lanes::boxes(g, box); hits != 0; hits &= hits - 1) {
+            const std::size_t child = group * fanOut + static_cast<std::size_t>(__builtin_ctz(hits));
+            if (level != 0) {
+                descend(edge1, box, level - 1, child);
+                continue;
+            }
+            const auto start = static_cast<std::uint32_t>(child) * fanOut;
+            std::uint32_t edges2 = m_second.edgesOf(static_cast<std::uint32_t>(child)) &
+                                   Lanes::edges(m_second.x() + start, m_second.y() + start, box);
+            for (; edges2 != 0; edges2 &= edges2 - 1)
+                edges(edge1, start + static_cast<std::uint32_t>(__builtin_ctz(edges2)));
+        }
+    }
+
+    void edges(std::uint32_t edge1, std::uint32_t edge2) {
+        const GridPoint p = m_first.point(edge1);
+        const GridPoint q = m_first.point(edge1 + 1);
+        const GridPoint r = m_second.point(edge2);
+        const GridPoint s = m_second.point(edge2 + 1);
+        const std::int64_t toP = turnOf(r, s, p);
+        const std::int64_t toQ = turnOf(r, s, q);
+        if ((toP > 0 && toQ > 0) || (toP < 0 && toQ < 0)) return;
+        const std::int64_t toR = turnOf(p, q, r);
+        const std::int64_t toS = turnOf(p, q, s);
+        if ((toR > 0 && toS > 0) || (toR < 0 && toS < 0)) return;
+        if (toP == 0 || toR == 0) touch(edge1, edge2, toP == 0, toR == 0);
+        const bool isPLeft = isLeftOf(r, s, m_firstMoved, toP);
+        const bool isQLeft = isLeftOf(r, s, m_firstMoved, toQ);
+        if (isPLeft == isQLeft) return;
+        if (isLeftOf(p, q, -m_firstMoved, toR) == isLeftOf(p, q, -m_firstMoved, toS)) return;
+        CrossingEnd end = CrossingEnd::None;
+        if (toP == 0)
+            end = CrossingEnd::FirstFrom;
+        else if (toQ == 0)
+            end = CrossingEnd::FirstTo;
+        else if (toR == 0)
+            end = CrossingEnd::SecondFrom;
+        else if (toS == 0)
+            end = CrossingEnd::SecondTo;
+        m_found.crossings.push_back({edge1, edge2, toP, toQ, isQLeft, end});
+    }
+
+    /// A start that lies on the other edge: at its start or between its ends. (At its end it is the next edge's start.)
+    void touch(std::uint32_t edge1, std::uint32_t edge2, bool isFirstOn, bool isSecondOn) {
+        const GridPoint p = m_first.point(edge1);
+        const GridPoint r = m_second.point(edge2);
+        if (isFirstOn && p != m_second.point(edge2 + 1) && m_second.edgeBox(edge2).contains(p))
+            m_found.touches.push_back({false, edge2, edge1, p});
+        if (isSecondOn && r != m_first.point(edge1 + 1) && m_first.edgeBox(edge1).contains(r))
+            m_found.touches.push_back({true, edge1, edge2, r});
+    }
+
+    const IndexedOutline& m_first;
+    const IndexedOutline& m_second;
+    int m_firstMoved;
+    CrossingSearch& m_found;
+};
+
+} // namespace
+
+} // namespace azalai
