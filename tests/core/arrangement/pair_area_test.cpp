@@ -31,11 +31,9 @@ TEST_CASE("two boxes share their common ground, whatever touches") {
 
 TEST_CASE("every vector unit gives the same areas") {
     const IndexedOutline first = box(0, 0, 40, 40);
-    GridRing saw;
-    for (std::int32_t i = 0; i < 200; ++i)
+    GridRing saw{{90, 0}, {90, 199}};
+    for (std::int32_t i = 199; i >= 0; --i)
         saw.push_back({i % 2 == 0 ? 20 : 60, i});
-    saw.push_back({90, 199});
-    saw.push_back({90, 0});
     const IndexedOutline second(GridOutline{{saw}}, plane);
     const auto units = crossingSearchUnits();
     REQUIRE(units.back() == "portable");
