@@ -20,11 +20,6 @@ const LayerGroup::Request* LayerGroup::newest() const {
 
 void LayerGroup::request(Request request) {
     if (!m_painting) return start(std::move(request));
-    if (m_painting->request.content != request.content) {
-        m_painting->stop.request_stop();
-        m_waiting.reset();
-        return start(std::move(request));
-    }
     m_waiting = std::move(request);
 }
 
@@ -51,7 +46,7 @@ void LayerGroup::start(Request request) {
 }
 
 void LayerGroup::finishLayer(std::uint64_t serial, std::size_t layer, QImage image) {
-    if (!m_painting || m_painting->serial != serial) return; // stopped: a newer one is under way
+    if (!m_painting || m_painting->serial != serial) return;
     m_painting->images[layer] = std::move(image);
     if (--m_painting->missing > 0) return;
     Job done = std::move(*m_painting);

@@ -16,8 +16,9 @@ namespace azalai {
 
 /// Images of map layers that belong together, painted off the GUI thread and shown all at once.
 ///
-/// The newest request wins: one that shows other content stops the one being painted; one that only moves the frame
-/// waits for it, so that a long zoom keeps showing fresh pictures on the way.
+/// What is being painted is finished and shown, whatever comes meanwhile; of what comes, the newest is painted next. So
+/// a long zoom and a timeline that plays faster than pictures can be painted both show pictures on the way, and end at
+/// the last one.
 class LayerGroup : public QObject {
     Q_OBJECT
 

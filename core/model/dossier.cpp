@@ -3,12 +3,16 @@
 #include <azalai/time/parse_time.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace azalai {
 
 namespace {
 
+/// Lists are sorted by id. One that is still being put together may not be: what is not found is looked for again.
 template <class T, class Key> const T* find(const std::vector<T>& list, Key key, std::string_view wanted) {
+    const auto near = std::ranges::lower_bound(list, wanted, {}, key);
+    if (near != list.end() && std::invoke(key, *near) == wanted) return &*near;
     const auto found = std::ranges::find(list, wanted, key);
     return found == list.end() ? nullptr : &*found;
 }

@@ -42,21 +42,42 @@ private slots:
         QCOMPARE(group.shown()->images[1].pixelColor(4, 4), QColor(Qt::blue));
     }
 
-    void otherContentStopsThePictureBeingPainted() {
+    void contentThatChangesFasterThanItIsPaintedIsShownOnItsWay() {
         LayerGroup group;
         QSignalSpy shown(&group, &LayerGroup::shownChanged);
+        std::binary_semaphore begun(0);
+        std::counting_semaphore go(0);
+        std::atomic<int> painted = 0;
+        const LayerGroup::Paint slow = [&](QPainter&, const MapFrame&, const std::stop_token&) {
+            ++painted;
+            begun.release();
+            go.acquire();
+        };
+        group.request({.content = 1, .frame = frameAt(0), .layers = {slow}});
+        begun.acquire();
+        for (const std::uint64_t content : {2U, 3U, 4U})
+            group.request({.content = content, .frame = frameAt(0), .layers = {slow}});
+        QCOMPARE(group.newest()->content, std::uint64_t{4});
+        go.release();
+        QVERIFY(shown.wait());
+        QCOMPARE(group.shown()->content, std::uint64_t{1});
+        begun.acquire();
+        go.release();
+        QVERIFY(shown.wait());
+        QCOMPARE(group.shown()->content, std::uint64_t{4});
+        QCOMPARE(painted.load(), 2);
+    }
+
+    void aGroupThatGoesAwayStopsWhatItPaints() {
         std::binary_semaphore begun(0);
         const LayerGroup::Paint endless = [&](QPainter&, const MapFrame&, const std::stop_token& stop) {
             begun.release();
             while (!stop.stop_requested())
                 std::this_thread::yield();
         };
+        LayerGroup group;
         group.request({.content = 1, .frame = frameAt(0), .layers = {endless}});
         begun.acquire();
-        group.request({.content = 2, .frame = frameAt(0), .layers = {fill(Qt::green)}});
-        QVERIFY(shown.wait());
-        QCOMPARE(group.shown()->content, std::uint64_t{2});
-        QCOMPARE(shown.size(), 1);
     }
 
     void ofMovesMeanwhileOnlyTheNewestIsPainted() {
