@@ -1,0 +1,194 @@
+#include <azalai/arrangement/arrangement.h>
+
+#include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/locate.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace azalai {
+
+/// What one block of pairs gave.
+struct Arrangement::Found {
+    std::vector<Crossing> crossings;
+    std::vector<PointOnEdge> pointsOnEdges;
+};
+
+Arrangement::Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options,
+                         const std::stop_token& stop) {
+    std::size_t slots = 0;
+    std::size_t rings = 0;
+    for (const IndexedOutline& zone : zones) {
+        m_lists.zones.push_back(&zone);
+        m_lists.starts.push_back(slots);
+        m_firstRing.push_back(rings);
+        slots += zone.slots();
+        rings += zone.rings().size();
+    }
+    m_lists.heads.assign(slots, noLink);
+    if (options.forFaces) m_touched.assign(slots, 0);
+    m_startLabels.resize(rings);
+    m_pairs = meetingPairs(zones);
+    findAll(options, stop);
+    if (stop.stop_requested()) return;
+    linkAll(options.threads);
+    walkAll(options, stop);
+    m_isComplete = !stop.stop_requested();
+}
+
+void Arrangement::findAll(const ArrangementOptions& options, const std::stop_token& stop) {
+    // One block for one thread, so that its crossings need not be copied together; else blocks in a fixed order.
+    const std::size_t block = options.threads <= 1 ? std::max<std::size_t>(m_pairs.size(), 1) : 256;
+    std::vector<Found> parts((m_pairs.size() + block - 1) / block);
+    std::vector<CrossingSearch> searches(std::max<std::size_t>(options.threads, 1));
+    forEachBlock(
+        m_pairs.size(), block, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
+            CrossingSearch& search = searches[thread];
+            Found& found = parts[begin / block];
+            for (std::size_t i = begin; i < end && !(i % 64 == 0 && stop.stop_requested()); ++i) {
+                const auto [zone0, zone1] = m_pairs[i];
+                const IndexedOutline& first = *m_lists.zones[zone0];
+                const IndexedOutline& second = *m_lists.zones[zone1];
+                search.clear();
+                findCrossings(first, second, true, search);
+                for (const EdgeCrossing& c : search.crossings) {
+                    const PlacedCrossing placed = placeCrossing(c, first, second);
+                    found.crossings.push_back({.zone = {zone0, zone1},
+                                               .edge = {c.first, c.second},
+                                               .next = {noLink, noLink},
+                                               .under = {placed.underFirst, placed.underSecond},
+                                               .label = {},
+                                               .x = placed.x,
+                                               .y = placed.y,
+                                               .firstEnters = c.enters,
+                                               .end = c.end});
+                }
+                if (!options.forFaces) continue;
+                for (const BorderTouch& touch : search.touches) {
+                    const std::uint32_t zone = touch.onFirst ? zone0 : zone1;
+                    const std::uint32_t other = touch.onFirst ? zone1 : zone0;
+                    const auto mark = [&](std::uint32_t of, std::uint32_t slot) {
+                        std::atomic_ref(m_touched[m_lists.starts[of] + slot]).store(1, std::memory_order_relaxed);
+                    };
+                    mark(other, touch.other);
+                    if (m_lists.zones[zone]->point(touch.edge) == touch.at)
+                        mark(zone, touch.edge);
+                    else
+                        found.pointsOnEdges.push_back({zone, touch.edge, touch.at});
+                }
+            }
+        });
+    if (!stop.stop_requested()) take(parts, options.threads);
+}
+
+void Arrangement::take(std::vector<Found>& parts, std::size_t threads) {
+    std::vector<std::size_t> starts{0};
+    for (Found& part : parts) {
+        starts.push_back(starts.back() + part.crossings.size());
+        m_pointsOnEdges.insert(m_pointsOnEdges.end(), part.pointsOnEdges.begin(), part.pointsOnEdges.end());
+    }
+    std::ranges::sort(m_pointsOnEdges);
+    const auto repeats = std::ranges::unique(m_pointsOnEdges);
+    m_pointsOnEdges.erase(repeats.begin(), repeats.end());
+    if (parts.size() == 1) {
+        m_lists.crossings = std::move(parts.front().crossings);
+        return;
+    }
+    m_lists.crossings.resize(starts.back());
+    forEachBlock(parts.size(), 1, threads, {}, [&](std::size_t, std::size_t part, std::size_t) {
+        std::ranges::copy(parts[part].crossings, m_lists.crossings.begin() + static_cast<std::ptrdiff_t>(starts[part]));
+    });
+}
+
+void Arrangement::linkAll(std::size_t threads) {
+    // Lists are sorted before they are used, so that it does not matter who comes first here.
+    forEachBlock(m_lists.crossings.size(), 8192, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t c = begin; c < end; ++c) {
+            Crossing& crossing = m_lists.crossings[c];
+            for (std::size_t side = 0; side < 2; ++side) {
+                Link& head = m_lists.head(crossing.zone[side], crossing.edge[side]);
+                const auto link = static_cast<Link>(c * 2 + side);
+                if (threads <= 1)
+                    crossing.next[side] = std::exchange(head, link);
+                else
+                    crossing.next[side] = std::atomic_ref(head).exchange(link, std::memory_order_relaxed);
+            }
+        }
+    });
+}
+
+void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_token& stop) {
+    const std::size_t zones = m_lists.zones.size();
+    m_firstNeighbour.assign(zones + 1, 0);
+    for (const auto& [first, second] : m_pairs) {
+        ++m_firstNeighbour[first + 1];
+        ++m_firstNeighbour[second + 1];
+    }
+    for (std::size_t i = 0; i < zones; ++i)
+        m_firstNeighbour[i + 1] += m_firstNeighbour[i];
+    m_neighbours.resize(m_firstNeighbour.back());
+    std::vector<std::size_t> place(m_firstNeighbour.begin(), m_firstNeighbour.end() - 1);
+    for (const auto& [first, second] : m_pairs) {
+        m_neighbours[place[first]++] = second;
+        m_neighbours[place[second]++] = first;
+    }
+    std::vector<LabelTable> tables(std::max<std::size_t>(options.threads, 1));
+    std::vector<std::vector<Link>> scratch(tables.size());
+    std::vector<std::size_t> open(tables.size(), 0);
+    forEachBlock(zones, 4, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
+        for (std::size_t zone = begin; zone < end; ++zone)
+            for (std::size_t ring = 0; ring < m_lists.zones[zone]->rings().size(); ++ring)
+                if (!walkRing(static_cast<std::uint32_t>(zone), ring, tables[thread], scratch[thread])) ++open[thread];
+    });
+    m_table = std::move(tables.front());
+    m_openWalks = open.front();
+    for (std::size_t i = 1; i < tables.size(); ++i) {
+        m_table.absorb(tables[i]);
+        m_openWalks += open[i];
+    }
+}
+
+std::uint32_t Arrangement::startEntry(std::uint32_t zone, const RingSpan& ring, LabelTable& table) const {
+    const GridPoint start = m_lists.zones[zone]->point(ring.first);
+    std::uint32_t entry = table.entry(keyOf(zone), 0, zone);
+    for (std::size_t i = m_firstNeighbour[zone]; i < m_firstNeighbour[zone + 1]; ++i) {
+        const std::uint32_t other = m_neighbours[i];
+        if (!isInside(start, zone < other ? -1 : 1, *m_lists.zones[other])) continue;
+        entry = table.entry(table.entries()[entry].label ^ keyOf(other), entry, other);
+    }
+    return entry;
+}
+
+bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, LabelTable& table, std::vector<Link>& scratch) {
+    const IndexedOutline& outline = *m_lists.zones[zone];
+    const RingSpan span = outline.rings()[ring];
+    const Label key = keyOf(zone);
+    std::uint32_t left = startEntry(zone, span, table);
+    Label label = table.entries()[left].label;
+    const Label startLabel = label;
+    std::uint32_t right = table.entry(label ^ key, left, zone);
+    m_startLabels[m_firstRing[zone] + ring] = label;
+    AreaUnits last = 0;
+    const Link* heads = &m_lists.heads[m_lists.starts[zone]];
+    for (std::uint32_t edge = span.first; edge < span.first + span.count; ++edge) {
+        if (heads[edge] == noLink) continue;
+        if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, scratch);
+        for (Link link = heads[edge]; link != noLink; link = m_lists.next(link)) {
+            const AreaUnits here = m_lists.curtainTo(link);
+            table.addGround(left, here - last);
+            table.addGround(right, last - here);
+            last = here;
+            const std::uint32_t other = m_lists.otherZone(link);
+            label ^= keyOf(other);
+            m_lists.crossings[link / 2].label[link % 2] = label;
+            left = table.entry(label, left, other);
+            right = table.entry(label ^ key, left, zone);
+        }
+    }
+    const AreaUnits whole = outline.ringArea(span);
+    table.addGround(left, whole - last);
+    table.addGround(right, last - whole);
+    return label == startLabel;
+}
+
+} // namespace azalai

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <azalai/arrangement/crossing_lists.h>
+#include <azalai/arrangement/pair_area.h>
+
+#include <cstddef>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace azalai {
+
+/// How an arrangement is to be computed.
+struct ArrangementOptions {
+    std::size_t threads = 1;
+    bool forFaces = true; ///< also keep where borders touch, which faces are drawn by
+};
+
+/// A grid point of some border that lies between the ends of an edge of another one.
+struct PointOnEdge {
+    std::uint32_t zone = 0; ///< of the edge
+    std::uint32_t edge = 0;
+    GridPoint at;
+
+    auto operator<=>(const PointOnEdge&) const = default;
+};
+
+/// The arrangement of zones' borders: every crossing, the set of zones on both sides of every piece of border, and the
+/// ground of every set of zones that occurs.
+///
+/// How   Crossings of every two borders; a walk along each ring, which at a crossing adds the other zone to the set on
+/// its
+///       left or takes it away, and adds the ground under each piece of border to the set on its left and subtracts it
+///       from the one on its right. See docs/methods/overlap.md.
+/// Same  Whatever the number of threads.
+class Arrangement {
+public:
+    /// zones  Borrowed: they must outlive the arrangement. Of one Figure. Their places are their numbers.
+    explicit Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options = {},
+                         const std::stop_token& stop = {});
+
+    /// False where it was stopped: nothing else may be asked then.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] const CrossingLists& lists() const { return m_lists; }
+    [[nodiscard]] const LabelTable& table() const { return m_table; }
+    /// Left of each ring's border at its first point, zone after zone.
+    [[nodiscard]] Label labelAtStart(std::uint32_t zone, std::size_t ring) const {
+        return m_startLabels[m_firstRing[zone] + ring];
+    }
+    /// Sets that occur, by zones.
+    [[nodiscard]] std::vector<ZoneSet> sets() const { return m_table.sets(); }
+    /// Ground of at least one zone.
+    [[nodiscard]] AreaUnits unionArea() const { return -m_table.entries().front().area; }
+    /// Rings whose walk did not come back to the set that it began with: 0, or something is wrong.
+    [[nodiscard]] std::size_t openWalks() const { return m_openWalks; }
+
+    [[nodiscard]] const std::vector<PointOnEdge>& pointsOnEdges() const { return m_pointsOnEdges; } ///< sorted
+    /// Does a point of the border coincide with something of another border.
+    [[nodiscard]] bool isTouched(std::uint32_t zone, std::uint32_t slot) const {
+        return !m_touched.empty() && m_touched[m_lists.starts[zone] + slot] != 0;
+    }
+
+private:
+    struct Found;
+
+    void findAll(const ArrangementOptions& options, const std::stop_token& stop);
+    void take(std::vector<Found>& parts, std::size_t threads);
+    void linkAll(std::size_t threads);
+    void walkAll(const ArrangementOptions& options, const std::stop_token& stop);
+    [[nodiscard]] bool walkRing(std::uint32_t zone, std::size_t ring, LabelTable& table, std::vector<Link>& scratch);
+    [[nodiscard]] std::uint32_t startEntry(std::uint32_t zone, const RingSpan& ring, LabelTable& table) const;
+
+    CrossingLists m_lists;
+    LabelTable m_table;
+    std::vector<ZonePairNumbers> m_pairs;
+    std::vector<std::size_t> m_firstRing;      ///< of each zone in m_startLabels
+    std::vector<std::size_t> m_firstNeighbour; ///< of each zone in m_neighbours
+    std::vector<std::uint32_t> m_neighbours;   ///< zones whose boxes meet a zone's
+    std::vector<Label> m_startLabels;
+    std::vector<PointOnEdge> m_pointsOnEdges;
+    std::vector<std::uint8_t> m_touched;
+    std::size_t m_openWalks = 0;
+    bool m_isComplete = false;
+};
+
+} // namespace azalai
