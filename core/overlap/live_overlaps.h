@@ -1,0 +1,48 @@
+#pragma once
+
+#include <azalai/overlap/overlaps.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace azalai {
+
+/// What is true around one zone with the outline that it has now.
+struct LiveOverlapPicture {
+    Area outline;
+    std::vector<Face> contested; ///< contested faces that the zone is part of
+    SquareMetres zoneArea;
+    SquareMetres contestedArea;           ///< of those faces together
+    std::vector<ActorPair> sharedByActor; ///< inside the zone; first is the zone's actor; largest first
+    std::vector<ActorPair> actorPairs;    ///< of the whole workspace, as in Overlaps
+};
+
+/// The overlaps around one zone while its outline is changed. Owned by one thread.
+///
+/// Rings are counted over the area: polygon 0's outer ring, its holes, polygon 1's outer ring. Positions are taken to
+/// the 1e-7 degree grid. Results equal those of a fresh computation with the changed outline.
+/// Errors  InvalidGeometry (subject: the zone state, detail: what is wrong) when the outline would cross or touch
+/// itself
+///         or lose its ground; OutOfRange for a ring or vertex that is not there; those of the engine. After an error
+///         the outline is what it was before.
+class LiveOverlaps {
+public:
+    virtual ~LiveOverlaps() = default;
+
+    /// What is true before any change.
+    [[nodiscard]] virtual Result<LiveOverlapPicture> picture() = 0;
+    [[nodiscard]] virtual Result<LiveOverlapPicture> moveVertex(std::size_t ring, std::size_t vertex, Position to) = 0;
+    /// The new vertex stands after the given one.
+    [[nodiscard]] virtual Result<LiveOverlapPicture> insertVertex(std::size_t ring, std::size_t after, Position at) = 0;
+    [[nodiscard]] virtual Result<LiveOverlapPicture> removeVertex(std::size_t ring, std::size_t vertex) = 0;
+};
+
+/// Begins with a zone state that is in force in the workspace, seen against the other zones in force.
+///
+/// engine  Answers for the first picture and for what the changes touch; outlives the result.
+[[nodiscard]] std::unique_ptr<LiveOverlaps> makeLiveOverlaps(const Workspace& workspace, const std::string& stateId,
+                                                             const OverlapEngine& engine);
+
+} // namespace azalai
