@@ -1,0 +1,77 @@
+#pragma once
+
+#include <azalai/arrangement/set_timeline_input.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace azalai {
+
+/// How much ground each set of groups has at every instant, exactly: what it is before everything, and what changes
+/// when. Built once from the arrangement of all zones of all times; then a step costs what changes in it, and a jump
+/// costs no more than the number of sets of groups. `SetTimelineCursor` walks it.
+///
+/// Memory  12 bytes for each change of a set of groups at an instant, half as much for the jumps, 8 bytes for each
+///         set of groups.
+/// Method  Time is cut into blocks with equally many changes. Within a block, zones of the arrangement's sets that are
+///         absent, or present throughout, matter only by their groups: sets that differ in nothing else become one,
+///         told apart by sums of 64-bit keys of zones. So the long sets of all times, of which most are absent at any
+///         one time, are read once, and what is followed change by change is little more than what is there.
+class SetTimeline {
+public:
+    /// Input  sets.members < zones.size(); groups 0..63. Empty intervals count for nothing.
+    SetTimeline(const ZoneSetTable& sets, std::span<const ZoneTimes> zones);
+
+    /// Where the areas change, ascending. Step i leads from just before instants()[i] to instants()[i].
+    [[nodiscard]] std::span<const Tick> instants() const { return m_instants; }
+
+    /// Every set of groups that ever occurs, by its number; number 0 is the empty set.
+    [[nodiscard]] std::span<const GroupMask> masks() const { return m_masks; }
+
+    /// Ground of each set of groups before the first instant, by number. The empty set has what nobody has then but
+    /// somebody has at another time.
+    [[nodiscard]] std::span<const AreaUnits> initialAreas() const { return {m_states.data(), m_masks.size()}; }
+
+    /// What one step adds to the sets of groups: changes[i] to the set numbered sets[i], each at most once, never 0.
+    struct Step {
+        std::span<const std::uint32_t> sets;
+        std::span<const AreaUnits> changes;
+    };
+    [[nodiscard]] Step step(std::size_t i) const {
+        const std::size_t first = m_starts[i];
+        const std::size_t count = m_starts[i + 1] - first;
+        return {{m_sets.data() + first, count}, {m_changes.data() + first, count}};
+    }
+
+    /// How many steps are done at an instant: the number of instants() that are not after it.
+    [[nodiscard]] std::size_t stepsUntil(Tick at) const;
+
+    /// A number of steps after which all areas are known without walking, and the areas.
+    struct State {
+        std::size_t steps = 0;
+        std::span<const AreaUnits> areas; ///< by number of the set of groups
+    };
+    /// The known state from which the fewest changes lead to this number of steps.
+    [[nodiscard]] State nearestState(std::size_t steps) const;
+
+    /// How many changes lie between two numbers of steps.
+    [[nodiscard]] std::size_t changesBetween(std::size_t first, std::size_t last) const {
+        return first < last ? m_starts[last] - m_starts[first] : m_starts[first] - m_starts[last];
+    }
+
+    [[nodiscard]] std::size_t bytes() const; ///< of memory held
+
+private:
+    void rememberStates();
+
+    std::vector<Tick> m_instants;
+    std::vector<GroupMask> m_masks;
+    std::vector<std::size_t> m_starts; ///< of steps in the two below; one more than steps
+    std::vector<std::uint32_t> m_sets;
+    std::vector<AreaUnits> m_changes;
+    std::vector<std::size_t> m_stateSteps; ///< ascending; the first is 0
+    std::vector<AreaUnits> m_states;       ///< masks().size() for each
+};
+
+} // namespace azalai
