@@ -47,7 +47,7 @@ INCLUDE_HOMES = [  # header pattern, where it may stand, what to say
      "Qt stays out of core"),
     (re.compile(r"<(gdal|ogr|cpl)\w*\.h>"), ("core/geodata/", "tests/core/geodata/"), "GDAL lives in core/geodata"),
     (re.compile(r"<(proj\.h|GeographicLib/.*)>"), ("core/geo/", "tests/core/geo/"), "PROJ and GeographicLib live in core/geo"),
-    (re.compile(r"<boost/geometry.*>"), ("core/geometry/", "tests/core/geometry/", "tests/bench/"),
+    (re.compile(r"<boost/geometry.*>"), ("core/geometry/", "tests/core/geometry/", "tests/core/arrangement/oracle/", "tests/bench/"),
      "Boost.Geometry lives in core/geometry"),
     (re.compile(r"<QtLocation.*|<QGeo.*"), ("app/map/",), "Qt Location lives in app/map"),
 ]

@@ -4,6 +4,8 @@
 #include "valid_outline.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 namespace azalai::oracle {
@@ -89,11 +91,13 @@ std::vector<GridOutline> needles(Random& random, int count) {
 }
 
 std::vector<GridOutline> huge(Random& random, int count) {
-    const int squares = random.within(1, 2);
-    TriangleMesh mesh = latticeMesh(random, squares, squares, 800'000'000 / squares - random.within(0, 1));
-    const int west = random.within(-1'799'999'000, 999'999'000);
-    for (GridPoint& p : mesh.points)
-        p = {p.x + west, p.y - 400'000'000};
+    TriangleMesh mesh = latticeMesh(random, random.within(1, 4), random.within(1, 2), 1);
+    const std::int64_t edge =
+        random.oneIn(2) ? 800'000'000 - random.within(0, 1) : random.within(1'000'000, 800'000'000);
+    const std::int64_t west = random.oneIn(2) ? -1'600'000'000 : random.within(-1'799'000'000, -1'500'000'000);
+    for (GridPoint& p : mesh.points) {
+        p = {static_cast<std::int32_t>(p.x * edge + west), static_cast<std::int32_t>(p.y * edge - 800'000'000)};
+    }
     std::vector<GridOutline> out;
     for (int i = 0; i < count; ++i) {
         out.push_back(onMesh(mesh, random, 1).front());
@@ -134,6 +138,11 @@ std::uint64_t Random::next() {
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
     return z ^ (z >> 31);
+}
+
+std::uint64_t fromEnvironment(const char* name, std::uint64_t usual) {
+    const char* value = std::getenv(name);
+    return value ? std::stoull(value) : usual;
 }
 
 const char* nameOf(Kind kind) {

@@ -23,6 +23,9 @@ private:
     std::uint64_t m_state;
 };
 
+/// A number that a longer run sets, as in AZALAI_ORACLE_CASES=1000000; `usual` in the daily one.
+[[nodiscard]] std::uint64_t fromEnvironment(const char* name, std::uint64_t usual);
+
 /// What a set of small zones is made of. Every kind is full of one sort of degeneracy.
 enum class Kind {
     SharedMesh,   ///< unions of triangles of one lattice 0..8: shared borders, touching corners, holes, satellites
