@@ -2,6 +2,7 @@
 #include <azalai/geo/geodesic.h>
 
 #include <GeographicLib/Geodesic.hpp>
+#include <GeographicLib/PolygonArea.hpp>
 
 namespace azalai {
 
@@ -16,6 +17,16 @@ Metres geodesicLength(const Line& line) {
     for (std::size_t i = 1; i < line.size(); ++i)
         total += geodesicDistance(line[i - 1], line[i]);
     return total;
+}
+
+SquareMetres geodesicArea(const Ring& ring) {
+    GeographicLib::PolygonArea polygon(GeographicLib::Geodesic::WGS84());
+    for (const Position p : ring)
+        polygon.AddPoint(p.latitude, p.longitude);
+    double perimeter = 0.0;
+    double area = 0.0;
+    polygon.Compute(false, true, perimeter, area);
+    return {area};
 }
 
 Position positionAlong(const Line& line, Metres distance) {
