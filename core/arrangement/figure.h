@@ -28,18 +28,30 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-/// What the integral of an edge needs to know about a latitude.
+/// Ground between an edge and the equator (or the line y = 0 of the plane), rounded once: positive where a
+/// counter-clockwise ring gains by it. The same number with the other sign when the edge is turned round; 0 for a
+/// vertical one; modulo 2^64 units.
+///
+/// Input     Grid steps; a crossing may lie between grid points. Whatever the length: |x| and |y| up to 2^31, on the
+///           plane up to 2^30 and planeShift 0..20.
+/// Accuracy  1/2 unit and 2^-27 unit per grid step of longitude: 0.6 units (6e-6 m²) for an edge of 1°, under 8 for
+///           one of 90°. On the plane 1/2 unit, exact between grid points when planeShift > 0.
+/// Method    Mean height of the edge by the Taylor polynomial of the authalic integral around the nearest of 4097
+///           latitudes (curtain_table.h), in parts where it spans over 0.21°; times its width in 64-bit integers.
+[[nodiscard]] AreaUnits curtainOf(Figure figure, double x0, double y0, double x1, double y1);
+
+/// What an edge's curtain needs to know about a latitude: nothing but the figure, since it looks at the edge's middle.
 struct Height {
-    double value = 0.0; ///< area between the equator and this latitude per grid step of longitude, in units
-    double slope = 0.0; ///< derivative of `value` by latitude, per grid step
-    double bend = 0.0;  ///< second derivative of `slope`, per grid step squared
+    Figure figure;
 };
 
-[[nodiscard]] Height heightAt(Figure figure, double y);
+[[nodiscard]] constexpr Height heightAt(Figure figure, double /*y*/) { return {figure}; }
 
-/// Ground between an edge and the equator, rounded once: positive where a counter-clockwise ring gains by it. The same
-/// number with the other sign when the edge is turned round. Coordinates in grid steps.
-[[nodiscard]] AreaUnits curtainOf(double x0, double y0, const Height& h0, double x1, double y1, const Height& h1);
+/// curtainOf(figure, x0, y0, x1, y1).
+[[nodiscard]] inline AreaUnits curtainOf(double x0, double y0, const Height& h0, double x1, double y1,
+                                         const Height& /*h1*/) {
+    return curtainOf(h0.figure, x0, y0, x1, y1);
+}
 
 /// The curtains of a chain: out[i] belongs to the edge from point i to i + 1. Equal to curtainOf bit by bit, whatever
 /// vector unit the machine has.
