@@ -49,32 +49,33 @@ private:
     std::vector<std::uint32_t> m_touched;
 };
 
-bool isSound(const ZoneSetTable& sets, std::size_t zones) {
-    return sets.starts.size() == sets.size() + 1 && sets.starts.front() == 0 &&
-           sets.starts.back() == sets.members.size() && std::ranges::is_sorted(sets.starts) &&
-           std::ranges::all_of(sets.members, [&](std::uint32_t zone) { return zone < zones; });
+bool isSound(const LabelTable& sets, std::size_t zones) {
+    const std::vector<LabelTable::Entry>& entries = sets.entries();
+    for (std::size_t i = 1; i < entries.size(); ++i)
+        if (entries[i].near >= i || entries[i].zone >= zones) return false;
+    return true;
 }
 
 } // namespace
 
-SetTimeline::SetTimeline(const ZoneSetTable& sets, std::span<const ZoneTimes> zones) : m_starts{0} {
+SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones) : m_starts{0} {
     AZALAI_EXPECT(isSound(sets, zones.size()));
     const SetTimelineHistory history = historyOf(zones);
-    const SetKeys keys = setKeys(sets, history);
+    SetClassFinder finder(sets);
     GroupMaskNumbers numbers;
-    SetTimelineWalk walk(sets, history);
+    SetTimelineWalk walk(history);
+    std::vector<std::uint32_t> initialSets;
+    std::vector<AreaUnits> initialAreas;
     Sums sums;
     std::vector<std::size_t> starts;
-    std::vector<std::pair<std::uint32_t, AreaUnits>> initial;
-    for (const auto& [mask, area] : keys.unchangedAtFirst)
-        initial.emplace_back(numbers.numberOf(mask), area);
-    for (std::size_t b = 0; b < SetTimelineHistory::blocks; ++b) {
-        const std::uint32_t first = history.blockStarts[b];
-        const std::size_t ranks = history.blockStarts[b + 1] - first;
-        const std::vector<MergedSet> merged = mergeSets(keys.keys[b], sets.areas);
-        const SetTimelineWalk::Followed followed = walk.follow(b, merged, numbers);
-        if (b == 0) initial.insert(initial.end(), followed.before.begin(), followed.before.end());
-        const std::vector<Move> moves = byRank(followed.moves, starts, ranks);
+    for (const SetTimelineHistory::Block& block : history.blocks) {
+        const SetClasses& classes = finder.find(block);
+        if (initialSets.empty()) {
+            initialSets = SetTimelineWalk::before(block, classes, numbers);
+            initialAreas = classes.areas;
+        }
+        const std::size_t ranks = block.endRank - block.firstRank;
+        const std::vector<Move> moves = byRank(walk.follow(block, classes, numbers), starts, ranks);
         for (std::size_t rank = 0; rank < ranks; ++rank) {
             for (std::size_t i = starts[rank]; i < starts[rank + 1]; ++i) {
                 sums.add(moves[i].before, differenceOf(0, moves[i].area));
@@ -83,13 +84,13 @@ SetTimeline::SetTimeline(const ZoneSetTable& sets, std::span<const ZoneTimes> zo
             sums.take(m_sets, m_changes);
             if (m_sets.size() == m_starts.back()) continue;
             m_starts.push_back(m_sets.size());
-            m_instants.push_back(history.instants[first + rank]);
+            m_instants.push_back(history.instants[block.firstRank + rank]);
         }
     }
     m_masks = numbers.masks();
     m_states.resize(m_masks.size());
-    for (const auto& [set, area] : initial)
-        m_states[set] = sumOf(m_states[set], area);
+    for (std::size_t i = 0; i < initialSets.size(); ++i)
+        m_states[initialSets[i]] = sumOf(m_states[initialSets[i]], initialAreas[i]);
     rememberStates();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/arrangement/label_table.h>
 #include <azalai/arrangement/set_timeline_input.h>
 
 #include <cstdint>
@@ -14,14 +15,16 @@ namespace azalai {
 ///
 /// Memory  12 bytes for each change of a set of groups at an instant, half as much for the jumps, 8 bytes for each
 ///         set of groups.
-/// Method  Time is cut into blocks with equally many changes. Within a block, zones of the arrangement's sets that are
-///         absent, or present throughout, matter only by their groups: sets that differ in nothing else become one,
-///         told apart by sums of 64-bit keys of zones. So the long sets of all times, of which most are absent at any
-///         one time, are read once, and what is followed change by change is little more than what is there.
+/// Method  Time is cut into blocks with equally many changes. Within a block, sets that differ only in zones which are
+///         absent from it are one class. Most zones are absent from most blocks, and a set differs from one before it
+///         by a single zone (see LabelTable): so most sets fall into the class of that one at once, the others into
+///         one that is looked up by its label, and what is followed change by change is little more than what is
+///         there.
 class SetTimeline {
 public:
-    /// Input  sets.members < zones.size(); groups 0..63. Empty intervals count for nothing.
-    SetTimeline(const ZoneSetTable& sets, std::span<const ZoneTimes> zones);
+    /// sets   Of the arrangement of all zones of all times. What it says of the empty set counts for nothing.
+    /// zones  By the numbers that the sets know them by.
+    SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones);
 
     /// Where the areas change, ascending. Step i leads from just before instants()[i] to instants()[i].
     [[nodiscard]] std::span<const Tick> instants() const { return m_instants; }

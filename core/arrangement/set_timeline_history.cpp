@@ -10,14 +10,6 @@ namespace {
 
 constexpr TickInterval always;
 
-/// SplitMix64 (Steele, Lea, Flood 2014): a key that a sum of others does not meet by chance.
-std::uint64_t keyOf(std::uint64_t zone) {
-    std::uint64_t z = (zone + 1) * 0x9e3779b97f4a7c15U;
-    z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-    z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-    return z ^ (z >> 31U);
-}
-
 /// The ends of a zone's intervals in turn: where it comes, where it goes. Open ends are among them.
 struct Ends {
     std::vector<Tick> ticks;
@@ -51,19 +43,27 @@ std::vector<Tick> instantsOf(const Ends& ends) {
     return instants;
 }
 
-/// Ranks at which blocks begin, so that each has about as many toggles.
-void cutBlocks(SetTimelineHistory& history) {
+/// More blocks let more sets become one, but each block looks at every set.
+constexpr std::size_t togglesPerBlock = 2048;
+constexpr std::size_t mostBlocks = 8;
+
+/// Blocks with about as many toggles each.
+void cutBlocks(SetTimelineHistory& history, std::size_t zones) {
     std::vector<std::size_t> togglesBefore(history.instants.size() + 1);
     for (const std::uint32_t rank : history.toggles)
         ++togglesBefore[rank + 1];
     for (std::size_t i = 1; i < togglesBefore.size(); ++i)
         togglesBefore[i] += togglesBefore[i - 1];
-    for (std::size_t b = 1; b < SetTimelineHistory::blocks; ++b) {
-        const std::size_t share = history.toggles.size() * b / SetTimelineHistory::blocks;
-        const auto first = std::ranges::lower_bound(togglesBefore, share);
-        history.blockStarts[b] = static_cast<std::uint32_t>(first - togglesBefore.begin());
+    const std::size_t blocks = std::clamp<std::size_t>(history.toggles.size() / togglesPerBlock, 1, mostBlocks);
+    for (std::size_t b = 1; b <= blocks; ++b) {
+        const auto end = std::ranges::lower_bound(togglesBefore, history.toggles.size() * b / blocks);
+        SetTimelineHistory::Block block;
+        block.firstRank = history.blocks.empty() ? 0 : history.blocks.back().endRank;
+        block.endRank = static_cast<std::uint32_t>(end - togglesBefore.begin());
+        block.roles.resize(zones);
+        block.zones.resize(zones);
+        history.blocks.push_back(std::move(block));
     }
-    history.blockStarts[SetTimelineHistory::blocks] = static_cast<std::uint32_t>(history.instants.size());
 }
 
 struct Toggles {
@@ -73,19 +73,19 @@ struct Toggles {
 };
 
 void addToBlocks(SetTimelineHistory& history, std::size_t zone, std::uint8_t group, const Toggles& toggles) {
-    SetTimelineHistory::Keys& keys = history.keys[zone];
+    using Role = SetTimelineHistory::Role;
     bool isThere = toggles.isInitiallyThere;
     std::size_t next = toggles.first;
-    for (std::size_t b = 0; b < SetTimelineHistory::blocks; ++b) {
-        SetTimelineHistory::InBlock& in = history.zones[b][zone];
-        in = {.firstToggle = static_cast<std::uint32_t>(next), .group = group, .isThereBefore = isThere};
-        while (next < toggles.end && history.toggles[next] < history.blockStarts[b + 1])
+    for (SetTimelineHistory::Block& block : history.blocks) {
+        SetTimelineHistory::Zone& in = block.zones[zone];
+        in = {.firstToggle = static_cast<std::uint32_t>(next),
+              .toggleCount = 0,
+              .group = group,
+              .isThereBefore = isThere};
+        while (next < toggles.end && history.toggles[next] < block.endRank)
             ++next;
         in.toggleCount = static_cast<std::uint16_t>(next - in.firstToggle);
-        if (in.toggleCount > 0)
-            keys.changing[b] = keyOf(zone);
-        else if (isThere)
-            keys.throughout[b] = in.throughout = GroupMask{1} << group;
+        block.roles[zone] = in.toggleCount > 0 ? Role::Changing : isThere ? Role::Throughout : Role::Absent;
         isThere = isThere != (in.toggleCount % 2 == 1);
     }
 }
@@ -115,10 +115,7 @@ SetTimelineHistory historyOf(std::span<const ZoneTimes> zones) {
         own.end = history.toggles.size();
         toggles.push_back(own);
     }
-    cutBlocks(history);
-    history.keys.resize(zones.size());
-    for (std::vector<SetTimelineHistory::InBlock>& block : history.zones)
-        block.resize(zones.size());
+    cutBlocks(history, zones.size());
     for (std::size_t z = 0; z < zones.size(); ++z)
         addToBlocks(history, z, zones[z].group, toggles[z]);
     return history;

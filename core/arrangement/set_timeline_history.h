@@ -2,7 +2,6 @@
 
 #include <azalai/arrangement/set_timeline_input.h>
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -12,29 +11,26 @@ namespace azalai {
 /// Zones' times as ranks of the instants at which any of them changes, and cut into blocks with about equally many
 /// changes.
 struct SetTimelineHistory {
-    static constexpr std::size_t blocks = 8;
-
-    /// What tells a zone from others in each block: there throughout, it counts by the bit of its group; changing, by a
-    /// key of its own, else 0; absent, by neither.
-    struct Keys {
-        std::array<GroupMask, blocks> throughout{};
-        std::array<std::uint64_t, blocks> changing{};
-    };
+    enum class Role : std::uint8_t { Absent, Throughout, Changing };
 
     /// A zone in one block: it comes and goes in turn at the ranks toggles[firstToggle] and so on.
-    struct InBlock {
-        GroupMask throughout = 0;
+    struct Zone {
         std::uint32_t firstToggle = 0;
         std::uint16_t toggleCount = 0;
         std::uint8_t group = 0;
         bool isThereBefore = false;
     };
 
-    std::vector<Tick> instants;                          ///< ascending; a rank is an index into it
-    std::array<std::uint32_t, blocks + 1> blockStarts{}; ///< ranks; block b is [blockStarts[b], blockStarts[b + 1])
-    std::vector<Keys> keys;                              ///< by zone
-    std::array<std::vector<InBlock>, blocks> zones;      ///< by zone
-    std::vector<std::uint32_t> toggles;                  ///< ranks, ascending within a zone
+    struct Block {
+        std::uint32_t firstRank = 0;
+        std::uint32_t endRank = 0;
+        std::vector<Role> roles; ///< by zone
+        std::vector<Zone> zones; ///< by zone
+    };
+
+    std::vector<Tick> instants;         ///< ascending; a rank is an index into it
+    std::vector<Block> blocks;          ///< in order of time, without gaps; at least one
+    std::vector<std::uint32_t> toggles; ///< ranks, ascending within a zone
 };
 
 /// Input  at most 32767 intervals a zone.

@@ -1,33 +1,13 @@
 #pragma once
 
-#include <azalai/arrangement/zone_sets.h>
+#include <azalai/arrangement/figure.h>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <vector>
 
 namespace azalai {
-
-/// The sets of zones of an arrangement in three arrays: set s has members starts[s] .. starts[s + 1] and the ground
-/// areas[s]. What order sets have changes no area.
-struct ZoneSetTable {
-    std::vector<std::uint32_t> members;    ///< numbers of zones; within a set each at most once
-    std::vector<std::size_t> starts = {0}; ///< one more than there are sets
-    std::vector<AreaUnits> areas;
-
-    [[nodiscard]] std::size_t size() const { return areas.size(); }
-    [[nodiscard]] std::span<const std::uint32_t> zones(std::size_t set) const {
-        return {members.data() + starts[set], starts[set + 1] - starts[set]};
-    }
-    void add(std::span<const std::uint32_t> zones, AreaUnits area) {
-        members.insert(members.end(), zones.begin(), zones.end());
-        starts.push_back(members.size());
-        areas.push_back(area);
-    }
-};
 
 /// A point in time. What a tick is, the caller decides: seconds for a dossier.
 using Tick = std::int64_t;

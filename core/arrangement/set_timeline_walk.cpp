@@ -10,30 +10,18 @@ GroupMask bitOf(std::size_t group) { return GroupMask{1} << group; }
 
 } // namespace
 
-/// Collects a set's events and says which groups are there before them. A group that is there throughout has none.
-GroupMask SetTimelineWalk::begin(std::span<const std::uint32_t> zones,
-                                 const std::vector<SetTimelineHistory::InBlock>& inBlock) {
+/// Collects a class's events and says which groups are there before them.
+GroupMask SetTimelineWalk::begin(std::span<const std::uint32_t> zones, const SetTimelineHistory::Block& block) {
     m_events.clear();
-    if (m_changing.size() < zones.size()) m_changing.resize(zones.size());
-    GroupMask throughout = 0;
-    std::size_t changing = 0;
-    for (const std::uint32_t zone : zones) {
-        throughout |= inBlock[zone].throughout;
-        m_changing[changing] = &inBlock[zone];
-        changing += inBlock[zone].toggleCount > 0 ? 1 : 0;
-    }
-    GroupMask mask = throughout;
-    for (std::size_t i = 0; i < changing; ++i) {
-        const SetTimelineHistory::InBlock& zone = *m_changing[i];
-        if ((throughout & bitOf(zone.group)) != 0) continue;
-        bool isThere = zone.isThereBefore;
-        if (isThere) {
-            ++m_present[zone.group];
-            mask |= bitOf(zone.group);
-        }
+    GroupMask mask = 0;
+    for (const std::uint32_t number : zones) {
+        const SetTimelineHistory::Zone& zone = block.zones[number];
+        Event comes = zone.isThereBefore ? 0 : 1;
+        m_present[zone.group] += zone.isThereBefore ? 1U : 0U;
+        mask |= zone.isThereBefore ? bitOf(zone.group) : 0;
         for (std::size_t t = zone.firstToggle; t < zone.firstToggle + zone.toggleCount; ++t) {
-            isThere = !isThere;
-            m_events.push_back(m_history.toggles[t] * Event{128} + zone.group * 2U + (isThere ? 1U : 0U));
+            m_events.push_back(m_history.toggles[t] * Event{128} + zone.group * 2U + comes);
+            comes ^= 1U;
         }
     }
     sortEvents();
@@ -55,30 +43,42 @@ void SetTimelineWalk::sortEvents() {
     }
 }
 
-SetTimelineWalk::Followed SetTimelineWalk::follow(std::size_t block, std::span<const MergedSet> merged,
-                                                  GroupMaskNumbers& numbers) {
-    Followed followed;
-    const std::uint32_t first = m_history.blockStarts[block];
-    for (const MergedSet& set : merged) {
-        GroupMask mask = begin(m_sets.zones(set.example), m_history.zones[block]);
+const std::vector<SetTimelineWalk::Move>&
+SetTimelineWalk::follow(const SetTimelineHistory::Block& block, const SetClasses& classes, GroupMaskNumbers& numbers) {
+    m_moves.clear();
+    for (std::size_t c = 1; c < classes.areas.size(); ++c) {
+        if (classes.changing[c] == 0 || classes.areas[c] == 0) continue;
+        GroupMask mask = begin(classes.zones(c), block);
         std::uint32_t number = numbers.numberOf(mask);
-        followed.before.emplace_back(number, set.area);
         for (std::size_t i = 0; i < m_events.size();) {
+            const GroupMask before = mask;
             const Event rank = m_events[i] / 128;
             for (; i < m_events.size() && m_events[i] / 128 == rank; ++i) {
                 const std::size_t group = m_events[i] / 2 % mostGroups;
                 m_present[group] += m_events[i] % 2 == 1 ? 1U : ~0U;
                 mask = m_present[group] != 0 ? mask | bitOf(group) : mask & ~bitOf(group);
             }
+            if (mask == before) continue;
             const std::uint32_t next = numbers.numberOf(mask);
-            if (next != number)
-                followed.moves.push_back({static_cast<std::uint32_t>(rank - first), number, next, set.area});
+            m_moves.push_back({static_cast<std::uint32_t>(rank - block.firstRank), number, next, classes.areas[c]});
             number = next;
         }
-        for (const Event event : m_events)
-            m_present[event / 2 % mostGroups] = 0;
+        for (const std::uint32_t zone : classes.zones(c))
+            m_present[block.zones[zone].group] = 0;
     }
-    return followed;
+    return m_moves;
+}
+
+std::vector<std::uint32_t> SetTimelineWalk::before(const SetTimelineHistory::Block& block, const SetClasses& classes,
+                                                   GroupMaskNumbers& numbers) {
+    std::vector<std::uint32_t> result;
+    for (std::size_t c = 0; c < classes.areas.size(); ++c) {
+        GroupMask mask = 0;
+        for (const std::uint32_t zone : classes.zones(c))
+            mask |= block.zones[zone].isThereBefore ? bitOf(block.zones[zone].group) : 0;
+        result.push_back(numbers.numberOf(mask));
+    }
+    return result;
 }
 
 } // namespace azalai

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numbers>
 #include <random>
-#include <unordered_map>
 
 namespace azalai::bench {
 
@@ -14,13 +13,11 @@ struct Disc {
     double x = 0.0;
     double y = 0.0;
     double radius = 0.0;
-    std::uint64_t key = 0;
 };
 
 struct Edge {
     double x = 0.0;
     std::uint32_t zone = 0;
-    bool enters = false;
 };
 
 std::vector<Edge> edgesOf(const std::vector<Disc>& discs, double y) {
@@ -29,36 +26,22 @@ std::vector<Edge> edgesOf(const std::vector<Disc>& discs, double y) {
         const double dy = y - discs[z].y;
         if (std::abs(dy) >= discs[z].radius) continue;
         const double half = std::sqrt(discs[z].radius * discs[z].radius - dy * dy);
-        edges.push_back({discs[z].x - half, z, true});
-        edges.push_back({discs[z].x + half, z, false});
+        edges.push_back({discs[z].x - half, z});
+        edges.push_back({discs[z].x + half, z});
     }
     std::ranges::sort(edges, {}, &Edge::x);
     return edges;
 }
 
-ZoneSetTable setsOf(const std::vector<Disc>& discs, std::size_t rows) {
-    ZoneSetTable sets;
-    std::unordered_map<std::uint64_t, std::size_t> numbers; // looked up only, never walked
+LabelTable setsOf(const std::vector<Disc>& discs, std::size_t rows) {
+    LabelTable sets;
     for (std::size_t row = 0; row < rows; ++row) {
-        std::vector<std::uint32_t> here;
-        std::uint64_t key = 0;
+        std::uint32_t here = 0;
         double x = 0.0;
         for (const Edge& edge : edgesOf(discs, (static_cast<double>(row) + 0.5) / static_cast<double>(rows))) {
-            const auto area = static_cast<AreaUnits>((edge.x - x) * 1e15);
-            if (!here.empty() && area > 0) {
-                const auto [known, isNew] = numbers.try_emplace(key, sets.size());
-                if (isNew)
-                    sets.add(here, area);
-                else
-                    sets.areas[known->second] += area;
-            }
+            sets.addGround(here, static_cast<AreaUnits>((edge.x - x) * 1e15));
             x = edge.x;
-            key ^= discs[edge.zone].key;
-            const auto place = std::ranges::lower_bound(here, edge.zone);
-            if (edge.enters)
-                here.insert(place, edge.zone);
-            else
-                here.erase(place);
+            here = sets.entry(sets.entries()[here].label ^ keyOf(edge.zone), here, edge.zone);
         }
     }
     return sets;
@@ -73,7 +56,7 @@ OverlappingDiscs overlappingDiscs(const DiscsPlan& plan) {
     OverlappingDiscs result;
     const double mean = std::sqrt(plan.depth / static_cast<double>(plan.zones) / std::numbers::pi);
     for (std::size_t i = 0; i < plan.zones; ++i) {
-        discs.push_back({fraction(), fraction(), mean * (0.5 + fraction()), random()});
+        discs.push_back({fraction(), fraction(), mean * (0.5 + fraction())});
         const double days = 10.0 + 90.0 * fraction();
         const double first = -days + (365.0 + days) * fraction();
         const auto tick = [&](double day) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/arrangement/label_table.h>
 #include <azalai/arrangement/set_timeline_input.h>
 
 #include <cstdint>
@@ -9,7 +10,7 @@ namespace azalai::bench {
 
 /// Zones and the sets of them that occur, of the size of set L: discs over a square, of which rows are sampled.
 struct OverlappingDiscs {
-    ZoneSetTable sets;
+    LabelTable sets;
     std::vector<ZoneTimes> zones;
 };
 

@@ -36,7 +36,7 @@ double quantile(std::vector<double> values, double part) {
 }
 
 /// One day, all sets looked at.
-AreaUnits recount(const bench::OverlappingDiscs& discs, Tick at) {
+AreaUnits recount(const bench::OverlappingDiscs& discs, const std::vector<ZoneSet>& sets, Tick at) {
     std::vector<GroupMask> bits;
     for (const ZoneTimes& zone : discs.zones) {
         const bool isThere =
@@ -44,20 +44,23 @@ AreaUnits recount(const bench::OverlappingDiscs& discs, Tick at) {
         bits.push_back(isThere ? GroupMask{1} << zone.group : 0);
     }
     AreaUnits sum = 0;
-    for (std::size_t s = 0; s < discs.sets.size(); ++s) {
+    for (const ZoneSet& set : sets) {
         GroupMask mask = 0;
-        for (const std::uint32_t zone : discs.sets.zones(s))
+        for (const std::uint32_t zone : set.zones)
             mask |= bits[zone];
-        if (mask != 0) sum += discs.sets.areas[s];
+        if (mask != 0) sum += set.area;
     }
     return sum;
 }
 
 void measure(const char* name, const bench::DiscsPlan& plan) {
     const bench::OverlappingDiscs discs = overlappingDiscs(plan);
-    std::println("{}: {} zones in {} groups, {} sets, {:.1f} zones per set", name, plan.zones, plan.groups,
-                 discs.sets.size(),
-                 static_cast<double>(discs.sets.members.size()) / static_cast<double>(discs.sets.size()));
+    const std::vector<ZoneSet> sets = discs.sets.sets();
+    std::size_t members = 0;
+    for (const ZoneSet& set : sets)
+        members += set.zones.size();
+    std::println("{}: {} zones in {} groups, {} sets, {:.1f} zones per set", name, plan.zones, plan.groups, sets.size(),
+                 static_cast<double>(members) / static_cast<double>(sets.size()));
     std::unique_ptr<SetTimeline> timeline;
     std::vector<double> builds;
     std::vector<double> scrubs;
@@ -90,7 +93,7 @@ void measure(const char* name, const bench::DiscsPlan& plan) {
         cursor.moveTo(100 * plan.ticksPerDay);
         whole = groupAreas(timeline->masks(), cursor.areas(), view).whole;
         AreaUnits sum = 0;
-        naive.push_back(usOf([&] { sum = recount(discs, 100 * plan.ticksPerDay); }));
+        naive.push_back(usOf([&] { sum = recount(discs, sets, 100 * plan.ticksPerDay); }));
         if (sum != whole) std::println("WRONG: {} instead of {}", whole, sum);
     }
     const std::size_t changes = timeline->changesBetween(0, timeline->instants().size());

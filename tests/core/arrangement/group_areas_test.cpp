@@ -69,7 +69,7 @@ TEST_CASE("in any view the figures are those of the obvious count") {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         INFO("seed " << seed);
         const test::TimelineCase made = test::randomTimeline(seed);
-        const SetTimeline timeline(made.sets, made.zones);
+        const SetTimeline timeline(test::tableOf(made.sets), made.zones);
         SetTimelineCursor cursor(timeline);
         std::mt19937_64 random(seed);
         for (int i = 0; i < 5; ++i) {
@@ -86,7 +86,7 @@ TEST_CASE("the curves have the figures of every instant, and a point only where 
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         INFO("seed " << seed);
         const test::TimelineCase made = test::randomTimeline(seed);
-        const SetTimeline timeline(made.sets, made.zones);
+        const SetTimeline timeline(test::tableOf(made.sets), made.zones);
         std::mt19937_64 random(seed);
         const GroupView view = test::randomView(random);
         const Tick from = made.last / 4;

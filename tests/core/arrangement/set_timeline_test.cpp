@@ -20,18 +20,11 @@ Areas areasOf(const SetTimelineCursor& cursor) {
     return areas;
 }
 
-ZoneSetTable tableOf(const std::vector<ZoneSet>& sets) {
-    ZoneSetTable table;
-    for (const ZoneSet& set : sets)
-        table.add(set.zones, set.area);
-    return table;
-}
-
 } // namespace
 
 TEST_CASE("a zone counts from its first instant on and not at its last") {
     const std::vector<ZoneTimes> zones{{.group = 2, .present = {{10, 20}}}, {.group = 5, .present = {{}}}};
-    const SetTimeline timeline(tableOf({{{0}, 100}, {{0, 1}, 7}, {{1}, 3000}}), zones);
+    const SetTimeline timeline(test::tableOf({{{0}, 100}, {{0, 1}, 7}, {{1}, 3000}}), zones);
     SetTimelineCursor cursor(timeline);
     const Areas without{{0, 100}, {32, 3007}};
     const Areas with{{4, 100}, {36, 7}, {32, 3000}};
@@ -50,12 +43,12 @@ TEST_CASE("a zone counts from its first instant on and not at its last") {
 TEST_CASE("a zone that takes over from one of its own group changes nothing") {
     const std::vector<ZoneTimes> zones{{.group = 0, .present = {{0, 10}}},
                                        {.group = 0, .present = {{10, 20}, {20, 30}, {25, 28}}}};
-    const SetTimeline timeline(tableOf({{{0, 1}, 5}}), zones);
+    const SetTimeline timeline(test::tableOf({{{0, 1}, 5}}), zones);
     CHECK(std::vector(timeline.instants().begin(), timeline.instants().end()) == std::vector<Tick>{0, 30});
 }
 
 TEST_CASE("nothing at all has no instants and no ground") {
-    const SetTimeline timeline(ZoneSetTable{}, {});
+    const SetTimeline timeline(LabelTable{}, {});
     SetTimelineCursor cursor(timeline);
     cursor.moveTo(5);
     CHECK(timeline.instants().empty());
@@ -66,7 +59,7 @@ TEST_CASE("every instant has the areas of a recount of all sets, forwards, backw
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         INFO("seed " << seed);
         const test::TimelineCase made = test::randomTimeline(seed);
-        const SetTimeline timeline(made.sets, made.zones);
+        const SetTimeline timeline(test::tableOf(made.sets), made.zones);
         SetTimelineCursor cursor(timeline);
         REQUIRE(areasOf(cursor) == test::recount(made, std::numeric_limits<Tick>::min()));
         std::vector<Areas> days;
@@ -94,9 +87,9 @@ TEST_CASE("ground is neither made nor lost, whoever has it") {
         INFO("seed " << seed);
         const test::TimelineCase made = test::randomTimeline(seed);
         AreaUnits all = 0;
-        for (const AreaUnits area : made.sets.areas)
-            all += area;
-        const SetTimeline timeline(made.sets, made.zones);
+        for (const ZoneSet& set : made.sets)
+            all += set.area;
+        const SetTimeline timeline(test::tableOf(made.sets), made.zones);
         AreaUnits initial = 0;
         for (const AreaUnits area : timeline.initialAreas())
             initial += area;
@@ -121,12 +114,10 @@ TEST_CASE("the order of sets and of zones in them changes no area") {
         const test::TimelineCase made = test::randomTimeline(seed);
         test::TimelineCase turned;
         turned.zones = made.zones;
-        for (std::size_t s = made.sets.size(); s > 0; --s) {
-            const auto zones = made.sets.zones(s - 1);
-            turned.sets.add(std::vector(zones.rbegin(), zones.rend()), made.sets.areas[s - 1]);
-        }
-        const SetTimeline one(made.sets, made.zones);
-        const SetTimeline other(turned.sets, turned.zones);
+        for (auto set = made.sets.rbegin(); set != made.sets.rend(); ++set)
+            turned.sets.push_back({std::vector(set->zones.rbegin(), set->zones.rend()), set->area});
+        const SetTimeline one(test::tableOf(made.sets), made.zones);
+        const SetTimeline other(test::tableOf(turned.sets), turned.zones);
         REQUIRE(std::ranges::equal(one.instants(), other.instants()));
         SetTimelineCursor first(one);
         SetTimelineCursor second(other);
@@ -140,8 +131,8 @@ TEST_CASE("the order of sets and of zones in them changes no area") {
 
 TEST_CASE("the same sets make the same timeline, change by change") {
     const test::TimelineCase made = test::randomTimeline(7);
-    const SetTimeline one(made.sets, made.zones);
-    const SetTimeline other(made.sets, made.zones);
+    const SetTimeline one(test::tableOf(made.sets), made.zones);
+    const SetTimeline other(test::tableOf(made.sets), made.zones);
     REQUIRE(one.instants().size() > 1);
     CHECK(std::ranges::equal(one.masks(), other.masks()));
     for (std::size_t i = 0; i < one.instants().size(); ++i) {
@@ -154,7 +145,7 @@ TEST_CASE("areas stay right when sums on the way wrap around") {
     const AreaUnits large = std::numeric_limits<AreaUnits>::max() - 1;
     const std::vector<ZoneTimes> zones{
         {.group = 0, .present = {{0, 10}}}, {.group = 0, .present = {{5, 15}}}, {.group = 1, .present = {{5, 10}}}};
-    const SetTimeline timeline(tableOf({{{0}, large}, {{1}, large}, {{2}, 3}}), zones);
+    const SetTimeline timeline(test::tableOf({{{0}, large}, {{1}, large}, {{2}, 3}}), zones);
     SetTimelineCursor cursor(timeline);
     cursor.moveTo(7);
     cursor.moveTo(12);
