@@ -23,7 +23,7 @@ struct GridEdge {
 }
 
 /// No edge is longer than this, in either direction, once an outline has been repaired: what keeps `turnOf` in 64 bits.
-inline constexpr std::int64_t longestEdge = 600'000'000; // 60°
+inline constexpr std::int64_t longestEdge = 899'999'999; // under 90°
 
 /// Do the insides of two edges cross in one point.
 /// Input  boxes that meet, edges no longer than longestEdge.

@@ -56,7 +56,8 @@ private:
             m_found.mustCut = true;
         else
             return;
-        m_faults.add(OutlineFault::Overlap, std::min(std::max(corner, a), std::max(corner, b)));
+        const GridPoint shorterEnd = corner < a ? std::min(a, b) : std::max(a, b);
+        m_faults.add(OutlineFault::Overlap, std::min(corner, shorterEnd));
     }
 
     /// Two edges that start at the same point: the border comes there twice.

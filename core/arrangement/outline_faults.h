@@ -27,7 +27,7 @@ struct OutlineFaults {
     OutlineFault first = OutlineFault::None; ///< of the westernmost place; None where nothing was wrong
     GridPoint where{};                       ///< that place
     std::size_t count = 0;                   ///< places found; a fault can show in more than one
-    AreaUnits areaChange = 0; ///< ellipsoidal area after the repair, less the sum of the rings as they were wound
+    AreaUnits areaChange = 0; ///< on the ellipsoid, against the rings' sum as they were wound, taken positive
 
     bool operator==(const OutlineFaults&) const = default;
 

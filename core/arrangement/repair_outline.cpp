@@ -107,7 +107,7 @@ RepairedOutline repairWithFaults(const std::vector<GridRing>& rings) {
         if (clean.back().empty()) clean.pop_back();
     }
     repairTidy(clean, repaired.faults);
-    if (repaired.faults.count > 0) repaired.faults.areaChange = areaOf(clean) - areaOf(rings);
+    if (repaired.faults.count > 0) repaired.faults.areaChange = areaOf(clean) - std::abs(areaOf(rings));
     return repaired;
 }
 

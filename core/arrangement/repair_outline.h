@@ -16,7 +16,7 @@ namespace azalai {
 ///           its least point, rings in order, whatever the order, the starts and the directions of the given ones;
 ///           edges end at every touching point, and no edge is longer than longestEdge. Repairing a result changes
 ///           nothing.
-/// Accuracy  Exact where no cut falls between grid points; an edge that is cut moves by less than a step (1 cm).
+/// Accuracy  Exact where all crossings are grid points; otherwise edges that are cut move by less than a step (1 cm).
 /// Errors    None: every input has a result, which is empty where there is no ground.
 [[nodiscard]] GridOutline repairOutline(const std::vector<GridRing>& rings);
 

@@ -16,6 +16,7 @@ struct Cut {
     std::uint32_t edge = 0;
     std::uint32_t advance = 0; ///< from the start of the edge, steps in x plus steps in y
     GridPoint at;
+    bool isOnEdge = false; ///< not just near it
 
     auto operator<=>(const Cut&) const = default;
 };
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] std::vector<GridEdge> pieces() {
         findCuts();
+        if (m_isOnGrid) std::erase_if(m_cuts, [](const Cut& cut) { return !cut.isOnEdge; });
         std::ranges::sort(m_cuts);
         const auto repeats = std::ranges::unique(m_cuts);
         m_cuts.erase(repeats.begin(), repeats.end());
@@ -62,7 +64,10 @@ private:
         forEachNearPair(m_tree, [&](std::size_t i, std::size_t j) {
             const GridEdge& e = m_edges[i];
             const GridEdge& f = m_edges[j];
-            if (crossInside(e, f)) crossings.push_back(crossingCell(e, f));
+            if (crossInside(e, f)) {
+                crossings.push_back(crossingCell(e, f));
+                m_isOnGrid &= isOn(e, crossings.back()) && isOn(f, crossings.back());
+            }
             for (const GridPoint end : {f.from, f.to})
                 cutAt(i, end);
             for (const GridPoint end : {e.from, e.to})
@@ -75,18 +80,21 @@ private:
             m_tree.visitMeeting({at.x, at.y, at.x, at.y}, [&](std::size_t i) { cutAt(i, at); });
     }
 
+    static bool isOn(const GridEdge& e, GridPoint p) { return turnOf(e.from, e.to, p) == 0; }
+
     void cutAt(std::size_t i, GridPoint at) {
         const GridEdge& e = m_edges[i];
         if (at == e.from || at == e.to || !boxOf(e).contains(at) || !passesCell(e, at)) return;
         // Cells that a straight line passes come in the order of both coordinates.
         const std::int64_t advance =
             std::abs(static_cast<std::int64_t>(at.x) - e.from.x) + std::abs(static_cast<std::int64_t>(at.y) - e.from.y);
-        m_cuts.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(advance), at});
+        m_cuts.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(advance), at, isOn(e, at)});
     }
 
     const std::vector<GridEdge>& m_edges;
     BoxTree m_tree;
     std::vector<Cut> m_cuts;
+    bool m_isOnGrid = true; ///< every crossing is a grid point: nothing has to move
 };
 
 } // namespace

@@ -17,7 +17,7 @@ namespace azalai {
 ///
 /// Input     Edges no longer than longestEdge.
 /// Result    As of oddEdges. An even number of edges ends at a point where an even number did before.
-/// Accuracy  An edge moves by less than a step in each direction.
+/// Accuracy  Exact where all crossings are grid points; otherwise an edge moves by less than a step.
 /// Source    Hobby, "Practical segment intersection with finite precision output" (1999); Guibas and Marimont,
 ///           "Rounding arrangements dynamically" (1998).
 [[nodiscard]] std::vector<GridEdge> snapEdges(std::vector<GridEdge> edges);
