@@ -21,7 +21,7 @@ using namespace azalai::oracle;
 namespace {
 
 const std::uint64_t seed = fromEnvironment("AZALAI_ORACLE_SEED", 20'261'122);
-const int casesOfAKind = static_cast<int>(fromEnvironment("AZALAI_ORACLE_CASES", 2'400)); // nine kinds: 21,600 pairs
+const int casesOfAKind = static_cast<int>(fromEnvironment("AZALAI_ORACLE_CASES", 2'400)); // ten kinds: 24,000 pairs
 
 /// What the kernel says of two zones, and how far from the truth it may be.
 struct Answer {
@@ -78,6 +78,30 @@ TEST_CASE("pairs: the kernel's area is the exact one but for rounding, on every 
         REQUIRE(isNear(back.area, exact, plane, back.bound));
     }
     CHECK(sharing > casesOfAKind / 5);
+}
+
+TEST_CASE("pairs: areas of outlines of hundreds of edges are exact but for rounding, by every vector unit") {
+    Random random(seed + 4);
+    const std::vector<std::string_view> units = crossingSearchUnits();
+    std::size_t edges = 0;
+    for (int i = 0; i < casesOfAKind / 12; ++i) {
+        std::vector<GridOutline> large = randomLargeZones(random, 2);
+        const std::array<GridOutline, 2> zones{std::move(large[0]), std::move(large[1])};
+        const Figure plane = finePlane(zones);
+        const Rational exact = exactCommonArea(zones[0].rings, zones[1].rings);
+        edges += edgesIn(zones);
+        for (const std::string_view unit : units) {
+            useCrossingSearchUnit(unit);
+            const Answer answer = ask(zones, plane);
+            CAPTURE(seed, i, unit, answer.area, answer.bound, inUnits(exact, plane));
+            if (!isNear(answer.area, exact, plane, answer.bound)) {
+                UNSCOPED_INFO(describe(zones[0].rings) << "\n" << describe(zones[1].rings));
+            }
+            REQUIRE(isNear(answer.area, exact, plane, answer.bound));
+        }
+    }
+    useCrossingSearchUnit(units.front());
+    CHECK(edges > static_cast<std::size_t>(casesOfAKind) * 100 / 12);
 }
 
 TEST_CASE("pairs: an outline's own area is exact but for rounding") {

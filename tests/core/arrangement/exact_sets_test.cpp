@@ -103,6 +103,17 @@ TEST_CASE("sets: every set has its exact ground but for rounding, on every kind 
     CHECK(sets > static_cast<std::size_t>(casesOfAKind));
 }
 
+TEST_CASE("sets: partitions of outlines of hundreds of edges are exact but for rounding") {
+    Random random(seed + 4);
+    for (int i = 0; i < casesOfAKind / 30; ++i) {
+        const Scene scene = sceneOf(randomLargeZones(random, 3));
+        const Arrangement arrangement(scene.indexed, {.threads = 2});
+        CAPTURE(seed, i);
+        REQUIRE(arrangement.openWalks() == 0);
+        REQUIRE(differences(scene, arrangement) == "");
+    }
+}
+
 TEST_CASE("sets: sums over sets are the zones, their pairs and their union, to the last unit") {
     Random random(seed + 1);
     for (int i = 0; i < casesOfAKind * kindCount / 2; ++i) {

@@ -106,6 +106,29 @@ std::vector<GridOutline> huge(Random& random, int count) {
     return out;
 }
 
+/// Triangles and quadrilaterals with one side, or a vertex, at about the origin.
+std::vector<GridOutline> pencil(Random& random, int count) {
+    const int reach = random.oneIn(3) ? 4 : random.oneIn(2) ? 1'000 : 100'000'000;
+    std::vector<GridOutline> out;
+    while (static_cast<int>(out.size()) < count) {
+        const GridPoint through{random.oneIn(2) ? 0 : random.within(-1, 1), random.oneIn(2) ? 0 : random.within(-1, 1)};
+        const GridPoint way{random.within(-reach, reach), random.within(-reach, reach)};
+        const int before = random.within(0, 3);
+        const int after = random.within(1, 4);
+        GridRing ring{{through.x - before * way.x, through.y - before * way.y},
+                      {through.x + after * way.x, through.y + after * way.y},
+                      {random.within(-4 * reach, 4 * reach), random.within(-4 * reach, 4 * reach)}};
+        if (random.oneIn(3))
+            ring.push_back({random.within(-4 * reach, 4 * reach), random.within(-4 * reach, 4 * reach)});
+        for (const GridOutline& o : {GridOutline{{ring}}, GridOutline{{GridRing(ring.rbegin(), ring.rend())}}}) {
+            if (!whyNotValid(o).empty()) continue;
+            out.push_back(o);
+            break;
+        }
+    }
+    return out;
+}
+
 std::vector<GridOutline> nested(Random& random, int count) {
     std::vector<GridOutline> out;
     for (int i = 0; i < count; ++i) {
@@ -147,7 +170,7 @@ std::uint64_t fromEnvironment(const char* name, std::uint64_t usual) {
 
 const char* nameOf(Kind kind) {
     static constexpr const char* names[] = {"shared mesh", "two meshes", "loose polygons", "bent mesh", "step apart",
-                                            "duplicates",  "needles",    "huge",           "nested"};
+                                            "duplicates",  "needles",    "huge",           "nested",    "pencil"};
     return names[static_cast<int>(kind)];
 }
 
@@ -185,8 +208,30 @@ std::vector<GridOutline> randomZones(Random& random, Kind kind, int count) {
         return huge(random, count);
     case Kind::Nested:
         return nested(random, count);
+    case Kind::Pencil:
+        return pencil(random, count);
     }
     return {};
+}
+
+std::vector<GridOutline> randomLargeZones(Random& random, int count) {
+    const int step = random.oneIn(2) ? random.within(1, 2) : random.within(20, 1'000'000);
+    TriangleMesh mesh = latticeMesh(random, random.within(6, 9), random.within(6, 9), step);
+    if (step > 2 && random.oneIn(2)) bend(mesh, random, step / 3, random.within(1, 3));
+    std::vector<GridOutline> out;
+    while (static_cast<int>(out.size()) < count) {
+        std::vector<char> chosen(mesh.triangles.size(), 0);
+        const int odds = random.within(2, 8);
+        for (char& c : chosen)
+            c = odds > 5 ? !random.oneIn(odds) : random.oneIn(odds);
+        TriangleMesh other = mesh;
+        if (step > 2 && random.oneIn(2)) bend(other, random, 1, 2);
+        const GridPoint by{random.oneIn(3) ? random.within(-step, step) : 0,
+                           random.oneIn(3) ? random.within(-step, step) : 0};
+        out.push_back(
+            moved(outlineOf(other, chosen, random), [=](GridPoint p) { return GridPoint{p.x + by.x, p.y + by.y}; }));
+    }
+    return out;
 }
 
 std::vector<GridRing> randomRawRings(Random& random, int size) {

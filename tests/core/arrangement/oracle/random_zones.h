@@ -37,13 +37,17 @@ enum class Kind {
     Needles,      ///< a mesh sheared and stretched until its triangles are thin
     Huge,         ///< a mesh with edges of up to 80 degrees, some points one step away
     Nested,       ///< rings within rings, borders in common
+    Pencil,       ///< long edges that all pass through a point or a step beside it, so that crossings nearly tie
 };
-inline constexpr int kindCount = 9;
+inline constexpr int kindCount = 10;
 
 [[nodiscard]] const char* nameOf(Kind kind);
 
 /// A few valid outlines of one kind, of up to some dozen edges each; an outline may be empty.
 [[nodiscard]] std::vector<GridOutline> randomZones(Random& random, Kind kind, int count);
+
+/// The same on meshes of some hundred triangles: outlines of many blocks of edges. Of the kinds that have a mesh.
+[[nodiscard]] std::vector<GridOutline> randomLargeZones(Random& random, int count);
 
 /// Rings that break every promise: self-crossing, spikes, repeated points, wrong winding, parts nested in and lying
 /// over each other, on the lattice 0..size.
