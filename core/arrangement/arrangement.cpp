@@ -14,6 +14,14 @@ struct Arrangement::Found {
     std::vector<PointOnEdge> pointsOnEdges;
 };
 
+/// What a thread keeps while it walks rings.
+struct Arrangement::Walker {
+    LabelTable table;
+    std::vector<Link> scratch;
+    std::vector<Link> crowded; ///< crossings that may fall on one point with the one before them on the edge
+    std::size_t openWalks = 0;
+};
+
 Arrangement::Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options,
                          const std::stop_token& stop) {
     std::size_t slots = 0;
@@ -32,6 +40,7 @@ Arrangement::Arrangement(std::span<const IndexedOutline> zones, ArrangementOptio
     findAll(options, stop);
     if (stop.stop_requested()) return;
     linkAll(options.threads);
+    if (options.forFaces) markOwnTouches(options.threads);
     walkAll(options, stop);
     m_isComplete = !stop.stop_requested();
 }
@@ -61,7 +70,7 @@ void Arrangement::findAll(const ArrangementOptions& options, const std::stop_tok
                                                .x = placed.x,
                                                .y = placed.y,
                                                .firstEnters = c.enters,
-                                               .end = c.end});
+                                               .isTouched = c.end != CrossingEnd::None});
                 }
                 if (!options.forFaces) continue;
                 for (const BorderTouch& touch : search.touches) {
@@ -117,6 +126,31 @@ void Arrangement::linkAll(std::size_t threads) {
     });
 }
 
+void Arrangement::markOwnTouches(std::size_t threads) {
+    // Rings of one zone are not searched for crossings: they have none, but may share points.
+    forEachBlock(m_lists.zones.size(), 4, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t z = begin; z < end; ++z) {
+            const IndexedOutline& zone = *m_lists.zones[z];
+            const std::vector<RingSpan>& rings = zone.rings();
+            if (rings.size() < 2) continue;
+            std::uint8_t* touched = &m_touched[m_lists.starts[z]];
+            const auto largest = std::ranges::max_element(rings, {}, &RingSpan::count);
+            for (auto ring = rings.begin(); ring != rings.end(); ++ring) {
+                if (ring == largest) continue;
+                for (std::uint32_t slot = ring->first; slot < ring->first + ring->count; ++slot) {
+                    const GridPoint p = zone.point(slot);
+                    zone.blocks().visitMeeting({p.x, p.y, p.x, p.y}, [&](std::size_t block) {
+                        const auto first = static_cast<std::uint32_t>(block) * fanOut;
+                        for (std::uint32_t i = first; i < first + fanOut; ++i)
+                            if (zone.point(i) == p && i != slot && i != ring->first + ring->count)
+                                touched[i] = touched[slot] = 1;
+                    });
+                }
+            }
+        }
+    });
+}
+
 void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_token& stop) {
     const std::size_t zones = m_lists.zones.size();
     m_firstNeighbour.assign(zones + 1, 0);
@@ -132,19 +166,29 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
         m_neighbours[place[first]++] = second;
         m_neighbours[place[second]++] = first;
     }
-    std::vector<LabelTable> tables(std::max<std::size_t>(options.threads, 1));
-    std::vector<std::vector<Link>> scratch(tables.size());
-    std::vector<std::size_t> open(tables.size(), 0);
+    std::vector<Walker> walkers(std::max<std::size_t>(options.threads, 1));
     forEachBlock(zones, 4, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
         for (std::size_t zone = begin; zone < end; ++zone)
             for (std::size_t ring = 0; ring < m_lists.zones[zone]->rings().size(); ++ring)
-                if (!walkRing(static_cast<std::uint32_t>(zone), ring, tables[thread], scratch[thread])) ++open[thread];
+                if (!walkRing(static_cast<std::uint32_t>(zone), ring, walkers[thread])) ++walkers[thread].openWalks;
     });
-    m_table = std::move(tables.front());
-    m_openWalks = open.front();
-    for (std::size_t i = 1; i < tables.size(); ++i) {
-        m_table.absorb(tables[i]);
-        m_openWalks += open[i];
+    m_table = std::move(walkers.front().table);
+    m_openWalks = walkers.front().openWalks;
+    for (std::size_t i = 1; i < walkers.size(); ++i) {
+        m_table.absorb(walkers[i].table);
+        m_openWalks += walkers[i].openWalks;
+    }
+    if (options.forFaces) placeCrowded(walkers);
+}
+
+void Arrangement::placeCrowded(const std::vector<Walker>& walkers) {
+    for (const Walker& walker : walkers)
+        for (const Link link : walker.crowded)
+            placeExactly(m_lists, link);
+    for (const PointOnEdge& point : m_pointsOnEdges) {
+        const Crossing there{.x = static_cast<double>(point.at.x), .y = static_cast<double>(point.at.y)};
+        for (Link link = m_lists.head(point.zone, point.edge); link != noLink; link = m_lists.next(link))
+            if (isNear(m_lists.crossings[link / 2], there)) placeExactly(m_lists, link);
     }
 }
 
@@ -159,7 +203,8 @@ std::uint32_t Arrangement::startEntry(std::uint32_t zone, const RingSpan& ring, 
     return entry;
 }
 
-bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, LabelTable& table, std::vector<Link>& scratch) {
+bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker) {
+    LabelTable& table = walker.table;
     const IndexedOutline& outline = *m_lists.zones[zone];
     const RingSpan span = outline.rings()[ring];
     const Label key = keyOf(zone);
@@ -172,8 +217,11 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, LabelTable& tab
     const Link* heads = &m_lists.heads[m_lists.starts[zone]];
     for (std::uint32_t edge = span.first; edge < span.first + span.count; ++edge) {
         if (heads[edge] == noLink) continue;
-        if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, scratch);
-        for (Link link = heads[edge]; link != noLink; link = m_lists.next(link)) {
+        if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, walker.scratch);
+        Link before = noLink;
+        for (Link link = heads[edge]; link != noLink; before = link, link = m_lists.next(link)) {
+            if (before != noLink && isNear(m_lists.crossings[before / 2], m_lists.crossings[link / 2]))
+                walker.crowded.insert(walker.crowded.end(), {before, link});
             const AreaUnits here = m_lists.curtainTo(link);
             table.addGround(left, here - last);
             table.addGround(right, last - here);

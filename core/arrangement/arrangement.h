@@ -55,9 +55,10 @@ public:
     [[nodiscard]] std::size_t openWalks() const { return m_openWalks; }
 
     [[nodiscard]] const std::vector<PointOnEdge>& pointsOnEdges() const { return m_pointsOnEdges; } ///< sorted
-    /// Does a point of the border coincide with something of another border.
-    [[nodiscard]] bool isTouched(std::uint32_t zone, std::uint32_t slot) const {
-        return !m_touched.empty() && m_touched[m_lists.starts[zone] + slot] != 0;
+    /// By slot of the zone: not 0 where a point of the border coincides with something of another border. Null where
+    /// that was not kept.
+    [[nodiscard]] const std::uint8_t* touchedSlots(std::uint32_t zone) const {
+        return m_touched.empty() ? nullptr : &m_touched[m_lists.starts[zone]];
     }
 
 private:
@@ -66,8 +67,11 @@ private:
     void findAll(const ArrangementOptions& options, const std::stop_token& stop);
     void take(std::vector<Found>& parts, std::size_t threads);
     void linkAll(std::size_t threads);
+    void markOwnTouches(std::size_t threads);
     void walkAll(const ArrangementOptions& options, const std::stop_token& stop);
-    [[nodiscard]] bool walkRing(std::uint32_t zone, std::size_t ring, LabelTable& table, std::vector<Link>& scratch);
+    struct Walker;
+    [[nodiscard]] bool walkRing(std::uint32_t zone, std::size_t ring, Walker& walker);
+    void placeCrowded(const std::vector<Walker>& walkers);
     [[nodiscard]] std::uint32_t startEntry(std::uint32_t zone, const RingSpan& ring, LabelTable& table) const;
 
     CrossingLists m_lists;

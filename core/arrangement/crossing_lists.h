@@ -25,7 +25,7 @@ struct Crossing {
     double x = 0.0;                   ///< grid steps
     double y = 0.0;
     bool firstEnters = false; ///< the border of side 0 runs into the zone of side 1
-    CrossingEnd end = CrossingEnd::None;
+    bool isTouched = false;   ///< other borders pass here too: x and y are what exact arithmetic rounds to
 };
 
 /// The crossings of all borders, each in the list of both its edges, in order along the edge.
@@ -51,6 +51,13 @@ struct CrossingLists {
 /// Does the first of two crossings on one edge come first along it: by coordinates where these are clear, else exactly
 /// in 128 bits, with the symbols of orientation.h where crossings fall on one point.
 [[nodiscard]] bool isBefore(const CrossingLists& lists, Link first, Link second);
+
+/// Places a crossing at the exact position rounded to 2^-20 of a step, so that crossings which fall on one point, by
+/// whatever borders, get the same numbers.
+void placeExactly(CrossingLists& lists, Link link);
+
+/// Are two crossings on one edge so near that they may fall on one point.
+[[nodiscard]] bool isNear(const Crossing& first, const Crossing& second);
 
 /// Sorts the list of an edge.
 void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, std::vector<Link>& scratch);

@@ -9,6 +9,12 @@ LabelTable::LabelTable() {
     rehash(256);
 }
 
+std::uint32_t LabelTable::find(Label label) const {
+    for (std::size_t place = label & m_mask; m_places[place] != none; place = (place + 1) & m_mask)
+        if (m_entries[m_places[place]].label == label) return m_places[place];
+    return 0;
+}
+
 std::uint32_t LabelTable::add(Label label, std::uint32_t near, std::uint32_t zone, std::size_t place) {
     const auto entry = static_cast<std::uint32_t>(m_entries.size());
     m_entries.push_back({label, 0, near, zone});

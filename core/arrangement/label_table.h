@@ -44,6 +44,8 @@ public:
         }
         return add(label, near, zone, place);
     }
+    /// The entry of a set that is there; the empty set's for one that is not.
+    [[nodiscard]] std::uint32_t find(Label label) const;
     void addGround(std::uint32_t entry, AreaUnits area) { m_entries[entry].area += area; }
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }

@@ -1,0 +1,98 @@
+#include <azalai/arrangement/border_points.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace azalai {
+
+void WalkPoints::close() {
+    if (points.size() < 2 || points.front() != points.back()) return;
+    points.pop_back();
+    if (touched.empty() || touched.back() != points.size()) return;
+    touched.pop_back();
+    if (touched.empty() || touched.front() != 0) touched.insert(touched.begin(), 0);
+}
+
+namespace {
+
+/// Adds a run of a zone's own points, edge by edge where other borders' points lie on its edges.
+class RunAdder {
+public:
+    RunAdder(const IndexedOutline& zone, const BorderNotes& notes, WalkPoints& walk)
+        : m_zone(zone), m_notes(notes), m_walk(walk) {}
+
+    /// Points first .. last, or last .. first.
+    void run(std::uint32_t first, std::uint32_t last, bool forward) {
+        for (std::uint32_t i = first; i <= last; ++i) {
+            const std::uint32_t slot = forward ? i : last - (i - first);
+            const bool isTouched = m_notes.touched != nullptr && m_notes.touched[slot] != 0;
+            m_walk.add(m_zone.x()[slot], m_zone.y()[slot], isTouched);
+            if (i < last && !m_notes.pointsOnEdges.empty()) onEdge(forward ? slot : slot - 1, forward, {}, {});
+        }
+    }
+
+    /// Other borders' points on an edge, between two places on it where these are given (in the order of the ring).
+    void onEdge(std::uint32_t edge, bool forward, const std::optional<PieceEnd>& from,
+                const std::optional<PieceEnd>& to) {
+        const auto [begin, end] = std::ranges::equal_range(m_notes.pointsOnEdges, edge, {}, &PointOnEdge::edge);
+        if (begin == end) return;
+        const GridPoint a = m_zone.point(edge);
+        const GridPoint b = m_zone.point(edge + 1);
+        const auto along = [&](double x, double y) {
+            return (x - a.x) * (static_cast<double>(b.x) - a.x) + (y - a.y) * (static_cast<double>(b.y) - a.y);
+        };
+        std::vector<GridPoint> between;
+        for (auto point = begin; point != end; ++point) {
+            const double here = along(point->at.x, point->at.y);
+            if ((!from || here > along(from->x, from->y)) && (!to || here < along(to->x, to->y)))
+                between.push_back(point->at);
+        }
+        std::ranges::sort(between, [&](GridPoint p, GridPoint q) {
+            return forward ? along(p.x, p.y) < along(q.x, q.y) : along(p.x, p.y) > along(q.x, q.y);
+        });
+        for (const GridPoint p : between)
+            m_walk.add(p.x, p.y, true);
+    }
+
+private:
+    const IndexedOutline& m_zone;
+    const BorderNotes& m_notes;
+    WalkPoints& m_walk;
+};
+
+} // namespace
+
+void addPiece(const IndexedOutline& zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
+              bool forward, const BorderNotes& notes, WalkPoints& walk) {
+    const bool hasPoints = !notes.pointsOnEdges.empty();
+    RunAdder adder(zone, notes, walk);
+    const PieceEnd& begin = forward ? from : to;
+    walk.add(begin.x, begin.y, begin.isTouched);
+    if (from.edge == to.edge && !isAround) {
+        if (hasPoints) adder.onEdge(from.edge, forward, from, to);
+        return;
+    }
+    if (hasPoints)
+        adder.onEdge(begin.edge, forward, forward ? std::optional(from) : std::nullopt,
+                     forward ? std::nullopt : std::optional(to));
+    const std::uint32_t last = ring.first + ring.count; // the first point again
+    if (!isAround) {
+        adder.run(from.edge + 1, to.edge, forward);
+    } else if (forward) {
+        adder.run(from.edge + 1, last, true);
+        adder.run(ring.first, to.edge, true);
+    } else {
+        adder.run(ring.first, to.edge, false);
+        adder.run(from.edge + 1, last, false);
+    }
+    if (hasPoints)
+        adder.onEdge(forward ? to.edge : from.edge, forward, forward ? std::nullopt : std::optional(from),
+                     forward ? std::optional(to) : std::nullopt);
+}
+
+void addRing(const IndexedOutline& zone, const RingSpan& ring, bool forward, const BorderNotes& notes,
+             WalkPoints& walk) {
+    RunAdder(zone, notes, walk).run(ring.first, ring.first + ring.count, forward);
+}
+
+} // namespace azalai
