@@ -40,19 +40,6 @@ struct Figure {
 ///           latitudes (curtain_table.h), in parts where it spans over 0.21°; times its width in 64-bit integers.
 [[nodiscard]] AreaUnits curtainOf(Figure figure, double x0, double y0, double x1, double y1);
 
-/// What an edge's curtain needs to know about a latitude: nothing but the figure, since it looks at the edge's middle.
-struct Height {
-    Figure figure;
-};
-
-[[nodiscard]] constexpr Height heightAt(Figure figure, double /*y*/) { return {figure}; }
-
-/// curtainOf(figure, x0, y0, x1, y1).
-[[nodiscard]] inline AreaUnits curtainOf(double x0, double y0, const Height& h0, double x1, double y1,
-                                         const Height& /*h1*/) {
-    return curtainOf(h0.figure, x0, y0, x1, y1);
-}
-
 /// The curtains of a chain: out[i] belongs to the edge from point i to i + 1. Equal to curtainOf bit by bit, whatever
 /// vector unit the machine has.
 /// Input  count + 1 coordinates in each of x and y, count places in out.

@@ -37,9 +37,8 @@ PlacedCrossing placeCrossing(const EdgeCrossing& c, const IndexedOutline& first,
         placed.y = p.y + (static_cast<double>(q.y) - p.y) * share;
     }
     const Figure figure = first.figure();
-    const Height height = heightAt(figure, placed.y);
-    placed.underFirst = curtainOf(p.x, p.y, heightAt(figure, p.y), placed.x, placed.y, height);
-    placed.underSecond = curtainOf(r.x, r.y, heightAt(figure, r.y), placed.x, placed.y, height);
+    placed.underFirst = curtainOf(figure, p.x, p.y, placed.x, placed.y);
+    placed.underSecond = curtainOf(figure, r.x, r.y, placed.x, placed.y);
     return placed;
 }
 

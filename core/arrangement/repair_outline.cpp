@@ -72,12 +72,9 @@ AreaUnits areaOf(const std::vector<GridRing>& rings) {
     for (const GridRing& ring : rings) {
         if (ring.empty()) continue;
         GridPoint last = ring.back();
-        Height from = heightAt({}, last.y);
         for (const GridPoint p : ring) {
-            const Height to = heightAt({}, p.y);
-            sum += curtainOf(last.x, last.y, from, p.x, p.y, to);
+            sum += curtainOf({}, last.x, last.y, p.x, p.y);
             last = p;
-            from = to;
         }
     }
     return sum;

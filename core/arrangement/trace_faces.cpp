@@ -239,10 +239,8 @@ AreaUnits measured(const Polygon& polygon, Figure figure) {
         for (std::size_t i = 0; i < ring.size(); ++i) {
             const Position a = ring[i];
             const Position b = ring[(i + 1) % ring.size()];
-            const double ya = a.latitude * gridStepsPerDegree;
-            const double yb = b.latitude * gridStepsPerDegree;
-            sum += curtainOf(a.longitude * gridStepsPerDegree, ya, heightAt(figure, ya),
-                             b.longitude * gridStepsPerDegree, yb, heightAt(figure, yb));
+            sum += curtainOf(figure, a.longitude * gridStepsPerDegree, a.latitude * gridStepsPerDegree,
+                             b.longitude * gridStepsPerDegree, b.latitude * gridStepsPerDegree);
         }
         return sum;
     };
