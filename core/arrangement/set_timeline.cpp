@@ -58,7 +58,8 @@ bool isSound(const LabelTable& sets, std::size_t zones) {
 
 } // namespace
 
-SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones) : m_starts{0} {
+SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones, const std::stop_token& stop)
+    : m_starts{0} {
     AZALAI_EXPECT(isSound(sets, zones.size()));
     const SetTimelineHistory history = historyOf(zones);
     SetClassFinder finder(sets);
@@ -69,6 +70,7 @@ SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zone
     Sums sums;
     std::vector<std::size_t> starts;
     for (const SetTimelineHistory::Block& block : history.blocks) {
+        if (stop.stop_requested()) return;
         const SetClasses& classes = finder.find(block);
         if (initialSets.empty()) {
             initialSets = SetTimelineWalk::before(block, classes, numbers);
@@ -92,6 +94,7 @@ SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zone
     for (std::size_t i = 0; i < initialSets.size(); ++i)
         m_states[initialSets[i]] = sumOf(m_states[initialSets[i]], initialAreas[i]);
     rememberStates();
+    m_isComplete = true;
 }
 
 void SetTimeline::rememberStates() {

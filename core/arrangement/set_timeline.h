@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace azalai {
@@ -24,7 +25,10 @@ class SetTimeline {
 public:
     /// sets   Of the arrangement of all zones of all times. What it says of the empty set counts for nothing.
     /// zones  By the numbers that the sets know them by.
-    SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones);
+    SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zones, const std::stop_token& stop = {});
+
+    /// False where it was stopped: nothing else may be asked then.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
     /// Where the areas change, ascending. Step i leads from just before instants()[i] to instants()[i].
     [[nodiscard]] std::span<const Tick> instants() const { return m_instants; }
@@ -75,6 +79,7 @@ private:
     std::vector<AreaUnits> m_changes;
     std::vector<std::size_t> m_stateSteps; ///< ascending; the first is 0
     std::vector<AreaUnits> m_states;       ///< masks().size() for each
+    bool m_isComplete = false;
 };
 
 } // namespace azalai

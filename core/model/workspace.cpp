@@ -22,10 +22,14 @@ bool isEndKnown(const Dossier& dossier, const ZoneState& state, Instant knownAt)
 bool Workspace::isVisible(const ZoneState& state) const {
     if (hiddenActors.contains(state.actor)) return false;
     if (!knownAt) return state.when.contains(at);
-    if (!isKnown(state, *knownAt)) return false;
-    if (state.when.contains(at)) return true;
-    const bool hasBegun = !state.when.from || state.when.from->begin <= at;
-    return hasBegun && !isEndKnown(*dossier, state, *knownAt);
+    const std::optional<Interval> when = presence(state);
+    return when && when->contains(at);
+}
+
+std::optional<Interval> Workspace::presence(const ZoneState& state) const {
+    if (!knownAt) return state.when;
+    if (!isKnown(state, *knownAt)) return std::nullopt;
+    return isEndKnown(*dossier, state, *knownAt) ? state.when : Interval{state.when.from, std::nullopt};
 }
 
 Workspace openingWorkspace(std::shared_ptr<const Dossier> dossier) {

@@ -17,6 +17,9 @@ struct Workspace {
     std::set<std::string> hiddenActors;
 
     [[nodiscard]] bool isVisible(const ZoneState& state) const;
+
+    /// When a state is in force, as known by knownAt; nothing when nobody had written it down by then.
+    [[nodiscard]] std::optional<Interval> presence(const ZoneState& state) const;
 };
 
 /// The first view of a dossier.

@@ -1,29 +1,46 @@
 #pragma once
 
-#include <azalai/overlap/overlaps.h>
+#include <azalai/base/result.h>
+#include <azalai/base/units.h>
+#include <azalai/model/workspace.h>
 
 #include <map>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace azalai {
 
-/// Who held how much from an instant until the next one of the series.
-struct GroundAt {
+/// Ground from an instant until the next point of its curve.
+struct GroundPoint {
     Instant at;
-    std::map<std::string, SquareMetres> held;      ///< by actor id; counted once where own zones overlap
-    std::map<std::string, SquareMetres> contested; ///< by actor id: the part of it that a rival claims too
-    SquareMetres contestedTotal;                   ///< contested ground, each piece once
+    SquareMetres area;
+
+    bool operator==(const GroundPoint&) const = default;
 };
 
-/// The series over the dossier's span: its first instant and every change instant. The workspace's own instant does not
-/// matter; its hidden actors and "known at" do. Costs one computation per change, which an engine that remembers spends
-/// once. Errors  those of the engine, Cancelled among them.
-[[nodiscard]] Result<std::vector<GroundAt>> groundSeries(const Workspace& workspace, const OverlapEngine& engine,
-                                                         std::stop_token stop = {});
+/// The first point is at the beginning of the dossier's span, the others where the ground changes.
+using GroundCurve = std::vector<GroundPoint>;
 
-/// One point of the series, from the overlaps of the workspace at its instant.
-[[nodiscard]] GroundAt groundAt(const Workspace& workspace, const Overlaps& overlaps);
+/// Who held how much over a dossier's span.
+struct GroundSeries {
+    std::map<std::string, GroundCurve> held;      ///< by actor id; counted once where own zones overlap
+    std::map<std::string, GroundCurve> contested; ///< by actor id: the part of it that a rival claims too
+    std::map<std::pair<std::string, std::string>, GroundCurve> shared; ///< by actor ids, first before second: ground of
+                                                                       ///< both while they are not allies
+    GroundCurve contestedTotal; ///< contested ground, each piece once; empty where the span is
+
+    bool operator==(const GroundSeries&) const = default;
+};
+
+/// The curves of actors and pairs that have ground at some time. The workspace's own instant does not matter; its
+/// hidden actors and "known at" do. One sweep over what changes: no instant is computed by itself.
+/// Accuracy  Sums are exact in units of 1e-5 m², to which each edge is rounded once; less than 1e-3 m² is none.
+/// Errors    Cancelled; OutOfRange (subject: the dossier) where more than 64 actors have zones.
+[[nodiscard]] Result<GroundSeries> groundSeries(const Workspace& workspace, const std::stop_token& stop = {});
+
+/// The ground of a curve at an instant that is not before its first point.
+[[nodiscard]] SquareMetres groundAt(const GroundCurve& curve, Instant at);
 
 } // namespace azalai

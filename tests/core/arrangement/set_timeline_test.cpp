@@ -151,3 +151,11 @@ TEST_CASE("areas stay right when sums on the way wrap around") {
     cursor.moveTo(12);
     CHECK(areasOf(cursor).at(1) == large);
 }
+
+TEST_CASE("a timeline that was stopped says so") {
+    const test::TimelineCase made = test::randomTimeline(7);
+    std::stop_source stop;
+    CHECK(SetTimeline(test::tableOf(made.sets), made.zones, stop.get_token()).isComplete());
+    stop.request_stop();
+    CHECK_FALSE(SetTimeline(test::tableOf(made.sets), made.zones, stop.get_token()).isComplete());
+}
