@@ -9,9 +9,7 @@ namespace {
 
 struct Extent {
     double coordinate = 1.0; ///< largest, without sign
-    double height = 1.0;     ///< largest |y|
-    double edgeWidth = 1.0;  ///< longest edges
-    double edgeLength = 1.0;
+    double edgeLength = 1.0; ///< longest
 };
 
 Extent extentOf(std::span<const GridOutline> zones) {
@@ -23,9 +21,8 @@ Extent extentOf(std::span<const GridOutline> zones) {
                 const GridPoint q = ring[(i + 1) % ring.size()];
                 const double dx = std::abs(static_cast<double>(p.x) - q.x);
                 const double dy = std::abs(static_cast<double>(p.y) - q.y);
-                e.height = std::max(e.height, std::abs(static_cast<double>(p.y)));
-                e.coordinate = std::max({e.coordinate, e.height, std::abs(static_cast<double>(p.x))});
-                e.edgeWidth = std::max(e.edgeWidth, dx);
+                e.coordinate =
+                    std::max({e.coordinate, std::abs(static_cast<double>(p.x)), std::abs(static_cast<double>(p.y))});
                 e.edgeLength = std::max(e.edgeLength, std::hypot(dx, dy));
             }
         }
@@ -37,8 +34,8 @@ Extent extentOf(std::span<const GridOutline> zones) {
 
 Figure finePlane(std::span<const GridOutline> zones) {
     const Extent e = extentOf(zones);
-    return {.kind = Figure::Kind::Plane,
-            .planeShift = 50 - static_cast<int>(std::ceil(std::log2(e.edgeWidth * e.height)))};
+    const int bits = 2 * static_cast<int>(std::ceil(std::log2(2.0 * e.coordinate)));
+    return {.kind = Figure::Kind::Plane, .planeShift = std::clamp(62 - bits, 0, 20)};
 }
 
 std::size_t edgesIn(std::span<const GridOutline> zones) {

@@ -8,7 +8,7 @@
 
 namespace azalai::oracle {
 
-/// The plane with units as small as keeps every curtain of these zones exact in a double but for its last rounding.
+/// The plane with units as small as Figure allows and areas of these zones fit.
 [[nodiscard]] Figure finePlane(std::span<const GridOutline> zones);
 
 [[nodiscard]] std::size_t edgesIn(std::span<const GridOutline> zones);

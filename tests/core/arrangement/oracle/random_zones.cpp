@@ -174,7 +174,9 @@ const char* nameOf(Kind kind) {
     return names[static_cast<int>(kind)];
 }
 
-std::vector<GridOutline> randomZones(Random& random, Kind kind, int count) {
+namespace {
+
+std::vector<GridOutline> zonesAsDrawn(Random& random, Kind kind, int count) {
     const int width = random.within(1, 3);
     const int height = random.within(1, 3);
     switch (kind) {
@@ -212,6 +214,33 @@ std::vector<GridOutline> randomZones(Random& random, Kind kind, int count) {
         return pencil(random, count);
     }
     return {};
+}
+
+/// Every coordinate times a power of two, up to about 2^20: what meets does so as before, what is left of rounding
+/// becomes small beside it.
+std::vector<GridOutline> enlarged(const std::vector<GridOutline>& zones) {
+    int most = 1;
+    for (const GridOutline& zone : zones) {
+        for (const GridRing& ring : zone.rings) {
+            for (const GridPoint p : ring)
+                most = std::max({most, std::abs(p.x), std::abs(p.y)});
+        }
+    }
+    int factor = 1;
+    while (most < 500'000 / factor)
+        factor *= 2;
+    std::vector<GridOutline> out;
+    for (const GridOutline& zone : zones) {
+        out.push_back(moved(zone, [=](GridPoint p) { return GridPoint{p.x * factor, p.y * factor}; }));
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<GridOutline> randomZones(Random& random, Kind kind, int count) {
+    const std::vector<GridOutline> zones = zonesAsDrawn(random, kind, count);
+    return random.oneIn(2) ? zones : enlarged(zones);
 }
 
 std::vector<GridOutline> randomLargeZones(Random& random, int count) {
