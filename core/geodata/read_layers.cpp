@@ -30,6 +30,11 @@ Season readMonths(RecordReader& reader) {
     return {};
 }
 
+/// Straight unless the source says otherwise.
+EdgeKind readEdges(RecordReader& reader) {
+    return reader.text("edges").empty() ? EdgeKind::Straight : reader.word<EdgeKind>("edges", Weight::Kept);
+}
+
 Position neededPosition(RecordReader& reader, const RawFeature& feature) {
     const std::optional<Position> position = positionIn(feature, reader);
     const bool absent = std::holds_alternative<std::monostate>(feature.shape) && feature.shapeFault.empty();
@@ -51,7 +56,7 @@ ZoneState readZone(RecordReader& reader, const RawFeature& feature, const Planar
     state.recorded = reader.time("recorded", Weight::Kept);
     state.sources = reader.listText("sources");
     state.note = reader.text("note");
-    state.outline = areaIn(feature, kernel, reader);
+    state.outline = areaIn(feature, kernel, reader, readEdges(reader));
     return state;
 }
 

@@ -1,3 +1,4 @@
+#include <azalai/geo/densify_geodesic.h>
 #include <azalai/geo/ellipsoidal_area.h>
 #include <azalai/geodata/shape_rules.h>
 #include <azalai/geometry/snap.h>
@@ -34,14 +35,28 @@ bool isOnGlobe(Position p) {
 
 std::string offGlobe(Position p) { return std::format("position {} {} is not on the globe", p.longitude, p.latitude); }
 
-std::size_t vertexCount(const Area& area) {
-    std::size_t count = 0;
+/// Sum of a number over an area's rings.
+template <class Number> std::size_t sumOverRings(const Area& area, Number number) {
+    std::size_t sum = 0;
     for (const Polygon& polygon : area) {
-        count += polygon.outer.size();
+        sum += number(polygon.outer);
         for (const Ring& hole : polygon.holes)
-            count += hole.size();
+            sum += number(hole);
     }
-    return count;
+    return sum;
+}
+
+std::size_t vertexCount(const Area& area) {
+    return sumOverRings(area, [](const Ring& ring) { return ring.size(); });
+}
+
+Area densified(Area area) {
+    for (Polygon& polygon : area) {
+        polygon.outer = densifyGeodesic(polygon.outer);
+        for (Ring& hole : polygon.holes)
+            hole = densifyGeodesic(hole);
+    }
+    return tidied(area);
 }
 
 /// The first position of an area that is not on the globe.
@@ -73,16 +88,17 @@ Area repaired(const Area& area, const AreaFault& fault, const PlanarKernel& kern
 
 } // namespace
 
-Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader) {
+Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader, EdgeKind edges) {
     const Area* area = std::get_if<Area>(&feature.shape);
     if (!area) {
         rejectOther(feature, "a polygon", reader);
         return {};
     }
-    if (vertexCount(*area) > vertexCap) {
-        reject(reader, std::format("{} vertices, at most {} are read", vertexCount(*area), vertexCap));
-        return {};
-    }
+    const auto isTooLong = [&](std::size_t count) {
+        if (count > vertexCap) reject(reader, std::format("{} vertices, at most {} are read", count, vertexCap));
+        return count > vertexCap;
+    };
+    if (isTooLong(vertexCount(*area))) return {};
     if (const auto stray = strayIn(*area)) {
         reject(reader, offGlobe(*stray));
         return {};
@@ -92,10 +108,15 @@ Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader&
         reject(reader, "a ring has fewer than three different positions");
         return {};
     }
-    if (const auto fault = validate(clean)) return repaired(*area, *fault, kernel, reader);
-    if (vertexCount(clean) != vertexCount(*area))
-        reader.report(ErrorCode::InvalidGeometry,
-                      std::format("{} repeated positions or spikes dropped", vertexCount(*area) - vertexCount(clean)),
+    const std::size_t dropped = vertexCount(*area) - vertexCount(clean);
+    if (edges == EdgeKind::Geodesic) {
+        if (isTooLong(sumOverRings(clean, [](const Ring& ring) { return densifiedCount(ring); }))) return {};
+        clean = densified(std::move(clean));
+    }
+    if (const auto fault = validate(clean))
+        return repaired(edges == EdgeKind::Geodesic ? clean : *area, *fault, kernel, reader);
+    if (dropped != 0)
+        reader.report(ErrorCode::InvalidGeometry, std::format("{} repeated positions or spikes dropped", dropped),
                       Weight::Kept);
     return clean;
 }

@@ -9,8 +9,10 @@ namespace azalai {
 /// Turns what was read into geometry that the rest of the program may rely on: finite, on the globe, on the 1e-7° grid,
 /// valid. What can be repaired is, with an issue; what cannot is an issue that rejects the feature.
 
-/// Empty and rejected when there is none.
-[[nodiscard]] Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader);
+/// Empty and rejected when there is none. Edges declared geodesic are densified, so that what the model holds has
+/// straight ones.
+[[nodiscard]] Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader,
+                          EdgeKind edges = EdgeKind::Straight);
 /// Two or more positions, no repeats.
 [[nodiscard]] Line lineIn(const RawFeature& feature, RecordReader& reader);
 /// Absence is no issue here.

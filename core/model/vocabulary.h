@@ -14,6 +14,7 @@ enum class TrafficStance { Protects, Tolerates, Taxes, Denies };
 enum class RelationKind { Allied, Hostile, Tacit };
 enum class SourceKind { Analysis, UnReporting, Press, Administrative, DeskEstimate };
 enum class ZoneType { Control, Support, Attack, Blockade, Garrison };
+enum class EdgeKind { Straight, Geodesic }; ///< in longitude and latitude; the shortest way
 enum class PlaceKind { Capital, RegionCapital, Town, Village, BorderPost, Airport, Landing, Waypoint };
 enum class LegMode { Road, Track, River, Ferry };
 enum class Surface { Paved, Gravel, Earth, Sand, Water };
@@ -42,6 +43,7 @@ std::string_view word(TrafficStance value);
 std::string_view word(RelationKind value);
 std::string_view word(SourceKind value);
 std::string_view word(ZoneType value);
+std::string_view word(EdgeKind value);
 std::string_view word(PlaceKind value);
 std::string_view word(LegMode value);
 std::string_view word(Surface value);
