@@ -61,7 +61,7 @@ Ring positionsOf(const GridRing& ring) {
 }
 
 /// What figure.h promises.
-double boundOf(double width) { return 0.5 + std::abs(width) * std::ldexp(1.0, -27); }
+double boundOf(double width) { return 0.5 + std::abs(width) * std::ldexp(1.0, -28); }
 
 } // namespace
 
