@@ -22,16 +22,16 @@ struct Arrangement::Walker {
     std::size_t openWalks = 0;
 };
 
-Arrangement::Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options,
+Arrangement::Arrangement(std::span<const IndexedOutline* const> zones, ArrangementOptions options,
                          const std::stop_token& stop) {
     std::size_t slots = 0;
     std::size_t rings = 0;
-    for (const IndexedOutline& zone : zones) {
-        m_lists.zones.push_back(&zone);
+    for (const IndexedOutline* zone : zones) {
+        m_lists.zones.push_back(zone);
         m_lists.starts.push_back(slots);
         m_firstRing.push_back(rings);
-        slots += zone.slots();
-        rings += zone.rings().size();
+        slots += zone->slots();
+        rings += zone->rings().size();
     }
     m_lists.heads.assign(slots, noLink);
     if (options.forFaces) m_touched.assign(slots, 0);

@@ -36,8 +36,11 @@ struct PointOnEdge {
 class Arrangement {
 public:
     /// zones  Borrowed: they must outlive the arrangement. Of one Figure. Their places are their numbers.
-    explicit Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options = {},
+    explicit Arrangement(std::span<const IndexedOutline* const> zones, ArrangementOptions options = {},
                          const std::stop_token& stop = {});
+    explicit Arrangement(std::span<const IndexedOutline> zones, ArrangementOptions options = {},
+                         const std::stop_token& stop = {})
+        : Arrangement(addressesOf(zones), options, stop) {}
 
     /// False where it was stopped: nothing else may be asked then.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }

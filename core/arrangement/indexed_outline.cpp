@@ -108,4 +108,12 @@ void IndexedOutline::movePoint(std::uint32_t slot, GridPoint to) {
     m_box = m_blocks.all();
 }
 
+std::vector<const IndexedOutline*> addressesOf(std::span<const IndexedOutline> outlines) {
+    std::vector<const IndexedOutline*> addresses;
+    addresses.reserve(outlines.size());
+    for (const IndexedOutline& outline : outlines)
+        addresses.push_back(&outline);
+    return addresses;
+}
+
 } // namespace azalai

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace azalai {
@@ -63,5 +64,7 @@ private:
     GridBox m_box;
     AreaUnits m_area = 0;
 };
+
+[[nodiscard]] std::vector<const IndexedOutline*> addressesOf(std::span<const IndexedOutline> outlines);
 
 } // namespace azalai

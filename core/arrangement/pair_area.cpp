@@ -41,14 +41,14 @@ AreaUnits sharedArea(const IndexedOutline& first, const IndexedOutline& second) 
     return sharedArea(first, second, scratch);
 }
 
-std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline> outlines) {
+std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline* const> outlines) {
     std::vector<std::uint32_t> byWest;
     for (std::uint32_t i = 0; i < outlines.size(); ++i)
-        if (!outlines[i].box().isEmpty()) byWest.push_back(i);
-    std::ranges::sort(byWest, {}, [&](std::uint32_t i) { return std::pair(outlines[i].box().minX, i); });
+        if (!outlines[i]->box().isEmpty()) byWest.push_back(i);
+    std::ranges::sort(byWest, {}, [&](std::uint32_t i) { return std::pair(outlines[i]->box().minX, i); });
     std::vector<GridBox> boxes;
     for (const std::uint32_t i : byWest)
-        boxes.push_back(outlines[i].box());
+        boxes.push_back(outlines[i]->box());
     std::vector<ZonePairNumbers> pairs;
     for (std::size_t a = 0; a < boxes.size(); ++a)
         for (std::size_t b = a + 1; b < boxes.size() && boxes[b].minX <= boxes[a].maxX; ++b)
@@ -56,6 +56,10 @@ std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline> outlin
                 pairs.emplace_back(std::minmax(byWest[a], byWest[b]));
     std::ranges::sort(pairs);
     return pairs;
+}
+
+std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline> outlines) {
+    return meetingPairs(addressesOf(outlines));
 }
 
 std::vector<AreaUnits> sharedAreas(std::span<const IndexedOutline> outlines, std::span<const ZonePairNumbers> pairs,

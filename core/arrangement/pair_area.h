@@ -21,6 +21,7 @@ namespace azalai {
 using ZonePairNumbers = std::pair<std::uint32_t, std::uint32_t>; ///< the first below the second
 
 /// Two numbers for each two outlines whose boxes meet, by first, then second.
+[[nodiscard]] std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline* const> outlines);
 [[nodiscard]] std::vector<ZonePairNumbers> meetingPairs(std::span<const IndexedOutline> outlines);
 
 /// sharedArea of every pair, in the order of the pairs, by as many threads as told: the same numbers with any.
