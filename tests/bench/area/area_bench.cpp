@@ -28,35 +28,38 @@ double cpuNs() {
     return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
 }
 
-/// One ring in the three forms that the measures take.
-struct BenchRing {
-    std::vector<std::int32_t> x; // closed: the first point again at the end
+/// Rings in the forms that the measures take, one after the other as an index of outlines holds them.
+struct BenchRings {
+    std::vector<std::int32_t> x; // of each ring, closed: its first point again at the end
     std::vector<std::int32_t> y;
-    Ring positions;
+    std::vector<Ring> positions;
+
+    [[nodiscard]] const std::int32_t* xOf(std::size_t ring) const { return x.data() + ring * (vertices + 1); }
+    [[nodiscard]] const std::int32_t* yOf(std::size_t ring) const { return y.data() + ring * (vertices + 1); }
 };
 
-/// A star between 8° and 24° N, some 10 to 300 km across, with edges up to 0.14°.
-BenchRing ringOf(std::mt19937_64& random) {
+/// Adds a star between 8° and 24° N, some 10 to 300 km across, with edges up to 0.14°.
+void addRing(BenchRings& rings, std::mt19937_64& random) {
     const auto fraction = [&] { return static_cast<double>(random() >> 11U) / 9007199254740992.0; };
     const double radius = (0.05 + 1.3 * fraction() * fraction()) * gridStepsPerDegree;
     const double x = (fraction() - 0.5) * 20 * gridStepsPerDegree;
     const double y = (8 + 16 * fraction()) * gridStepsPerDegree;
-    BenchRing ring;
-    for (std::size_t i = 0; i <= vertices; ++i) {
+    Ring ring;
+    for (std::size_t i = 0; i < vertices; ++i) {
         const double angle = 2 * std::numbers::pi * static_cast<double>(i) / vertices;
         const double reach = radius * (0.95 + 0.05 * fraction());
-        ring.x.push_back(static_cast<std::int32_t>(std::lround(x + reach * std::cos(angle))));
-        ring.y.push_back(static_cast<std::int32_t>(std::lround(y + reach * std::sin(angle))));
-        if (i < vertices) ring.positions.push_back(toPosition({ring.x.back(), ring.y.back()}));
+        rings.x.push_back(static_cast<std::int32_t>(std::lround(x + reach * std::cos(angle))));
+        rings.y.push_back(static_cast<std::int32_t>(std::lround(y + reach * std::sin(angle))));
+        ring.push_back(toPosition({rings.x.back(), rings.y.back()}));
     }
-    ring.x.back() = ring.x.front();
-    ring.y.back() = ring.y.front();
-    return ring;
+    rings.x.push_back(rings.x[rings.x.size() - vertices]);
+    rings.y.push_back(rings.y[rings.y.size() - vertices]);
+    rings.positions.push_back(std::move(ring));
 }
 
 struct Measure {
     std::string name;
-    std::function<double(const BenchRing&)> squareMetres;
+    std::function<double(const BenchRings&, std::size_t)> squareMetres;
     std::vector<double> ns;
     double farthest = 0.0; // km²
 };
@@ -70,25 +73,28 @@ std::vector<Measure> allMeasures() {
         return toSquareMetres(area).value;
     };
     std::vector<Measure> measures;
-    const auto add = [&](std::string name, std::function<double(const BenchRing&)> squareMetres) {
+    const auto add = [&](std::string name, std::function<double(const BenchRings&, std::size_t)> squareMetres) {
         measures.push_back({.name = std::move(name), .squareMetres = std::move(squareMetres), .ns = {}});
     };
-    add("curtainsOf", [sum](const BenchRing& ring) {
-        curtainsOf({}, ring.x.data(), ring.y.data(), vertices, units.data());
+    add("curtainsOf", [sum](const BenchRings& rings, std::size_t i) {
+        curtainsOf({}, rings.xOf(i), rings.yOf(i), vertices, units.data());
         return sum();
     });
     for (const CurtainUnit& unit : curtainUnits())
-        add("curtainsOf, " + std::string(unit.name), [sum, unit](const BenchRing& ring) {
-            unit.curtains(curtainTable(), ring.x.data(), ring.y.data(), vertices, units.data());
+        add("curtainsOf, " + std::string(unit.name), [sum, unit](const BenchRings& rings, std::size_t i) {
+            unit.curtains(curtainTable(), rings.xOf(i), rings.yOf(i), vertices, units.data());
             return sum();
         });
-    add("curtainOf, edge by edge", [sum](const BenchRing& ring) {
-        for (std::size_t i = 0; i < vertices; ++i)
-            units[i] = curtainOf({}, ring.x[i], ring.y[i], ring.x[i + 1], ring.y[i + 1]);
+    add("curtainOf, edge by edge", [sum](const BenchRings& rings, std::size_t i) {
+        const std::int32_t* const x = rings.xOf(i);
+        const std::int32_t* const y = rings.yOf(i);
+        for (std::size_t v = 0; v < vertices; ++v)
+            units[v] = curtainOf({}, x[v], y[v], x[v + 1], y[v + 1]);
         return sum();
     });
-    add("ellipsoidalArea", [](const BenchRing& ring) { return ellipsoidalArea(ring.positions).value; });
-    add("GeographicLib", [](const BenchRing& ring) { return geodesicArea(ring.positions).value; });
+    add("ellipsoidalArea",
+        [](const BenchRings& rings, std::size_t i) { return ellipsoidalArea(rings.positions[i]).value; });
+    add("GeographicLib", [](const BenchRings& rings, std::size_t i) { return geodesicArea(rings.positions[i]).value; });
     return measures;
 }
 
@@ -101,9 +107,9 @@ double medianOf(std::vector<double> values) {
 
 int main() {
     std::mt19937_64 random{3};
-    std::vector<BenchRing> rings;
+    BenchRings rings;
     for (std::size_t i = 0; i < ringCount; ++i)
-        rings.push_back(ringOf(random));
+        addRing(rings, random);
     const double before = cpuNs();
     (void)curtainTable();
     std::println("table of latitudes, once: {:.2f} ms", (cpuNs() - before) / 1e6);
@@ -115,7 +121,7 @@ int main() {
         for (Measure& measure : measures) {
             const double start = cpuNs();
             for (std::size_t i = 0; i < ringCount; ++i)
-                areas[i] = measure.squareMetres(rings[i]);
+                areas[i] = measure.squareMetres(rings, i);
             measure.ns.push_back((cpuNs() - start) / static_cast<double>(ringCount * vertices));
             if (&measure == &measures.front()) straight = areas;
             for (std::size_t i = 0; i < ringCount; ++i)
