@@ -57,6 +57,7 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command convertCommand();
 [[nodiscard]] Command overlapsCommand();
+[[nodiscard]] Command seriesCommand();
 [[nodiscard]] Command routesCommand();
 [[nodiscard]] Command isolatedCommand();
 [[nodiscard]] Command briefCommand();

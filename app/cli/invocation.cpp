@@ -83,26 +83,32 @@ Result<std::optional<Instant>> instantOption(const Invocation& invocation, const
     return time->begin;
 }
 
-Result<Answer> answer(const Invocation& invocation) {
+Result<Opened> open(const Invocation& invocation) {
     const auto language = parseLanguage(invocation.value("language", "en"));
     if (!language) return std::unexpected(language.error());
-    const auto at = instantOption(invocation, "at");
-    if (!at) return std::unexpected(at.error());
     const auto knownAt = instantOption(invocation, "known-at");
     if (!knownAt) return std::unexpected(knownAt.error());
-    const auto since = instantOption(invocation, "since");
-    if (!since) return std::unexpected(since.error());
-
     auto session = openSession(invocation.arguments.at(0));
     if (!session) return std::unexpected(session.error());
     Workspace workspace = openingWorkspace(session->dossier);
-    workspace.at = at->value_or(workspace.at);
     workspace.knownAt = *knownAt;
     for (const std::string& actor : invocation.hidden) {
         if (!session->dossier->actor(actor)) return failure(ErrorCode::UnknownId, actor, "--hide takes an actor's id");
         workspace.hiddenActors.insert(actor);
     }
-    const Dossier& dossier = *session->dossier;
+    return Opened{std::move(*session), std::move(workspace), *language};
+}
+
+Result<Answer> answer(const Invocation& invocation) {
+    const auto at = instantOption(invocation, "at");
+    if (!at) return std::unexpected(at.error());
+    const auto since = instantOption(invocation, "since");
+    if (!since) return std::unexpected(since.error());
+    auto opened = open(invocation);
+    if (!opened) return std::unexpected(opened.error());
+    Workspace& workspace = opened->workspace;
+    workspace.at = at->value_or(workspace.at);
+    const Dossier& dossier = *opened->session.dossier;
     if (workspace.at < dossier.from.begin || workspace.at >= dossier.to.begin)
         return failure(ErrorCode::OutOfRange, formatInstant(workspace.at),
                        "the dossier covers " + formatTime(dossier.from) + " to " + formatTime(dossier.to));
@@ -111,9 +117,9 @@ Result<Answer> answer(const Invocation& invocation) {
     // Before the last briefing, what changed is counted from the dossier's beginning: nothing of the future is told.
     const Instant usual = dossier.baseline.begin <= workspace.at ? dossier.baseline.begin : dossier.from.begin;
     const Instant baseline = since->value_or(usual);
-    auto analysis = analyse(*session, workspace, baseline);
+    auto analysis = analyse(opened->session, workspace, baseline);
     if (!analysis) return std::unexpected(analysis.error());
-    return Answer{std::move(*session), std::move(*analysis), *language};
+    return Answer{std::move(opened->session), std::move(*analysis), opened->language};
 }
 
 Exit printTable(const Table& table, const Invocation& invocation) {

@@ -13,6 +13,17 @@ namespace azalai {
 [[nodiscard]] OptionSpec formatOption();
 [[nodiscard]] OptionSpec outputOption(const std::string& help);
 
+/// A session with what is to be looked at.
+struct Opened {
+    Session session;
+    Workspace workspace; ///< at the dossier's opening instant
+    Language language = Language::English;
+};
+
+/// Opens the first argument with --known-at, --hide and --language.
+/// Errors  as openSession; InvalidTime, UnknownId (--hide), UnknownOption (--language).
+[[nodiscard]] Result<Opened> open(const Invocation& invocation);
+
 /// A session with the analysis that was asked for.
 struct Answer {
     Session session;

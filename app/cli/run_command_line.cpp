@@ -97,8 +97,9 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{infoCommand(),   checkCommand(),    convertCommand(), overlapsCommand(),
-                                          routesCommand(), isolatedCommand(), briefCommand(),   screenshotCommand()};
+    static const std::vector<Command> all{infoCommand(),     checkCommand(),  convertCommand(),
+                                          overlapsCommand(), seriesCommand(), routesCommand(),
+                                          isolatedCommand(), briefCommand(),  screenshotCommand()};
     return all;
 }
 
