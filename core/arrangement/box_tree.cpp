@@ -38,12 +38,15 @@ void BoxTree::update(std::size_t item, const GridBox& box) {
 }
 
 std::uint32_t BoxTree::meeting(const BoxGroup& g, const GridBox& box) {
+    // Whole columns at a time, in a form that every compiler turns into the vector unit that all machines have.
+    std::array<std::int8_t, fanOut> isHit;
+    for (std::size_t i = 0; i < fanOut; ++i)
+        isHit[i] =
+            static_cast<std::int8_t>(static_cast<int>(g.minX[i] <= box.maxX) & static_cast<int>(g.maxX[i] >= box.minX) &
+                                     static_cast<int>(g.minY[i] <= box.maxY) & static_cast<int>(g.maxY[i] >= box.minY));
     std::uint32_t hits = 0;
     for (std::uint32_t i = 0; i < fanOut; ++i)
-        hits |= static_cast<std::uint32_t>(
-                    static_cast<int>(g.minX[i] <= box.maxX) & static_cast<int>(g.maxX[i] >= box.minX) &
-                    static_cast<int>(g.minY[i] <= box.maxY) & static_cast<int>(g.maxY[i] >= box.minY))
-                << i;
+        hits |= static_cast<std::uint32_t>(isHit[i]) << i;
     return hits;
 }
 

@@ -5,42 +5,33 @@
 
 namespace azalai {
 
-namespace {
+MeetingPoint meetingPoint(GridPoint from, GridPoint to, GridPoint otherFrom, GridPoint otherTo, std::int64_t moved) {
+    const std::int64_t toFrom = turnOf(otherFrom, otherTo, from);
+    const std::int64_t toTo = turnOf(otherFrom, otherTo, to);
+    const auto dx = static_cast<std::int64_t>(otherTo.x) - otherFrom.x;
+    const auto dy = static_cast<std::int64_t>(otherTo.y) - otherFrom.y;
+    const MeetingPoint at{toFrom, -static_cast<WideInteger>(dy) * moved, static_cast<WideInteger>(dx) * moved,
+                          static_cast<WideInteger>(toFrom) - toTo};
+    return at.d < 0 ? MeetingPoint{-at.n, -at.a, -at.b, -at.d} : at;
+}
 
-/// Where an edge is met, as the fraction (n + a·ε + b·ε²) / d of it, d positive.
-struct MeetingPoint {
-    WideInteger n = 0;
-    WideInteger a = 0;
-    WideInteger b = 0;
-    WideInteger d = 1;
-};
+int compare(const MeetingPoint& f, const MeetingPoint& s) {
+    if (const WideInteger l = f.n * s.d, r = s.n * f.d; l != r) return l < r ? -1 : 1;
+    if (const WideInteger l = f.a * s.d, r = s.a * f.d; l != r) return l < r ? -1 : 1;
+    if (const WideInteger l = f.b * s.d, r = s.b * f.d; l != r) return l < r ? -1 : 1;
+    return 0;
+}
+
+namespace {
 
 MeetingPoint meetingPoint(const CrossingLists& lists, Link link) {
     const Crossing& c = lists.crossings[link / 2];
     const std::uint32_t own = link % 2;
-    const std::uint32_t other = 1 - own;
     const IndexedOutline& zone = *lists.zones[c.zone[own]];
-    const IndexedOutline& met = *lists.zones[c.zone[other]];
-    const GridPoint r = met.point(c.edge[other]);
-    const GridPoint s = met.point(c.edge[other] + 1);
-    const std::int64_t from = turnOf(r, s, zone.point(c.edge[own]));
-    const std::int64_t to = turnOf(r, s, zone.point(c.edge[own] + 1));
-    const auto moved = static_cast<std::int64_t>(c.zone[own]) - static_cast<std::int64_t>(c.zone[other]);
-    const auto dx = static_cast<std::int64_t>(s.x) - r.x;
-    const auto dy = static_cast<std::int64_t>(s.y) - r.y;
-    MeetingPoint at{from, -static_cast<WideInteger>(dy) * moved, static_cast<WideInteger>(dx) * moved,
-                    static_cast<WideInteger>(from) - to};
-    if (at.d < 0) at = {-at.n, -at.a, -at.b, -at.d};
-    return at;
-}
-
-bool isBeforeExactly(const CrossingLists& lists, Link first, Link second) {
-    const MeetingPoint f = meetingPoint(lists, first);
-    const MeetingPoint s = meetingPoint(lists, second);
-    if (const WideInteger l = f.n * s.d, r = s.n * f.d; l != r) return l < r;
-    if (const WideInteger l = f.a * s.d, r = s.a * f.d; l != r) return l < r;
-    if (const WideInteger l = f.b * s.d, r = s.b * f.d; l != r) return l < r;
-    return first < second;
+    const IndexedOutline& met = *lists.zones[c.zone[1 - own]];
+    return meetingPoint(zone.point(c.edge[own]), zone.point(c.edge[own] + 1), met.point(c.edge[1 - own]),
+                        met.point(c.edge[1 - own] + 1),
+                        static_cast<std::int64_t>(c.zone[own]) - static_cast<std::int64_t>(c.zone[1 - own]));
 }
 
 } // namespace
@@ -56,7 +47,8 @@ bool isBefore(const CrossingLists& lists, Link first, Link second) {
     const double ahead = std::abs(dx) > std::abs(dy) ? (s.x - f.x) * dx : (s.y - f.y) * dy;
     // Coordinates are right to 2^-20 of a step.
     if (std::abs(ahead) > 1e-4 * std::max(std::abs(dx), std::abs(dy))) return ahead > 0;
-    return isBeforeExactly(lists, first, second);
+    const int order = compare(meetingPoint(lists, first), meetingPoint(lists, second));
+    return order != 0 ? order < 0 : first < second;
 }
 
 bool isNear(const Crossing& first, const Crossing& second) {

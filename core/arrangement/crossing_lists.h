@@ -48,6 +48,20 @@ struct CrossingLists {
     [[nodiscard]] std::uint32_t otherZone(Link link) const { return crossings[link / 2].zone[1 - link % 2]; }
 };
 
+/// Where an edge is met by another zone's edge, as the fraction (n + a·ε + b·ε²) / d of it, d positive.
+struct MeetingPoint {
+    WideInteger n = 0;
+    WideInteger a = 0;
+    WideInteger b = 0;
+    WideInteger d = 1;
+};
+
+/// moved  Number of the edge's zone minus that of the other one.
+[[nodiscard]] MeetingPoint meetingPoint(GridPoint from, GridPoint to, GridPoint otherFrom, GridPoint otherTo,
+                                        std::int64_t moved);
+/// Negative where the first comes first along the edge, positive where the second does; 0 for the same border only.
+[[nodiscard]] int compare(const MeetingPoint& first, const MeetingPoint& second);
+
 /// Does the first of two crossings on one edge come first along it: by coordinates where these are clear, else exactly
 /// in 128 bits, with the symbols of orientation.h where crossings fall on one point.
 [[nodiscard]] bool isBefore(const CrossingLists& lists, Link first, Link second);

@@ -33,9 +33,9 @@ void findCrossings(const IndexedOutline& first, const IndexedOutline& second, bo
     unitInUse().load(std::memory_order_relaxed)->all(first, second, isFirstLower, found);
 }
 
-void findCrossingsOfEdge(const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second,
+void findCrossingsOfEdge(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second,
                          bool isFirstLower, CrossingSearch& found) {
-    unitInUse().load(std::memory_order_relaxed)->edge(first, edge, second, isFirstLower, found);
+    unitInUse().load(std::memory_order_relaxed)->edge(from, to, edge, second, isFirstLower, found);
 }
 
 std::vector<std::string_view> crossingSearchUnits() {

@@ -46,8 +46,8 @@ struct CrossingSearch {
 /// meet.
 void findCrossings(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found);
 
-/// The same for one edge of the first zone.
-void findCrossingsOfEdge(const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second,
+/// The same for one edge of the first zone, which need not be in any outline: `first` of the crossings is `edge`.
+void findCrossingsOfEdge(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second,
                          bool isFirstLower, CrossingSearch& found);
 
 /// The vector units that this build can use and this machine has, best first: "avx512", "avx2", "portable".

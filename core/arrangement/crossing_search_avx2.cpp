@@ -53,12 +53,12 @@ namespace azalai {
 namespace {
 
 void searchAll(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
-    Searcher(first, second, isFirstLower, found).searchAll();
+    Searcher(first, second, isFirstLower, found).search();
 }
 
-void searchEdge(const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+void searchEdge(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
                 CrossingSearch& found) {
-    Searcher(first, second, isFirstLower, found).searchEdge(edge);
+    EdgeSearcher(from, to, edge, second, isFirstLower, found).search();
 }
 
 } // namespace

@@ -8,19 +8,95 @@ namespace azalai {
 
 namespace {
 
+/// Tells whether two edges cross or touch.
+class EdgeTest {
+public:
+    EdgeTest(bool isFirstLower, CrossingSearch& found) : m_firstMoved(isFirstLower ? -1 : 1), m_found(found) {}
+
+    /// Edges from p to q and from r to s.
+    void test(GridPoint p, GridPoint q, std::uint32_t edge1, GridPoint r, GridPoint s, std::uint32_t edge2) {
+        const std::int64_t toP = turnOf(r, s, p);
+        const std::int64_t toQ = turnOf(r, s, q);
+        if ((toP > 0 && toQ > 0) || (toP < 0 && toQ < 0)) return;
+        const std::int64_t toR = turnOf(p, q, r);
+        const std::int64_t toS = turnOf(p, q, s);
+        if ((toR > 0 && toS > 0) || (toR < 0 && toS < 0)) return;
+        // A start that lies on the other edge: at its start or between its ends. (At its end it is the next one's
+        // start.)
+        if (toP == 0 && p != s && boxOf(r, s).contains(p)) m_found.touches.push_back({false, edge2, edge1, p});
+        if (toR == 0 && r != q && boxOf(p, q).contains(r)) m_found.touches.push_back({true, edge1, edge2, r});
+        const bool isQLeft = isLeftOf(r, s, m_firstMoved, toQ);
+        if (isLeftOf(r, s, m_firstMoved, toP) == isQLeft) return;
+        if (isLeftOf(p, q, -m_firstMoved, toR) == isLeftOf(p, q, -m_firstMoved, toS)) return;
+        CrossingEnd end = CrossingEnd::None;
+        if (toP == 0)
+            end = CrossingEnd::FirstFrom;
+        else if (toQ == 0)
+            end = CrossingEnd::FirstTo;
+        else if (toR == 0)
+            end = CrossingEnd::SecondFrom;
+        else if (toS == 0)
+            end = CrossingEnd::SecondTo;
+        m_found.crossings.push_back({edge1, edge2, toP, toQ, isQLeft, end});
+    }
+
+    static GridBox boxOf(GridPoint a, GridPoint b) {
+        return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
+    }
+
+private:
+    int m_firstMoved;
+    CrossingSearch& m_found;
+};
+
+/// One edge against a zone.
+class EdgeSearcher {
+public:
+    EdgeSearcher(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+                 CrossingSearch& found)
+        : m_from(from), m_to(to), m_edge(edge), m_box(EdgeTest::boxOf(from, to)), m_second(second),
+          m_test(isFirstLower, found) {}
+
+    void search() {
+        if (m_box.meets(m_second.box())) descend(m_second.blocks().levels() - 1, 0);
+    }
+
+private:
+    void descend(std::size_t level, std::size_t group) {
+        const BoxGroup& g = m_second.blocks().group(level, group);
+        for (std::uint32_t hits = Lanes::boxes(g, m_box); hits != 0; hits &= hits - 1) {
+            const std::size_t child = group * fanOut + static_cast<std::size_t>(__builtin_ctz(hits));
+            if (level != 0) {
+                descend(level - 1, child);
+                continue;
+            }
+            const auto start = static_cast<std::uint32_t>(child) * fanOut;
+            std::uint32_t edges = m_second.edgesOf(static_cast<std::uint32_t>(child)) &
+                                  Lanes::edges(m_second.x() + start, m_second.y() + start, m_box);
+            for (; edges != 0; edges &= edges - 1) {
+                const std::uint32_t edge2 = start + static_cast<std::uint32_t>(__builtin_ctz(edges));
+                m_test.test(m_from, m_to, m_edge, m_second.point(edge2), m_second.point(edge2 + 1), edge2);
+            }
+        }
+    }
+
+    GridPoint m_from;
+    GridPoint m_to;
+    std::uint32_t m_edge;
+    GridBox m_box;
+    const IndexedOutline& m_second;
+    EdgeTest m_test;
+};
+
+/// Two zones.
 class Searcher {
 public:
     Searcher(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found)
-        : m_first(first), m_second(second), m_firstMoved(isFirstLower ? -1 : 1), m_found(found) {}
+        : m_first(first), m_second(second), m_test(isFirstLower, found) {}
 
-    void searchAll() {
+    void search() {
         if (!m_first.box().meets(m_second.box())) return;
         join(m_first.blocks().levels() - 1, 0, m_first.box(), m_second.blocks().levels() - 1, 0, m_second.box());
-    }
-
-    void searchEdge(std::uint32_t edge) {
-        const GridBox box = m_first.edgeBox(edge);
-        if (box.meets(m_second.box())) descend(edge, box, m_second.blocks().levels() - 1, 0);
     }
 
 private:
@@ -70,69 +146,17 @@ private:
             const std::uint32_t edge1 = start1 + static_cast<std::uint32_t>(__builtin_ctz(edges1));
             std::uint32_t hits =
                 edges2 & Lanes::edges(m_second.x() + start2, m_second.y() + start2, m_first.edgeBox(edge1));
-            for (; hits != 0; hits &= hits - 1)
-                edges(edge1, start2 + static_cast<std::uint32_t>(__builtin_ctz(hits)));
-        }
-    }
-
-    void descend(std::uint32_t edge1, const GridBox& box, std::size_t level, std::size_t group) {
-        const BoxGroup& g = m_second.blocks().group(level, group);
-        for (std::uint32_t hits = Lanes::boxes(g, box); hits != 0; hits &= hits - 1) {
-            const std::size_t child = group * fanOut + static_cast<std::size_t>(__builtin_ctz(hits));
-            if (level != 0) {
-                descend(edge1, box, level - 1, child);
-                continue;
+            for (; hits != 0; hits &= hits - 1) {
+                const std::uint32_t edge2 = start2 + static_cast<std::uint32_t>(__builtin_ctz(hits));
+                m_test.test(m_first.point(edge1), m_first.point(edge1 + 1), edge1, m_second.point(edge2),
+                            m_second.point(edge2 + 1), edge2);
             }
-            const auto start = static_cast<std::uint32_t>(child) * fanOut;
-            std::uint32_t edges2 = m_second.edgesOf(static_cast<std::uint32_t>(child)) &
-                                   Lanes::edges(m_second.x() + start, m_second.y() + start, box);
-            for (; edges2 != 0; edges2 &= edges2 - 1)
-                edges(edge1, start + static_cast<std::uint32_t>(__builtin_ctz(edges2)));
         }
-    }
-
-    void edges(std::uint32_t edge1, std::uint32_t edge2) {
-        const GridPoint p = m_first.point(edge1);
-        const GridPoint q = m_first.point(edge1 + 1);
-        const GridPoint r = m_second.point(edge2);
-        const GridPoint s = m_second.point(edge2 + 1);
-        const std::int64_t toP = turnOf(r, s, p);
-        const std::int64_t toQ = turnOf(r, s, q);
-        if ((toP > 0 && toQ > 0) || (toP < 0 && toQ < 0)) return;
-        const std::int64_t toR = turnOf(p, q, r);
-        const std::int64_t toS = turnOf(p, q, s);
-        if ((toR > 0 && toS > 0) || (toR < 0 && toS < 0)) return;
-        if (toP == 0 || toR == 0) touch(edge1, edge2, toP == 0, toR == 0);
-        const bool isPLeft = isLeftOf(r, s, m_firstMoved, toP);
-        const bool isQLeft = isLeftOf(r, s, m_firstMoved, toQ);
-        if (isPLeft == isQLeft) return;
-        if (isLeftOf(p, q, -m_firstMoved, toR) == isLeftOf(p, q, -m_firstMoved, toS)) return;
-        CrossingEnd end = CrossingEnd::None;
-        if (toP == 0)
-            end = CrossingEnd::FirstFrom;
-        else if (toQ == 0)
-            end = CrossingEnd::FirstTo;
-        else if (toR == 0)
-            end = CrossingEnd::SecondFrom;
-        else if (toS == 0)
-            end = CrossingEnd::SecondTo;
-        m_found.crossings.push_back({edge1, edge2, toP, toQ, isQLeft, end});
-    }
-
-    /// A start that lies on the other edge: at its start or between its ends. (At its end it is the next edge's start.)
-    void touch(std::uint32_t edge1, std::uint32_t edge2, bool isFirstOn, bool isSecondOn) {
-        const GridPoint p = m_first.point(edge1);
-        const GridPoint r = m_second.point(edge2);
-        if (isFirstOn && p != m_second.point(edge2 + 1) && m_second.edgeBox(edge2).contains(p))
-            m_found.touches.push_back({false, edge2, edge1, p});
-        if (isSecondOn && r != m_first.point(edge1 + 1) && m_first.edgeBox(edge1).contains(r))
-            m_found.touches.push_back({true, edge1, edge2, r});
     }
 
     const IndexedOutline& m_first;
     const IndexedOutline& m_second;
-    int m_firstMoved;
-    CrossingSearch& m_found;
+    EdgeTest m_test;
 };
 
 } // namespace

@@ -30,10 +30,10 @@ const CrossingSearchUnit& portableUnit() {
     static const CrossingSearchUnit unit{
         "portable",
         [](const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
-            Searcher(first, second, isFirstLower, found).searchAll();
+            Searcher(first, second, isFirstLower, found).search();
         },
-        [](const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
-           CrossingSearch& found) { Searcher(first, second, isFirstLower, found).searchEdge(edge); }};
+        [](GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+           CrossingSearch& found) { EdgeSearcher(from, to, edge, second, isFirstLower, found).search(); }};
     return unit;
 }
 

@@ -8,7 +8,7 @@ namespace azalai {
 struct CrossingSearchUnit {
     std::string_view name;
     void (*all)(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found);
-    void (*edge)(const IndexedOutline& first, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+    void (*edge)(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
                  CrossingSearch& found);
 };
 

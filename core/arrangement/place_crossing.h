@@ -12,10 +12,16 @@ struct PlacedCrossing {
     AreaUnits underSecond = 0;
 };
 
-/// Always the same numbers for the same four points in the same order, so that what is computed anew equals what was
-/// computed before. A crossing at a grid point is placed exactly there.
-/// Accuracy  the position to 2^-20 grid step.
-[[nodiscard]] PlacedCrossing placeCrossing(const EdgeCrossing& crossing, const IndexedOutline& first,
-                                           const IndexedOutline& second);
+/// Always the same numbers for the same two edges in the same order (the zone with the lower number first), so that
+/// what is computed anew equals what was computed before. A crossing at a grid point is placed exactly there. Input The
+/// edges p to q and r to s that the crossing was found on. Accuracy  the position to 2^-20 grid step.
+[[nodiscard]] PlacedCrossing placeCrossing(const EdgeCrossing& crossing, Figure figure, GridPoint p, GridPoint q,
+                                           GridPoint r, GridPoint s);
+
+[[nodiscard]] inline PlacedCrossing placeCrossing(const EdgeCrossing& crossing, const IndexedOutline& first,
+                                                  const IndexedOutline& second) {
+    return placeCrossing(crossing, first.figure(), first.point(crossing.first), first.point(crossing.first + 1),
+                         second.point(crossing.second), second.point(crossing.second + 1));
+}
 
 } // namespace azalai
