@@ -67,13 +67,14 @@ void windRings(std::vector<GridRing>& rings, OutlineFaults& faults) {
     }
 }
 
-AreaUnits areaOf(const std::vector<GridRing>& rings) {
-    AreaUnits sum = 0;
+/// In unsigned numbers, which may go round: right where the area fits AreaUnits.
+std::uint64_t areaOf(const std::vector<GridRing>& rings) {
+    std::uint64_t sum = 0;
     for (const GridRing& ring : rings) {
         if (ring.empty()) continue;
         GridPoint last = ring.back();
         for (const GridPoint p : ring) {
-            sum += curtainOf({}, last.x, last.y, p.x, p.y);
+            sum += static_cast<std::uint64_t>(curtainOf({}, last.x, last.y, p.x, p.y));
             last = p;
         }
     }
@@ -104,7 +105,11 @@ RepairedOutline repairWithFaults(const std::vector<GridRing>& rings) {
         if (clean.back().empty()) clean.pop_back();
     }
     repairTidy(clean, repaired.faults);
-    if (repaired.faults.count > 0) repaired.faults.areaChange = areaOf(clean) - std::abs(areaOf(rings));
+    if (repaired.faults.count > 0) {
+        const std::uint64_t given = areaOf(rings);
+        const bool isNegative = given >> 63 != 0;
+        repaired.faults.areaChange = static_cast<AreaUnits>(areaOf(clean) - (isNegative ? 0 - given : given));
+    }
     return repaired;
 }
 

@@ -81,7 +81,7 @@ int sizeOf(int i) {
 
 TEST_CASE("random raw rings become valid outlines, and stay as they are from then on") {
     Random random(seed);
-    for (int i = 0; i < 8000; ++i) {
+    for (int i = 0; i < 6000; ++i) {
         const Rings rings = oracle::randomRawRings(random, sizeOf(i));
         INFO("seed " << seed << ", case " << i);
         const GridOutline repaired = repairOutline(rings);

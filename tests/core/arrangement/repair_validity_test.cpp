@@ -91,10 +91,10 @@ void checkSeries(int from, int to, int size) {
 
 } // namespace
 
-TEST_CASE("GEOS and Boost find repaired lattice rings valid") {
-    checkSeries(0, 7000, 4);
-    checkSeries(7000, 14000, 8);
-    checkSeries(14000, 20000, 20);
-}
+TEST_CASE("GEOS and Boost find repaired rings of a narrow lattice valid") { checkSeries(0, 7000, 4); }
+
+TEST_CASE("GEOS and Boost find repaired rings of a lattice valid") { checkSeries(7000, 14000, 8); }
+
+TEST_CASE("GEOS and Boost find repaired rings of a wide lattice valid") { checkSeries(14000, 20000, 20); }
 
 TEST_CASE("GEOS and Boost find repaired rings of some kilometres valid") { checkSeries(20000, 26000, 1'000'000); }
