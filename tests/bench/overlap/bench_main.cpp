@@ -1,12 +1,17 @@
-// Times one figure of the overlap benchmark and prints a line of JSON per engine; run.py runs them all.
+// One engine of the overlap benchmark in a process of its own, so that nobody works in memory that another one left in
+// pieces. Says in a line of JSON what it is; then does a round for each line that it reads, and says what it took.
+// run.py lets the engines take turns.
+//   overlap_bench FIGURE SET ENGINE [--round-ms N] [--stride N] [--wall]
 //   overlap_bench sets
-//   overlap_bench FIGURE SET [--engines a,b] [--rounds N] [--budget SECONDS] [--stride N]
-// FIGURE is pairs, wrong, partition, areas, threads or scrub.
-#include "record.h"
-#include "runs.h"
+//   overlap_bench wkb SET
+// FIGURE is pairs, wrong, partition, areas or scrub. wkb writes zones for PostgreSQL's COPY: number, actor, ground.
+#include "geos_outlines.h"
+#include "task.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <print>
 #include <string_view>
 
@@ -14,45 +19,11 @@ using namespace azalai::bench;
 
 namespace {
 
-struct Request {
-    std::string_view figure;
-    std::string_view set;
-    std::vector<std::string> engines;
-    RunOptions options;
-};
-
-std::vector<std::string> splitAtCommas(std::string_view text) {
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(','), text.size());
-        words.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
-
-std::unique_ptr<PairPeer> pairPeer(const std::string& name) {
-    if (name == "ours") return makeOwnPairs(1);
-    if (name == "plane") return makeOwnPairsOnPlane();
-    if (name == "geos") return makeGeosPairs();
-    if (name == "prepared") return makeGeosFiltered();
-    if (name == "boost") return makeBoostPairs();
-    if (name == "clipper") return makeClipperPairs();
-    return nullptr;
-}
-
-std::unique_ptr<PartitionPeer> partitionPeer(const std::string& name) {
-    if (name == "ours") return makeOwnPartition(1);
-    if (name == "geos") return makeGeosPartition();
-    if (name == "cgal") return makeCgalPartition();
-    return nullptr;
-}
-
-template <typename Make> auto engines(const Request& request, std::vector<std::string> defaults, Make make) {
-    std::vector<decltype(make(std::string()))> found;
-    for (const std::string& name : request.engines.empty() ? defaults : request.engines)
-        if (auto engine = make(name)) found.push_back(std::move(engine));
-    return found;
+void printFigures(const Figures& figures) {
+    for (const auto& [key, value] : figures)
+        std::print(R"(,"{}":{:.10g})", key, value);
+    std::println("}}");
+    std::fflush(stdout);
 }
 
 int describeSets() {
@@ -64,43 +35,71 @@ int describeSets() {
     return 0;
 }
 
-int run(const Request& request) {
-    const BenchSet set = makeSet(request.set);
-    const RunOptions& options = request.options;
-    if (request.figure == "pairs")
-        runPairs(set, engines(request, {"ours", "geos", "prepared", "boost", "clipper"}, pairPeer), options);
-    else if (request.figure == "wrong")
-        countWrong(set, engines(request, {"plane", "geos", "boost", "clipper"}, pairPeer), options);
-    else if (request.figure == "partition")
-        runPartitions(set, engines(request, {"ours", "geos", "cgal"}, partitionPeer), options);
-    else if (request.figure == "areas")
-        runAreas(set, options);
-    else if (request.figure == "threads")
-        runThreads(set, options);
-    else if (request.figure == "scrub")
-        runDays(set, options);
-    else
-        return 2;
+int writeWkb(const BenchSet& set) {
+    GeosContext geos;
+    GEOSWKBWriter* const writer = GEOSWKBWriter_create_r(geos.handle());
+    for (std::size_t z = 0; z < set.zones.size(); ++z) {
+        std::size_t size = 0;
+        unsigned char* const hex =
+            GEOSWKBWriter_writeHEX_r(geos.handle(), writer, geos.make(set.zones[z]).get(), &size);
+        std::print("{}\t{}\t", z, set.actor[z]);
+        std::fwrite(hex, 1, size, stdout);
+        std::println("");
+        GEOSFree_r(geos.handle(), hex);
+    }
+    GEOSWKBWriter_destroy_r(geos.handle(), writer);
+    return 0;
+}
+
+std::optional<Task> makeTask(std::string_view figure, const BenchSet& set, const std::string& engine,
+                             const TaskOptions& options) {
+    if (figure == "pairs") return makePairTask(set, engine, options);
+    if (figure == "wrong") return makeWrongTask(set, engine, options);
+    if (figure == "partition") return makePartitionTask(set, engine, options);
+    if (figure == "areas") return makeAreaTask(set, engine, options);
+    if (figure == "scrub") return makeScrubTask(set, engine, options);
+    return std::nullopt;
+}
+
+TaskOptions optionsOf(const std::vector<std::string>& words) {
+    TaskOptions options;
+    for (std::size_t i = 3; i < words.size(); ++i) {
+        const char* const value = i + 1 < words.size() ? words[i + 1].c_str() : "0";
+        if (words[i] == "--round-ms") options.roundMs = std::max(1.0, std::atof(value));
+        if (words[i] == "--stride") options.stride = static_cast<std::size_t>(std::max(1, std::atoi(value)));
+        if (words[i] == "--wall") options.clock = CLOCK_MONOTONIC;
+    }
+    return options;
+}
+
+int takeTurns(const Task& task, const std::string& figure, const BenchSet& set) {
+    std::print(R"({{"figure":"{}","set":"{}","engine":"{}","version":"{}","done":{},"of":{})", figure, set.name,
+               task.engine, task.version, task.done, task.of);
+    printFigures(task.more);
+    for (std::string line; std::getline(std::cin, line);) {
+        const Round round = task.round();
+        std::print(R"({{"ms":{:.8g})", round.ms);
+        printFigures(round.more);
+    }
     return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string_view> words(argv + 1, argv + argc);
+    const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.size() == 1 && words[0] == "sets") return describeSets();
-    if (words.size() < 2 || !std::ranges::contains(setNames(), words[1])) {
-        std::println(stderr, "overlap_bench FIGURE SET [--engines a,b] [--rounds N] [--budget SECONDS] [--stride N]");
+    const bool known = words.size() >= 2 && std::ranges::contains(setNames(), std::string_view(words[1]));
+    if (!known || (words[0] != "wkb" && words.size() < 3)) {
+        std::println(stderr, "overlap_bench FIGURE SET ENGINE [--round-ms N] [--stride N] [--wall]");
         return 2;
     }
-    Request request{.figure = words[0], .set = words[1], .engines = {}, .options = {}};
-    for (std::size_t i = 2; i + 1 < words.size(); i += 2) {
-        const std::string value(words[i + 1]);
-        if (words[i] == "--engines") request.engines = splitAtCommas(value);
-        if (words[i] == "--rounds") request.options.rounds = std::max(1, std::atoi(value.c_str()));
-        if (words[i] == "--budget") request.options.budgetMs = std::atof(value.c_str()) * 1e3;
-        if (words[i] == "--stride")
-            request.options.stride = static_cast<std::size_t>(std::max(1, std::atoi(value.c_str())));
+    const BenchSet set = makeSet(words[1]);
+    if (words[0] == "wkb") return writeWkb(set);
+    const std::optional<Task> task = makeTask(words[0], set, words[2], optionsOf(words));
+    if (!task) {
+        std::println(stderr, "{} knows no engine {}", words[0], words[2]);
+        return 2;
     }
-    return run(request);
+    return takeTurns(*task, words[0], set);
 }

@@ -114,13 +114,13 @@ private:
     AdminGrid m_admin;
 };
 
-/// Two blobs that overlap by half.
+/// Two blobs, most of each within the other, whose borders weave.
 BenchSet makeGiants() {
     BenchSet set{.name = "G", .zones = {}, .actor = {0, 1}, .days = {{0, 365}, {0, 365}}, .pairs = {}};
     for (std::uint64_t seed = 0; set.zones.size() < 2; ++seed) {
         RandomNumbers random(RandomNumbers::seedOf(11, seed));
-        BlobSpec spec{.centre = {1.0, 16.0}, .diameter = 2.3, .vertices = 1'000'000};
-        if (!set.zones.empty()) spec.centre.x += 1.1;
+        BlobSpec spec{.centre = {1.0, 16.0}, .diameter = 2.3, .vertices = 1'000'000, .roughness = 0.16};
+        if (!set.zones.empty()) spec.centre.x += 0.35;
         GridOutline zone = makeBlob(spec, random);
         if (!zone.rings.empty()) set.zones.push_back(std::move(zone));
     }

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "peers.h"
+
+#include <ctime>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace azalai::bench {
+
+using Figures = std::vector<std::pair<std::string, double>>; ///< whatever else there is to say, by name
+
+/// What a round found.
+struct Round {
+    double ms = 0.0; ///< for Task::done items
+    Figures more;
+};
+
+/// One engine about to be timed for one figure, everything that is not timed done.
+struct Task {
+    std::string engine;
+    std::string version;
+    std::size_t done = 0; ///< items of a round
+    std::size_t of = 0;   ///< items that there are; more where a round takes a sample
+    Figures more;
+    std::function<Round()> round;
+};
+
+struct TaskOptions {
+    double roundMs = 10'000.0;                  ///< of a round: what takes longer gets a sample of the items
+    std::size_t stride = 1;                     ///< only every n-th item
+    clockid_t clock = CLOCK_PROCESS_CPUTIME_ID; ///< of all threads together; CLOCK_MONOTONIC is the time on the wall
+};
+
+/// Milliseconds of a piece of work.
+template <typename Work> double millisecondsOf(Work&& work, clockid_t clock = CLOCK_PROCESS_CPUTIME_ID) {
+    timespec before{};
+    timespec after{};
+    clock_gettime(clock, &before);
+    work();
+    clock_gettime(clock, &after);
+    return static_cast<double>(after.tv_sec - before.tv_sec) * 1e3 +
+           static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e6;
+}
+
+// Each returns nothing where it does not know the engine. The set must outlive the task.
+
+/// Engines  ours, ours2 (two threads), geos, prepared, boost, clipper. Items are pairs.
+[[nodiscard]] std::optional<Task> makePairTask(const BenchSet& set, const std::string& engine,
+                                               const TaskOptions& options);
+/// The same on the plane, a round over every stride-th pair, compared with the reference sum. Wrong is what differs by
+/// more than a tenth of a square metre and a millionth; an engine that rounds crossings to the grid may differ by a
+/// step along the shorter border besides.
+[[nodiscard]] std::optional<Task> makeWrongTask(const BenchSet& set, const std::string& engine,
+                                                const TaskOptions& options);
+/// Engines  ours, ours2, geos, cgal. Items are zones.
+[[nodiscard]] std::optional<Task> makePartitionTask(const BenchSet& set, const std::string& engine,
+                                                    const TaskOptions& options);
+/// Engines  ours, geographiclib. Items are vertices.
+[[nodiscard]] std::optional<Task> makeAreaTask(const BenchSet& set, const std::string& engine,
+                                               const TaskOptions& options);
+/// Engines  ours (a cursor on the timeline), fresh (a partition of the zones of each day). Items are days.
+[[nodiscard]] std::optional<Task> makeScrubTask(const BenchSet& set, const std::string& engine,
+                                                const TaskOptions& options);
+
+} // namespace azalai::bench
