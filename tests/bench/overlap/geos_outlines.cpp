@@ -8,17 +8,30 @@ namespace azalai::bench {
 
 namespace {
 
-GEOSGeometry* linearRing(GEOSContextHandle_t context, const GridRing& ring) {
+Position positionOf(GridPoint p) { return toPosition(p); }
+Position positionOf(Position p) { return p; }
+
+/// Closes rings that are not.
+template <typename Points> GEOSGeometry* linearRing(GEOSContextHandle_t context, const Points& ring) {
     std::vector<double> xy;
     xy.reserve(2 * ring.size() + 2);
-    for (std::size_t i = 0; i <= ring.size(); ++i) {
-        const Position p = toPosition(ring[i % ring.size()]);
+    const auto add = [&xy](Position p) {
         xy.push_back(p.longitude);
         xy.push_back(p.latitude);
-    }
+    };
+    for (const auto& p : ring)
+        add(positionOf(p));
+    if (ring.front() != ring.back()) add(positionOf(ring.front()));
     return GEOSGeom_createLinearRing_r(
-        context,
-        GEOSCoordSeq_copyFromBuffer_r(context, xy.data(), static_cast<unsigned>(ring.size()) + 1, false, false));
+        context, GEOSCoordSeq_copyFromBuffer_r(context, xy.data(), static_cast<unsigned>(xy.size() / 2), false, false));
+}
+
+template <typename Rings> GEOSGeometry* polygonOf(GEOSContextHandle_t context, const auto& outer, const Rings& holes) {
+    std::vector<GEOSGeometry*> rings;
+    for (const auto& hole : holes)
+        rings.push_back(linearRing(context, hole));
+    return GEOSGeom_createPolygon_r(context, linearRing(context, outer), rings.data(),
+                                    static_cast<unsigned>(rings.size()));
 }
 
 } // namespace
@@ -32,16 +45,15 @@ GeosContext::~GeosContext() { GEOS_finish_r(m_handle); }
 
 GeosContext::Geometry GeosContext::make(const GridOutline& outline) const {
     std::vector<GEOSGeometry*> polygons;
-    for (const std::span<const GridRing> part : partsOf(outline)) {
-        std::vector<GEOSGeometry*> holes;
-        for (const GridRing& hole : part.subspan(1))
-            holes.push_back(linearRing(m_handle, hole));
-        polygons.push_back(GEOSGeom_createPolygon_r(m_handle, linearRing(m_handle, part.front()), holes.data(),
-                                                    static_cast<unsigned>(holes.size())));
-    }
+    for (const std::span<const GridRing> part : partsOf(outline))
+        polygons.push_back(polygonOf(m_handle, part.front(), part.subspan(1)));
     if (polygons.size() == 1) return own(polygons.front());
     return own(GEOSGeom_createCollection_r(m_handle, GEOS_MULTIPOLYGON, polygons.data(),
                                            static_cast<unsigned>(polygons.size())));
+}
+
+GeosContext::Geometry GeosContext::make(const Polygon& polygon) const {
+    return own(polygonOf(m_handle, polygon.outer, polygon.holes));
 }
 
 } // namespace azalai::bench

@@ -30,6 +30,7 @@ public:
 
     /// Degrees. Input: each outer ring followed by its holes.
     [[nodiscard]] Geometry make(const GridOutline& outline) const;
+    [[nodiscard]] Geometry make(const Polygon& polygon) const;
     [[nodiscard]] Geometry own(GEOSGeometry* g) const { return {g, Release{m_handle}}; }
     [[nodiscard]] Prepared prepare(const Geometry& g) const {
         return {GEOSPrepare_r(m_handle, g.get()), Release{m_handle}};

@@ -44,8 +44,8 @@ public:
             double area = 0.0;
             GEOSArea_r(context, face, &area);
             ++count.faces;
-            count.squareDegrees += area;
-            count.weightedDegrees += area * static_cast<double>(zones.size());
+            count.ground += area;
+            count.weighted += area * static_cast<double>(zones.size());
             areas[std::move(zones)] += area;
         }
         GEOSSTRtree_destroy_r(context, tree);

@@ -2,14 +2,15 @@
 
 #include <azalai/arrangement/arrangement.h>
 #include <azalai/arrangement/pair_area.h>
-
-#include <cmath>
+#include <azalai/arrangement/trace_faces.h>
 
 namespace azalai::bench {
 
 namespace {
 
-constexpr int planeShift = 6; ///< a 64th of a grid step squared: 1e14 of them fit a zone, 64 bits hold the sums
+/// A 64th of a grid step squared: 1e16 of them make a large zone, and 64 bits hold their sums.
+constexpr Figure plane{.kind = Figure::Kind::Plane, .planeShift = 6};
+constexpr double planeUnit = 0x1p-6 / (gridStepsPerDegree * gridStepsPerDegree); ///< in square degrees
 
 class OwnPairs final : public PairPeer {
 public:
@@ -28,9 +29,8 @@ public:
     PairAreas measure(std::span<const ZonePair> pairs) override {
         PairAreas result;
         result.areas.reserve(pairs.size());
-        const double unit = std::ldexp(1.0, -planeShift) / (gridStepsPerDegree * gridStepsPerDegree);
         for (const AreaUnits area : sharedAreas(m_zones, pairs, m_threads))
-            result.areas.push_back(static_cast<double>(area) * unit);
+            result.areas.push_back(static_cast<double>(area) * planeUnit);
         return result;
     }
 
@@ -42,32 +42,36 @@ private:
 
 class OwnPartition final : public PartitionPeer {
 public:
-    explicit OwnPartition(std::size_t threads) : m_threads(threads) {}
+    OwnPartition(Figure figure, std::size_t threads, bool faces)
+        : m_figure(figure), m_threads(threads), m_faces(faces) {}
 
-    std::string name() const override { return "ours"; }
+    std::string name() const override { return m_faces ? "ours, with faces" : "ours"; }
     std::string version() const override { return ""; }
 
     void load(const BenchSet& set) override {
         m_zones.clear();
         m_zones.reserve(set.zones.size());
         for (const GridOutline& zone : set.zones)
-            m_zones.emplace_back(zone, Figure{.kind = Figure::Kind::Plane, .planeShift = planeShift});
+            m_zones.emplace_back(zone, m_figure);
     }
 
     PartitionCount partition() override {
-        const Arrangement arrangement(m_zones, {.threads = m_threads, .forFaces = false});
-        const double unit = std::ldexp(1.0, -planeShift) / (gridStepsPerDegree * gridStepsPerDegree);
+        const Arrangement arrangement(m_zones, {.threads = m_threads, .forFaces = m_faces});
+        const double unit = m_figure.kind == Figure::Kind::Plane ? planeUnit : 1.0 / areaUnitsPerSquareMetre / 1e6;
         PartitionCount count{.exceptions = arrangement.openWalks()};
         for (const ZoneSet& set : arrangement.sets()) {
             ++count.sets;
-            count.squareDegrees += static_cast<double>(set.area) * unit;
-            count.weightedDegrees += static_cast<double>(set.area) * unit * static_cast<double>(set.zones.size());
+            count.ground += static_cast<double>(set.area) * unit;
+            count.weighted += static_cast<double>(set.area) * unit * static_cast<double>(set.zones.size());
         }
+        if (m_faces) count.faces = traceFaces(arrangement, m_threads).size();
         return count;
     }
 
 private:
+    Figure m_figure;
     std::size_t m_threads;
+    bool m_faces;
     std::vector<IndexedOutline> m_zones;
 };
 
@@ -75,11 +79,13 @@ private:
 
 std::unique_ptr<PairPeer> makeOwnPairs(std::size_t threads) { return std::make_unique<OwnPairs>(Figure{}, threads); }
 
-std::unique_ptr<PairPeer> makeOwnPairsOnPlane() {
-    return std::make_unique<OwnPairs>(Figure{.kind = Figure::Kind::Plane, .planeShift = planeShift}, 1);
+std::unique_ptr<PairPeer> makeOwnPairsOnPlane() { return std::make_unique<OwnPairs>(plane, 1); }
+
+std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads, bool faces) {
+    return std::make_unique<OwnPartition>(Figure{}, threads, faces);
 }
 
-std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads) { return std::make_unique<OwnPartition>(threads); }
+std::unique_ptr<PartitionPeer> makeOwnPartitionOnPlane() { return std::make_unique<OwnPartition>(plane, 1, false); }
 
 double ownAreas(const BenchSet& set) {
     AreaUnits sum = 0;

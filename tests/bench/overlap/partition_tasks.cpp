@@ -6,8 +6,11 @@ namespace azalai::bench {
 
 std::optional<Task> makePartitionTask(const BenchSet& set, const std::string& engine, const TaskOptions& options) {
     std::shared_ptr<PartitionPeer> peer;
-    if (engine == "ours") peer = makeOwnPartition(1);
-    if (engine == "ours2") peer = makeOwnPartition(2);
+    if (engine == "ours") peer = makeOwnPartition(1, false);
+    if (engine == "ours2") peer = makeOwnPartition(2, false);
+    if (engine == "faces") peer = makeOwnPartition(1, true);
+    if (engine == "faces2") peer = makeOwnPartition(2, true);
+    if (engine == "plane") peer = makeOwnPartitionOnPlane();
     if (engine == "geos") peer = makeGeosPartition();
     if (engine == "cgal") peer = makeCgalPartition();
     if (peer == nullptr) return std::nullopt;
@@ -23,8 +26,8 @@ std::optional<Task> makePartitionTask(const BenchSet& set, const std::string& en
                     round.ms = millisecondsOf([&] { count = peer->partition(); }, clock);
                     round.more = {{"faces", static_cast<double>(count.faces)},
                                   {"sets", static_cast<double>(count.sets)},
-                                  {"square_degrees", count.squareDegrees},
-                                  {"weighted_degrees", count.weightedDegrees},
+                                  {"ground", count.ground},
+                                  {"weighted", count.weighted},
                                   {"exceptions", static_cast<double>(count.exceptions)}};
                     return round;
                 }};

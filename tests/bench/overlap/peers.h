@@ -32,12 +32,12 @@ public:
     [[nodiscard]] virtual PairAreas measure(std::span<const ZonePair> pairs) = 0;
 };
 
-/// What a partition consists of, as far as a peer says.
+/// What a partition consists of, as far as a peer says; 0 otherwise. Ours on the ellipsoid in km², else square degrees.
 struct PartitionCount {
     std::size_t faces = 0;
-    std::size_t sets = 0;         ///< different sets of zones; 0 where the peer gives no labels
-    double squareDegrees = 0.0;   ///< ground in any zone; 0 where the peer gives no labels
-    double weightedDegrees = 0.0; ///< each face as often as zones lie on it: the sum of the zones' areas
+    std::size_t sets = 0;  ///< different sets of zones
+    double ground = 0.0;   ///< in any zone
+    double weighted = 0.0; ///< each set as often as it has zones: the sum of the zones' areas
     std::size_t exceptions = 0;
 };
 
@@ -64,7 +64,8 @@ public:
 
 [[nodiscard]] std::unique_ptr<PairPeer> makeOwnPairs(std::size_t threads); ///< areas on the ellipsoid
 [[nodiscard]] std::unique_ptr<PairPeer> makeOwnPairsOnPlane(); ///< square degrees, to be compared with the others'
-[[nodiscard]] std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads);
+[[nodiscard]] std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads, bool faces);
+[[nodiscard]] std::unique_ptr<PartitionPeer> makeOwnPartitionOnPlane(); ///< square degrees
 
 /// Square metres of every zone in all, edges straight in degrees.
 [[nodiscard]] double ownAreas(const BenchSet& set);

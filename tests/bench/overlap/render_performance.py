@@ -33,6 +33,8 @@ ROWS = [
     ("area on the ellipsoid, M", ("areas", "M", "ours", "cpu"), [(("geographiclib",), 57)]),
     ("pairs M, two threads", ("pairs", "M", "ours2", "wall"), [(("ours",), 1.8)]),
     ("partition M, two threads", ("partition", "M", "ours2", "wall"), [(("ours",), 1.8)]),
+    ("partition M with faces, two threads", ("partition", "M", "faces2", "wall"), [(("faces",), 1.8)]),
+    ("partition L, two threads", ("partition", "L", "ours2", "wall"), [(("ours",), None)]),
 ]
 DRAGS = [  # set, figure of the drag, share of a full recompute that is required
     ("M", "p50", 15_000), ("M", "p99", 1_000), ("M", "worst", 100), ("L", "p50", 150_000), ("L", "p99", 10_000)]
@@ -144,6 +146,13 @@ def own_rows(records):
                    f"{number(record['more']['load_ms'])} ms"]
 
 
+def invalid_rows(records):
+    for record in records:
+        if record["figure"] == "invalid":
+            found = record["rounds"][0]
+            yield [record["set"], record["engine"], f"{found['polygons']:,.0f}", f"{found['invalid']:,.0f}"]
+
+
 def page(result):
     records, machine = result["records"], result["machine"]
     wrong = [r for r in records if r["figure"] == "wrong" and r["id"] == "ours"]
@@ -175,6 +184,12 @@ cannot decide wrongly (`true_area.cpp`). Wrong is what differs by more than a te
 rounds crossings to the grid, may differ by a grid step along the shorter border besides. An exception is no wrong area.
 
 {table(["set", "engine", "pairs", "wrong", "exceptions", "worst, m²"], wrong_rows(records), (2, 3, 4, 5))}
+
+## Invalid polygons
+
+What we publish, asked of GEOS's isValid.
+
+{table(["set", "what", "polygons", "invalid"], invalid_rows(records), (2, 3))}
 
 ## The data
 

@@ -56,9 +56,13 @@ template <typename Work> double millisecondsOf(Work&& work, clockid_t clock = CL
 /// step along the shorter border besides.
 [[nodiscard]] std::optional<Task> makeWrongTask(const BenchSet& set, const std::string& engine,
                                                 const TaskOptions& options);
-/// Engines  ours, ours2, geos, cgal. Items are zones.
+/// Engines  ours, ours2, faces and faces2 (ours, with the faces' polygons), plane (ours, square degrees), geos, cgal.
+/// Items are zones.
 [[nodiscard]] std::optional<Task> makePartitionTask(const BenchSet& set, const std::string& engine,
                                                     const TaskOptions& options);
+/// How many of the polygons that we publish GEOS calls invalid. Engines: faces.
+[[nodiscard]] std::optional<Task> makeInvalidTask(const BenchSet& set, const std::string& engine,
+                                                  const TaskOptions& options);
 /// Engines  ours, geographiclib. Items are vertices.
 [[nodiscard]] std::optional<Task> makeAreaTask(const BenchSet& set, const std::string& engine,
                                                const TaskOptions& options);
