@@ -2,6 +2,7 @@
 // up to the sets.
 
 #include "oracle/exact_partition.h"
+#include "oracle/face_wkt.h"
 #include "oracle/minimise.h"
 #include "oracle/peers.h"
 #include "oracle/plane_bound.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <map>
 
 using namespace azalai;
@@ -31,24 +31,6 @@ std::string describeAll(const std::vector<GridOutline>& zones) {
     for (const GridOutline& zone : zones)
         out += describe(zone.rings) + "\n";
     return out;
-}
-
-std::string wktOf(const Polygon& shape) {
-    std::string out = "POLYGON(";
-    const auto add = [&](const Ring& ring) {
-        out += out.back() == '(' ? "(" : ",(";
-        for (std::size_t i = 0; i <= ring.size(); ++i) {
-            char text[64];
-            const Position p = ring[i % ring.size()];
-            std::snprintf(text, sizeof text, "%s%.17g %.17g", i ? "," : "", p.longitude, p.latitude);
-            out += text;
-        }
-        out += ")";
-    };
-    add(shape.outer);
-    for (const Ring& hole : shape.holes)
-        add(hole);
-    return out + ")";
 }
 
 /// A place in grid steps, exact in binary.
