@@ -98,6 +98,8 @@ SetTimeline::SetTimeline(const LabelTable& sets, std::span<const ZoneTimes> zone
 }
 
 void SetTimeline::rememberStates() {
+    m_sets.shrink_to_fit();
+    m_changes.shrink_to_fit();
     m_stateSteps = {0};
     std::vector<AreaUnits> areas = m_states;
     for (std::size_t i = 0; i < m_instants.size(); ++i) {

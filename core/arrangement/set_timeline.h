@@ -14,8 +14,8 @@ namespace azalai {
 /// when. Built once from the arrangement of all zones of all times; then a step costs what changes in it, and a jump
 /// costs no more than the number of sets of groups. `SetTimelineCursor` walks it.
 ///
-/// Memory  12 bytes for each change of a set of groups at an instant, half as much for the jumps, 8 bytes for each
-///         set of groups.
+/// Memory  12 bytes for each change of a set of groups at an instant, a third as much for the jumps, 8 bytes for
+///         each set of groups.
 /// Method  Time is cut into blocks with equally many changes. Within a block, sets that differ only in zones which are
 ///         absent from it are one class. Most zones are absent from most blocks, and a set differs from one before it
 ///         by a single zone (see LabelTable): so most sets fall into the class of that one at once, the others into

@@ -44,7 +44,7 @@ std::vector<Tick> instantsOf(const Ends& ends) {
 }
 
 /// More blocks let more sets become one, but each block looks at every set.
-constexpr std::size_t togglesPerBlock = 2048;
+constexpr std::size_t togglesPerBlock = 32;
 constexpr std::size_t mostBlocks = 8;
 
 /// Blocks with about as many toggles each.
