@@ -57,6 +57,9 @@ public:
     /// Rings whose walk did not come back to the set that it began with: 0, or something is wrong.
     [[nodiscard]] std::size_t openWalks() const { return m_openWalks; }
 
+    /// Lists and table, to go on with.
+    [[nodiscard]] std::pair<CrossingLists, LabelTable> release() && { return {std::move(m_lists), std::move(m_table)}; }
+
     [[nodiscard]] const std::vector<PointOnEdge>& pointsOnEdges() const { return m_pointsOnEdges; } ///< sorted
     /// By slot of the zone: not 0 where a point of the border coincides with something of another border. Null where
     /// that was not kept.
