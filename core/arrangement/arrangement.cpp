@@ -1,5 +1,6 @@
 #include <azalai/arrangement/arrangement.h>
 
+#include <azalai/arrangement/border_facts.h>
 #include <azalai/arrangement/for_each_block.h>
 #include <azalai/arrangement/locate.h>
 
@@ -131,22 +132,9 @@ void Arrangement::markOwnTouches(std::size_t threads) {
     forEachBlock(m_lists.zones.size(), 4, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t z = begin; z < end; ++z) {
             const IndexedOutline& zone = *m_lists.zones[z];
-            const std::vector<RingSpan>& rings = zone.rings();
-            if (rings.size() < 2) continue;
             std::uint8_t* touched = &m_touched[m_lists.starts[z]];
-            const auto largest = std::ranges::max_element(rings, {}, &RingSpan::count);
-            for (auto ring = rings.begin(); ring != rings.end(); ++ring) {
-                if (ring == largest) continue;
-                for (std::uint32_t slot = ring->first; slot < ring->first + ring->count; ++slot) {
-                    const GridPoint p = zone.point(slot);
-                    zone.blocks().visitMeeting({p.x, p.y, p.x, p.y}, [&](std::size_t block) {
-                        const auto first = static_cast<std::uint32_t>(block) * fanOut;
-                        for (std::uint32_t i = first; i < first + fanOut; ++i)
-                            if (zone.point(i) == p && i != slot && i != ring->first + ring->count)
-                                touched[i] = touched[slot] = 1;
-                    });
-                }
-            }
+            for (const std::uint32_t slot : ownTouches(zone))
+                touched[slot] = 1;
         }
     });
 }

@@ -22,6 +22,18 @@ int compare(const MeetingPoint& f, const MeetingPoint& s) {
     return 0;
 }
 
+StepPoint roundedPlace(GridPoint from, GridPoint to, const MeetingPoint& at) {
+    constexpr int fraction = 20;
+    // Rounded down from half a unit above, so that it does not matter from where on the edge one counts.
+    const auto placed = [&](std::int64_t start, std::int64_t along) {
+        const WideInteger n = (static_cast<WideInteger>(along) * at.n) << (fraction + 1);
+        const WideInteger halves = n / at.d - (n % at.d < 0 ? 1 : 0);
+        return static_cast<double>(start) + std::ldexp(static_cast<double>((halves + 1) >> 1U), -fraction);
+    };
+    return {placed(from.x, static_cast<std::int64_t>(to.x) - from.x),
+            placed(from.y, static_cast<std::int64_t>(to.y) - from.y)};
+}
+
 namespace {
 
 MeetingPoint meetingPoint(const CrossingLists& lists, Link link) {
@@ -51,26 +63,16 @@ bool isBefore(const CrossingLists& lists, Link first, Link second) {
     return order != 0 ? order < 0 : first < second;
 }
 
-bool isNear(const Crossing& first, const Crossing& second) {
-    return std::abs(first.x - second.x) < 1e-4 && std::abs(first.y - second.y) < 1e-4;
-}
+bool isNear(const Crossing& first, const Crossing& second) { return areNear({first.x, first.y}, {second.x, second.y}); }
 
 void placeExactly(CrossingLists& lists, Link link) {
     Crossing& c = lists.crossings[link / 2];
     c.isTouched = true;
-    const MeetingPoint at = meetingPoint(lists, link);
     const IndexedOutline& zone = *lists.zones[c.zone[link % 2]];
-    const GridPoint from = zone.point(c.edge[link % 2]);
-    const GridPoint to = zone.point(c.edge[link % 2] + 1);
-    constexpr int fraction = 20;
-    // Rounded down from half a unit above, so that it does not matter from where on the edge one counts.
-    const auto placed = [&](std::int64_t start, std::int64_t along) {
-        const WideInteger n = (static_cast<WideInteger>(along) * at.n) << (fraction + 1);
-        const WideInteger halves = n / at.d - (n % at.d < 0 ? 1 : 0);
-        return static_cast<double>(start) + std::ldexp(static_cast<double>((halves + 1) >> 1U), -fraction);
-    };
-    c.x = placed(from.x, static_cast<std::int64_t>(to.x) - from.x);
-    c.y = placed(from.y, static_cast<std::int64_t>(to.y) - from.y);
+    const StepPoint at =
+        roundedPlace(zone.point(c.edge[link % 2]), zone.point(c.edge[link % 2] + 1), meetingPoint(lists, link));
+    c.x = at.x;
+    c.y = at.y;
 }
 
 void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, std::vector<Link>& scratch) {

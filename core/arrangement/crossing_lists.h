@@ -3,6 +3,7 @@
 #include <azalai/arrangement/crossing_search.h>
 #include <azalai/arrangement/label_table.h>
 #include <azalai/arrangement/place_crossing.h>
+#include <azalai/arrangement/step_point.h>
 
 #include <array>
 #include <cstdint>
@@ -61,6 +62,9 @@ struct MeetingPoint {
                                         std::int64_t moved);
 /// Negative where the first comes first along the edge, positive where the second does; 0 for the same border only.
 [[nodiscard]] int compare(const MeetingPoint& first, const MeetingPoint& second);
+/// The exact place on an edge rounded to 2^-20 of a step: the same numbers for crossings that fall on one point, of
+/// whatever edges.
+[[nodiscard]] StepPoint roundedPlace(GridPoint from, GridPoint to, const MeetingPoint& at);
 
 /// Does the first of two crossings on one edge come first along it: by coordinates where these are clear, else exactly
 /// in 128 bits, with the symbols of orientation.h where crossings fall on one point.

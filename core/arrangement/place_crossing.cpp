@@ -2,36 +2,28 @@
 
 namespace azalai {
 
-PlacedCrossing placeCrossing(const EdgeCrossing& crossing, Figure figure, GridPoint p, GridPoint q, GridPoint r,
-                             GridPoint s) {
-    PlacedCrossing placed;
-    const auto placeAt = [&](GridPoint at) {
-        placed.x = at.x;
-        placed.y = at.y;
-    };
+StepPoint placeOf(const EdgeCrossing& crossing, GridPoint p, GridPoint q, GridPoint r, GridPoint s) {
     switch (crossing.end) {
     case CrossingEnd::FirstFrom:
-        placeAt(p);
-        break;
+        return toSteps(p);
     case CrossingEnd::FirstTo:
-        placeAt(q);
-        break;
+        return toSteps(q);
     case CrossingEnd::SecondFrom:
-        placeAt(r);
-        break;
+        return toSteps(r);
     case CrossingEnd::SecondTo:
-        placeAt(s);
+        return toSteps(s);
+    case CrossingEnd::None:
         break;
-    case CrossingEnd::None: {
-        const double from = static_cast<double>(crossing.from);
-        const double share = from / (from - static_cast<double>(crossing.to));
-        placed.x = p.x + (static_cast<double>(q.x) - p.x) * share;
-        placed.y = p.y + (static_cast<double>(q.y) - p.y) * share;
     }
-    }
-    placed.underFirst = curtainOf(figure, p.x, p.y, placed.x, placed.y);
-    placed.underSecond = curtainOf(figure, r.x, r.y, placed.x, placed.y);
-    return placed;
+    const double from = static_cast<double>(crossing.from);
+    const double share = from / (from - static_cast<double>(crossing.to));
+    return {p.x + (static_cast<double>(q.x) - p.x) * share, p.y + (static_cast<double>(q.y) - p.y) * share};
+}
+
+PlacedCrossing placeCrossing(const EdgeCrossing& crossing, Figure figure, GridPoint p, GridPoint q, GridPoint r,
+                             GridPoint s) {
+    const StepPoint at = placeOf(crossing, p, q, r, s);
+    return {at.x, at.y, curtainOf(figure, p.x, p.y, at.x, at.y), curtainOf(figure, r.x, r.y, at.x, at.y)};
 }
 
 } // namespace azalai

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <azalai/arrangement/grid_point.h>
+
+namespace azalai {
+
+/// A place between grid points.
+struct StepPoint {
+    double x = 0.0; ///< grid steps
+    double y = 0.0;
+
+    bool operator==(const StepPoint&) const = default;
+};
+
+[[nodiscard]] constexpr StepPoint toSteps(GridPoint p) { return {static_cast<double>(p.x), static_cast<double>(p.y)}; }
+
+[[nodiscard]] inline Position toPosition(StepPoint p) {
+    return {.latitude = p.y / gridStepsPerDegree, .longitude = p.x / gridStepsPerDegree};
+}
+
+/// Are two crossings so near that they may fall on one point.
+[[nodiscard]] constexpr bool areNear(StepPoint a, StepPoint b) {
+    constexpr double nearness = 1e-4;
+    const double dx = a.x - b.x;
+    const double dy = a.y - b.y;
+    return dx < nearness && dx > -nearness && dy < nearness && dy > -nearness;
+}
+
+} // namespace azalai
