@@ -6,11 +6,16 @@
 namespace azalai {
 
 void WalkPoints::close() {
-    if (points.size() < 2 || points.front() != points.back()) return;
-    points.pop_back();
-    if (touched.empty() || touched.back() != points.size()) return;
-    touched.pop_back();
-    if (touched.empty() || touched.front() != 0) touched.insert(touched.begin(), 0);
+    while (points.size() > 1 &&
+           std::abs(points.front().longitude - points.back().longitude) * gridStepsPerDegree < nearness &&
+           std::abs(points.front().latitude - points.back().latitude) * gridStepsPerDegree < nearness) {
+        if (points.back() != points.front() && !touched.empty() && touched.back() + 1 == points.size())
+            points.front() = points.back(); // a grid point rather than a crossing beside it
+        points.pop_back();
+        if (touched.empty() || touched.back() != points.size()) continue;
+        touched.pop_back();
+        if (touched.empty() || touched.front() != 0) touched.insert(touched.begin(), 0);
+    }
 }
 
 namespace {
@@ -26,7 +31,7 @@ public:
         for (std::uint32_t i = first; i <= last; ++i) {
             const std::uint32_t slot = forward ? i : last - (i - first);
             const bool isTouched = m_notes.touched != nullptr && m_notes.touched[slot] != 0;
-            m_walk.add(m_zone.x()[slot], m_zone.y()[slot], isTouched);
+            m_walk.addPoint(m_zone.x()[slot], m_zone.y()[slot], isTouched);
             if (i < last && !m_notes.pointsOnEdges.empty()) onEdge(forward ? slot : slot - 1, forward, {}, {});
         }
     }
@@ -51,7 +56,7 @@ public:
             return forward ? along(p.x, p.y) < along(q.x, q.y) : along(p.x, p.y) > along(q.x, q.y);
         });
         for (const GridPoint p : between)
-            m_walk.add(p.x, p.y, true);
+            m_walk.addPoint(p.x, p.y, true);
     }
 
 private:
@@ -67,7 +72,7 @@ void addPiece(const IndexedOutline& zone, const RingSpan& ring, const PieceEnd& 
     const bool hasPoints = !notes.pointsOnEdges.empty();
     RunAdder adder(zone, notes, walk);
     const PieceEnd& begin = forward ? from : to;
-    walk.add(begin.x, begin.y, begin.isTouched);
+    walk.addCrossing(begin.x, begin.y, begin.isTouched);
     if (from.edge == to.edge && !isAround) {
         if (hasPoints) adder.onEdge(from.edge, forward, from, to);
         return;

@@ -2,6 +2,7 @@
 
 #include <azalai/arrangement/arrangement.h>
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -10,22 +11,54 @@ namespace azalai {
 
 /// The points of a closed walk in degrees, and which of them lie where borders touch, so that the walk may pass there
 /// twice.
-struct WalkPoints {
+class WalkPoints {
+public:
     std::vector<Position> points;
     std::vector<std::uint32_t> touched; ///< places in `points`
 
-    void add(double x, double y, bool isTouched) {
-        const Position at{.latitude = y / gridStepsPerDegree, .longitude = x / gridStepsPerDegree};
-        if (!points.empty() && points.back() == at) {
-            if (isTouched && (touched.empty() || touched.back() + 1 != points.size()))
-                touched.push_back(static_cast<std::uint32_t>(points.size() - 1));
+    /// Adds a grid point. It stands for a crossing just before it that doubles hardly tell from it.
+    void addPoint(std::int32_t x, std::int32_t y, bool isTouched) {
+        if (!isNearLast(x, y)) {
+            add(x, y, isTouched);
             return;
         }
-        if (isTouched) touched.push_back(static_cast<std::uint32_t>(points.size()));
-        points.push_back(at);
+        points.back() = at(x, y);
+        m_x = x;
+        m_y = y;
+        if (isTouched) touchLast();
+    }
+    /// Adds a crossing, or nothing where it lies on the last point but for rounding.
+    void addCrossing(double x, double y, bool isTouched) {
+        if (!isNearLast(x, y))
+            add(x, y, isTouched);
+        else if (isTouched)
+            touchLast();
     }
     /// Drops a last point that repeats the first.
     void close();
+
+private:
+    static constexpr double nearness = 4e-6; ///< grid steps; positions of crossings are right to a quarter of it
+
+    static Position at(double x, double y) {
+        return {.latitude = y / gridStepsPerDegree, .longitude = x / gridStepsPerDegree};
+    }
+    [[nodiscard]] bool isNearLast(double x, double y) const {
+        return !points.empty() && std::abs(x - m_x) < nearness && std::abs(y - m_y) < nearness;
+    }
+    void add(double x, double y, bool isTouched) {
+        points.push_back(at(x, y));
+        m_x = x;
+        m_y = y;
+        if (isTouched) touched.push_back(static_cast<std::uint32_t>(points.size() - 1));
+    }
+    void touchLast() {
+        if (touched.empty() || touched.back() + 1 != points.size())
+            touched.push_back(static_cast<std::uint32_t>(points.size() - 1));
+    }
+
+    double m_x = 0.0;
+    double m_y = 0.0;
 };
 
 /// Where a piece of border begins or ends.
@@ -47,6 +80,12 @@ struct BorderNotes {
 /// isAround  The piece passes the ring's first point.
 void addPiece(const IndexedOutline& zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
               bool forward, const BorderNotes& notes, WalkPoints& walk);
+
+/// How many points addPiece may add, but for those on edges.
+[[nodiscard]] inline std::size_t pointsOfPiece(const RingSpan& ring, const PieceEnd& from, const PieceEnd& to,
+                                               bool isAround) {
+    return std::size_t{1} + to.edge + (isAround ? ring.count : 0) - from.edge;
+}
 
 /// Adds a whole ring.
 void addRing(const IndexedOutline& zone, const RingSpan& ring, bool forward, const BorderNotes& notes,

@@ -187,7 +187,7 @@ namespace {
 enum class Side { Inside, Outside, On };
 
 Side sideOf(Position p, const Ring& ring) {
-    constexpr double nearness = 1e-12;
+    const double nearness = 2e-15 * std::max(std::abs(p.longitude), std::abs(p.latitude)); // some roundings of p
     bool isOdd = false;
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Position a = ring[i];

@@ -19,7 +19,7 @@ namespace azalai {
 [[nodiscard]] double windingArea(const Ring& ring);
 
 /// Does a ring lie in another one that it does not cross, though it may touch it anywhere: decided by the first of its
-/// points, or of the middles of its edges, that is not on the other ring (nearer than 1e-12 degree).
+/// points, or of the middles of its edges, that is not on the other ring, as far as doubles tell.
 [[nodiscard]] bool liesInRing(const Ring& inner, const Ring& outer);
 
 } // namespace azalai

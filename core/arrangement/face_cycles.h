@@ -1,0 +1,66 @@
+#pragma once
+
+#include <azalai/arrangement/arrangement.h>
+#include <azalai/arrangement/border_points.h>
+
+#include <cstddef>
+#include <stop_token>
+#include <vector>
+
+namespace azalai {
+
+/// A piece of border with a face beside it. A piece begins at a crossing (its link) and runs to the next one along the
+/// ring; link · 2 runs along the ring with the face on the left, link · 2 + 1 back, with the face on the ring's right.
+using HalfPiece = std::uint32_t;
+
+/// A closed walk of half-pieces around a face, or one side of a ring without crossings.
+struct FaceCycle {
+    Label label = 0;
+    AreaUnits area = 0;        ///< negative: the walk goes around a hole of the face
+    std::size_t firstHalf = 0; ///< place in the list of half-pieces
+    std::size_t count = 0;     ///< 0: a whole ring
+    std::uint32_t zone = 0;    ///< of a whole ring
+    std::uint32_t ring = 0;
+    bool forward = true;
+};
+
+/// The walks around all faces that lie in some zone, without slivers of no width.
+///
+/// How  At a crossing the border of a face turns onto the other zone's border: which way is the crossing's one bit.
+class FaceCycles {
+public:
+    FaceCycles(const Arrangement& arrangement, const std::stop_token& stop);
+
+    [[nodiscard]] const std::vector<FaceCycle>& all() const { return m_cycles; }
+    [[nodiscard]] WalkPoints pointsOf(const FaceCycle& cycle) const;
+
+private:
+    void followRings();
+    void takeNotes();
+    void traceCycle(HalfPiece start);
+    [[nodiscard]] HalfPiece after(HalfPiece half) const;
+    [[nodiscard]] AreaUnits groundUnder(HalfPiece half) const;
+    [[nodiscard]] const RingSpan& ringOf(Link link) const;
+
+    [[nodiscard]] Label labelOf(HalfPiece half) const {
+        const Label left = m_lists.labelAfter(half / 2);
+        return half % 2 == 0 ? left : left ^ keyOf(zoneOf(half / 2));
+    }
+    [[nodiscard]] std::uint32_t zoneOf(Link link) const { return m_lists.crossings[link / 2].zone[link % 2]; }
+    [[nodiscard]] PieceEnd endAt(Link link) const {
+        const Crossing& c = m_lists.crossings[link / 2];
+        return {c.edge[link % 2], c.x, c.y, c.isTouched};
+    }
+
+    const Arrangement& m_arrangement;
+    const CrossingLists& m_lists;
+    std::vector<Link> m_next; ///< the crossing that follows along the ring
+    std::vector<Link> m_before;
+    std::vector<std::uint8_t> m_isFirst; ///< does the ring meet this crossing first
+    std::vector<std::uint8_t> m_seen;
+    std::vector<HalfPiece> m_halves;
+    std::vector<FaceCycle> m_cycles;
+    std::vector<BorderNotes> m_notes; ///< by zone
+};
+
+} // namespace azalai
