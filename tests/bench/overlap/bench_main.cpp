@@ -4,8 +4,8 @@
 //   overlap_bench FIGURE SET ENGINE [--round-ms N] [--stride N] [--wall]
 //   overlap_bench sets
 //   overlap_bench wkb SET
-// FIGURE is pairs, wrong, partition, invalid, areas or scrub. wkb writes zones for PostgreSQL's COPY: number, actor,
-// ground.
+// FIGURE is pairs, wrong, partition, invalid, areas, drag or scrub. wkb writes zones for PostgreSQL's COPY: number,
+// actor, ground.
 #include "geos_outlines.h"
 #include "task.h"
 
@@ -59,6 +59,7 @@ std::optional<Task> makeTask(std::string_view figure, const BenchSet& set, const
     if (figure == "partition") return makePartitionTask(set, engine, options);
     if (figure == "invalid") return makeInvalidTask(set, engine, options);
     if (figure == "areas") return makeAreaTask(set, engine, options);
+    if (figure == "drag") return makeDragTask(set, engine, options);
     if (figure == "scrub") return makeScrubTask(set, engine, options);
     return std::nullopt;
 }

@@ -8,8 +8,8 @@ namespace azalai::bench {
 
 namespace {
 
-Position positionOf(GridPoint p) { return toPosition(p); }
-Position positionOf(Position p) { return p; }
+Position placeOf(GridPoint p) { return toPosition(p); }
+Position placeOf(Position p) { return p; }
 
 /// Closes rings that are not.
 template <typename Points> GEOSGeometry* linearRing(GEOSContextHandle_t context, const Points& ring) {
@@ -20,8 +20,8 @@ template <typename Points> GEOSGeometry* linearRing(GEOSContextHandle_t context,
         xy.push_back(p.latitude);
     };
     for (const auto& p : ring)
-        add(positionOf(p));
-    if (ring.front() != ring.back()) add(positionOf(ring.front()));
+        add(placeOf(p));
+    if (ring.front() != ring.back()) add(placeOf(ring.front()));
     return GEOSGeom_createLinearRing_r(
         context, GEOSCoordSeq_copyFromBuffer_r(context, xy.data(), static_cast<unsigned>(xy.size() / 2), false, false));
 }

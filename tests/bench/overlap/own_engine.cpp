@@ -2,6 +2,7 @@
 
 #include <azalai/arrangement/arrangement.h>
 #include <azalai/arrangement/pair_area.h>
+#include <azalai/arrangement/pair_outline.h>
 #include <azalai/arrangement/trace_faces.h>
 
 namespace azalai::bench {
@@ -37,6 +38,51 @@ public:
 private:
     Figure m_figure;
     std::size_t m_threads;
+    std::vector<IndexedOutline> m_zones;
+};
+
+double planarArea(const Ring& ring) {
+    double sum = 0.0;
+    const Position origin = ring.front();
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        sum += (ring[i].longitude - origin.longitude) * (ring[i + 1].latitude - origin.latitude) -
+               (ring[i + 1].longitude - origin.longitude) * (ring[i].latitude - origin.latitude);
+    return sum / 2.0;
+}
+
+/// Makes the polygons, and measures them as the others do theirs.
+class OwnPolygons final : public PairPeer {
+public:
+    std::string name() const override { return "ours, polygons"; }
+    std::string version() const override { return ""; }
+
+    void load(const BenchSet& set) override {
+        m_zones.clear();
+        m_zones.reserve(set.zones.size());
+        for (const GridOutline& zone : set.zones)
+            m_zones.emplace_back(zone);
+    }
+
+    PairAreas measure(std::span<const ZonePair> pairs) override {
+        PairAreas result;
+        result.areas.reserve(pairs.size());
+        std::vector<BorderFacts> facts; // what sharedOutlines finds first; it would keep all polygons of a large set
+        for (const IndexedOutline& zone : m_zones)
+            facts.push_back(borderFacts(zone));
+        PairOutliner outliner;
+        for (const auto& [a, b] : pairs) {
+            double sum = 0.0;
+            for (const Polygon& polygon : outliner.outline(m_zones[a], facts[a], m_zones[b], facts[b])) {
+                sum += planarArea(polygon.outer);
+                for (const Ring& hole : polygon.holes)
+                    sum += planarArea(hole);
+            }
+            result.areas.push_back(sum);
+        }
+        return result;
+    }
+
+private:
     std::vector<IndexedOutline> m_zones;
 };
 
@@ -80,6 +126,8 @@ private:
 std::unique_ptr<PairPeer> makeOwnPairs(std::size_t threads) { return std::make_unique<OwnPairs>(Figure{}, threads); }
 
 std::unique_ptr<PairPeer> makeOwnPairsOnPlane() { return std::make_unique<OwnPairs>(plane, 1); }
+
+std::unique_ptr<PairPeer> makeOwnPolygons() { return std::make_unique<OwnPolygons>(); }
 
 std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads, bool faces) {
     return std::make_unique<OwnPartition>(Figure{}, threads, faces);

@@ -15,6 +15,7 @@ constexpr double longRound = 20.0;      ///< ms, long against the clock
 std::unique_ptr<PairPeer> peerCalled(const std::string& engine, bool plane) {
     if (engine == "ours") return plane ? makeOwnPairsOnPlane() : makeOwnPairs(1);
     if (engine == "ours2") return makeOwnPairs(2);
+    if (engine == "polygons") return makeOwnPolygons();
     if (engine == "geos") return makeGeosPairs();
     if (engine == "prepared") return makeGeosFiltered();
     if (engine == "boost") return makeBoostPairs();
@@ -126,7 +127,7 @@ std::optional<Task> makeWrongTask(const BenchSet& set, const std::string& engine
     std::vector<double> truth;
     for (const auto& [a, b] : run.sample)
         truth.push_back(trueSharedArea(set.zones[a], set.zones[b]));
-    const bool roundsToGrid = engine == "clipper";
+    const bool roundsToGrid = engine == "clipper" || engine == "polygons";
     return Task{.engine = run.peer->name(),
                 .version = run.peer->version(),
                 .done = run.sample.size(),

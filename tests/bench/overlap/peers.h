@@ -64,6 +64,7 @@ public:
 
 [[nodiscard]] std::unique_ptr<PairPeer> makeOwnPairs(std::size_t threads); ///< areas on the ellipsoid
 [[nodiscard]] std::unique_ptr<PairPeer> makeOwnPairsOnPlane(); ///< square degrees, to be compared with the others'
+[[nodiscard]] std::unique_ptr<PairPeer> makeOwnPolygons();     ///< square degrees of the polygons it makes
 [[nodiscard]] std::unique_ptr<PartitionPeer> makeOwnPartition(std::size_t threads, bool faces);
 [[nodiscard]] std::unique_ptr<PartitionPeer> makeOwnPartitionOnPlane(); ///< square degrees
 

@@ -3,8 +3,10 @@
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 
 BIN = pathlib.Path("/usr/lib/postgresql/17/bin")
 NOBODY = 65534  # initdb refuses root
@@ -49,16 +51,24 @@ class PostGis:
         if self.user:
             os.chown(self.folder, NOBODY, NOBODY)
         self.data = self.folder / "data"
-        self._run("initdb", "-D", self.data, "-U", "bench", "--auth=trust", "--no-sync", "--no-locale", "--encoding=UTF8")
+        subprocess.run([BIN / "initdb", "-D", self.data, "-U", "bench", "--auth=trust", "--no-sync", "--no-locale",
+                        "--encoding=UTF8"], stdout=subprocess.DEVNULL, cwd="/", check=True, **self.user)
         settings = {"listen_addresses": "", "unix_socket_directories": self.folder, "fsync": "off", "jit": "off",
                     "shared_buffers": "512MB", "work_mem": "256MB", "temp_buffers": "256MB", "autovacuum": "off",
                     "max_parallel_workers_per_gather": "0"}
-        options = " ".join(f"-c {key}={value}" for key, value in settings.items())
-        self._run("pg_ctl", "-D", self.data, "-l", self.folder / "log", "-w", "-o", options, "start")
+        words = [word for key, value in settings.items() for word in ("-c", f"{key}={value}")]
+        self.log = open(self.folder / "server.log", "w")
+        # Ends at once when we do, however we do.
+        self.server = subprocess.Popen(["setpriv", "--pdeathsig", "QUIT", BIN / "postgres", "-D", self.data, *words],
+                                       stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, cwd="/", **self.user)
+        while subprocess.run([BIN / "pg_isready", "-q", "-h", self.folder]).returncode != 0:
+            if self.server.poll() is not None:
+                raise RuntimeError("PostgreSQL did not start: " + (self.folder / "server.log").read_text())
+            time.sleep(0.05)
         self.psql = subprocess.Popen([BIN / "psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U", "bench",
                                       "postgres"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.ask("SET client_min_messages = warning; CREATE EXTENSION postgis;")
-        self.server = int(self.ask("SELECT pg_backend_pid();")[0])
+        self.backend = int(self.ask("SELECT pg_backend_pid();")[0])
         self.version = self.ask("SELECT postgis_lib_version() || ' on ' || current_setting('server_version');")[0].split(" (")[0]
 
     def __enter__(self):
@@ -67,16 +77,10 @@ class PostGis:
     def __exit__(self, *_):
         self.psql.stdin.close()
         self.psql.wait()
-        self._run("pg_ctl", "-D", self.data, "-m", "immediate", "stop")
+        self.server.send_signal(signal.SIGQUIT)
+        self.server.wait()
+        self.log.close()
         shutil.rmtree(self.folder)
-
-    def _run(self, program, *words):
-        # To a file, not a pipe: the server that pg_ctl starts keeps what it is given.
-        with open(self.folder / "setup.log", "a") as log:
-            done = subprocess.run([str(BIN / program), *map(str, words)], stdout=log, stderr=log,
-                                  stdin=subprocess.DEVNULL, cwd="/", **self.user)
-        if done.returncode != 0:
-            raise RuntimeError(f"{program} failed: " + (self.folder / "setup.log").read_text()[-2000:])
 
     def ask(self, sql):
         """The lines that the statements give."""
@@ -97,7 +101,7 @@ class PostGis:
 
     def processor_ms(self):
         """What the server's process has used so far: one process serves us, without helpers."""
-        return int(pathlib.Path(f"/proc/{self.server}/schedstat").read_text().split()[0]) / 1e6
+        return int(pathlib.Path(f"/proc/{self.backend}/schedstat").read_text().split()[0]) / 1e6
 
     def timed(self, sql):
         begin = self.processor_ms()

@@ -48,7 +48,7 @@ template <typename Work> double millisecondsOf(Work&& work, clockid_t clock = CL
 
 // Each returns nothing where it does not know the engine. The set must outlive the task.
 
-/// Engines  ours, ours2 (two threads), geos, prepared, boost, clipper. Items are pairs.
+/// Engines  ours, ours2 (two threads), polygons (ours), geos, prepared, boost, clipper. Items are pairs.
 [[nodiscard]] std::optional<Task> makePairTask(const BenchSet& set, const std::string& engine,
                                                const TaskOptions& options);
 /// The same on the plane, a round over every stride-th pair, compared with the reference sum. Wrong is what differs by
@@ -60,11 +60,14 @@ template <typename Work> double millisecondsOf(Work&& work, clockid_t clock = CL
 /// Items are zones.
 [[nodiscard]] std::optional<Task> makePartitionTask(const BenchSet& set, const std::string& engine,
                                                     const TaskOptions& options);
-/// How many of the polygons that we publish GEOS calls invalid. Engines: faces.
+/// How many of the polygons that we publish GEOS calls invalid. Engines: faces, polygons (of pairs).
 [[nodiscard]] std::optional<Task> makeInvalidTask(const BenchSet& set, const std::string& engine,
                                                   const TaskOptions& options);
 /// Engines  ours, geographiclib. Items are vertices.
 [[nodiscard]] std::optional<Task> makeAreaTask(const BenchSet& set, const std::string& engine,
+                                               const TaskOptions& options);
+/// Moves vertices of a live arrangement, 0.2 to 2 km at a time. Engines: ours. Items are moves that were accepted.
+[[nodiscard]] std::optional<Task> makeDragTask(const BenchSet& set, const std::string& engine,
                                                const TaskOptions& options);
 /// Engines  ours (a cursor on the timeline), fresh (a partition of the zones of each day). Items are days.
 [[nodiscard]] std::optional<Task> makeScrubTask(const BenchSet& set, const std::string& engine,
