@@ -30,10 +30,12 @@ bool runsCounterClockwise(const GridRing& ring) {
     return turnOf(before, ring[least], after) > 0;
 }
 
-std::vector<std::size_t> depthsOf(const std::vector<GridRing>& rings) {
+std::vector<std::size_t> depthsOf(const std::vector<GridRing>& rings) { return depthsOf(rings, ringEdges(rings)); }
+
+std::vector<std::size_t> depthsOf(const std::vector<GridRing>& rings, const RingEdges& row) {
     std::vector<std::size_t> depths(rings.size(), 0);
     if (rings.size() < 2) return depths;
-    const RingLocator locator(rings);
+    const RingLocator locator(rings, row);
     for (std::size_t i = 0; i < rings.size(); ++i)
         locator.forEachAround(
             placeOf(rings[i]), [&](std::size_t ring) { return ring != i; }, [&](std::size_t) { ++depths[i]; });
@@ -53,7 +55,8 @@ std::vector<GridPolygon> nestRings(const GridOutline& outline) {
     if (polygons.size() == rings.size()) return polygons;
     std::vector<WideInteger> size(rings.size(), 0);
     std::ranges::transform(rings, size.begin(), twiceAreaOf);
-    const RingLocator locator(rings);
+    const RingEdges row = ringEdges(rings);
+    const RingLocator locator(rings, row);
     for (std::size_t i = 0; i < rings.size(); ++i) {
         if (polygonOf[i] != isHole) continue;
         std::size_t around = isHole;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <azalai/arrangement/grid_point.h>
+#include <azalai/arrangement/ring_edges.h>
 
 #include <cstddef>
 #include <vector>
@@ -26,5 +27,6 @@ struct GridPolygon {
 /// How many other rings lie around each ring.
 /// Input  rings that do not cross or overlap each other or themselves; they may touch at points.
 [[nodiscard]] std::vector<std::size_t> depthsOf(const std::vector<GridRing>& rings);
+[[nodiscard]] std::vector<std::size_t> depthsOf(const std::vector<GridRing>& rings, const RingEdges& row);
 
 } // namespace azalai

@@ -111,7 +111,7 @@ void OutlineFaults::add(OutlineFault fault, GridPoint place) {
 
 EdgeFaults findEdgeFaults(const RingEdges& row, OutlineFaults& faults) {
     FaultFinder finder(row, faults);
-    forEachNearPair(treeOf(row.edges), [&](std::size_t i, std::size_t j) { finder.look(i, j); });
+    forEachNearPair(row.tree, [&](std::size_t i, std::size_t j) { finder.look(i, j); });
     return finder.found();
 }
 

@@ -58,8 +58,8 @@ GridRing tidied(const GridRing& ring) {
 }
 
 /// Turns rings round so that the ground lies on the left. Input: rings that neither meet nor overlap.
-void windRings(std::vector<GridRing>& rings, OutlineFaults& faults) {
-    const std::vector<std::size_t> depths = depthsOf(rings);
+void windRings(std::vector<GridRing>& rings, const RingEdges& row, OutlineFaults& faults) {
+    const std::vector<std::size_t> depths = depthsOf(rings, row);
     for (std::size_t i = 0; i < rings.size(); ++i) {
         if (runsCounterClockwise(rings[i]) == (depths[i] % 2 == 0)) continue;
         faults.add(OutlineFault::WrongWinding, *std::ranges::min_element(rings[i]));
@@ -85,7 +85,7 @@ std::uint64_t areaOf(const std::vector<GridRing>& rings) {
 void repairTidy(std::vector<GridRing>& rings, OutlineFaults& faults) {
     const RingEdges row = ringEdges(rings);
     const EdgeFaults found = findEdgeFaults(row, faults);
-    if (!found.mustCut && !found.mustTrace) return windRings(rings, faults);
+    if (!found.mustCut && !found.mustTrace) return windRings(rings, row, faults);
     GridOutline traced = traceRings(found.mustCut ? snapEdges(row.edges) : oddEdges(row.edges));
     if (faults.count == 0) { // rings that touch, not wrongly by themselves
         if (normalised({.rings = rings}) == traced) return;

@@ -1,7 +1,6 @@
 #include <azalai/arrangement/ring_edges.h>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace azalai {
@@ -52,13 +51,14 @@ std::size_t RingEdges::before(std::size_t edge) const {
 
 RingEdges ringEdges(std::span<const GridRing> rings) {
     RingEdges row;
-    row.ringAt.resize(rings.size());
-    std::iota(row.ringAt.begin(), row.ringAt.end(), 0U);
-    if (rings.size() > 1) {
-        std::vector<std::uint64_t> key(rings.size());
-        std::ranges::transform(rings, key.begin(), [](const GridRing& ring) { return alongCurve(boxOf(ring)); });
-        std::ranges::sort(row.ringAt, {}, [&](std::uint32_t ring) { return std::pair(key[ring], ring); });
-    }
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> order; // along the curve
+    order.reserve(rings.size());
+    for (const GridRing& ring : rings)
+        order.emplace_back(rings.size() > 1 ? alongCurve(boxOf(ring)) : 0, static_cast<std::uint32_t>(order.size()));
+    std::ranges::sort(order);
+    row.ringAt.reserve(rings.size());
+    for (const auto& [place, ring] : order)
+        row.ringAt.push_back(ring);
     std::size_t count = 0;
     row.starts.reserve(rings.size() + 1);
     for (const std::uint32_t ring : row.ringAt) {
@@ -74,6 +74,7 @@ RingEdges ringEdges(std::span<const GridRing> rings) {
             row.edges[next++] = {ring[i], ring[i + 1]};
         row.edges[next++] = {ring.back(), ring.front()};
     }
+    row.tree = treeOf(row.edges);
     return row;
 }
 

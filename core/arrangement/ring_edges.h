@@ -9,10 +9,11 @@
 
 namespace azalai {
 
-/// The edges of rings in one row, those of a ring one after the other. Rings that are near each other come near each
-/// other, so that a BoxTree over the row is a good one.
+/// The edges of rings in one row, those of a ring one after the other, and the tree of their boxes. Rings that are near
+/// each other come near each other in the row, so that the tree is a good one.
 struct RingEdges {
     std::vector<GridEdge> edges;
+    BoxTree tree;                      ///< of the edges
     std::vector<std::uint32_t> starts; ///< first edge of each ring in the row, and at the end the number of edges
     std::vector<std::uint32_t> ringAt; ///< which of the given rings stands here in the row
 

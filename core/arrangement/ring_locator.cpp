@@ -29,18 +29,18 @@ bool passesWest(const GridEdge& e, HalfStepPoint p) {
 
 } // namespace
 
-RingLocator::RingLocator(std::span<const GridRing> rings)
-    : m_row(ringEdges(rings)), m_edgeTree(treeOf(m_row.edges)), m_ringTree(boxesOf(rings, m_row)) {}
+RingLocator::RingLocator(std::span<const GridRing> rings, const RingEdges& row)
+    : m_row(row), m_ringTree(boxesOf(rings, row)) {}
 
 bool RingLocator::isInside(std::size_t place, HalfStepPoint p) const {
-    return isOddWest(m_edgeTree.levels(), 0, m_row.starts[place], m_row.starts[place + 1], p);
+    return isOddWest(m_row.tree.levels(), 0, m_row.starts[place], m_row.starts[place + 1], p);
 }
 
 /// Do an odd number of the edges from `first` up to `last` that lie in the item pass west of the point.
 bool RingLocator::isOddWest(std::size_t level, std::size_t item, std::size_t first, std::size_t last,
                             HalfStepPoint p) const {
-    if (level < m_edgeTree.levels()) {
-        const GridBox box = m_edgeTree.group(level, item / fanOut).lane(item % fanOut);
+    if (level < m_row.tree.levels()) {
+        const GridBox box = m_row.tree.group(level, item / fanOut).lane(item % fanOut);
         if (!isAbove(box.maxY, p) || isAbove(box.minY, p) || 2 * static_cast<std::int64_t>(box.minX) > p.x)
             return false;
         const std::size_t size = std::size_t{1} << (4 * level);

@@ -24,7 +24,7 @@ struct HalfStepPoint {
 /// it.
 class RingLocator {
 public:
-    explicit RingLocator(std::span<const GridRing> rings);
+    RingLocator(std::span<const GridRing> rings, const RingEdges& row); ///< the row of these rings
 
     /// Calls visit(ring number) for every ring that the point lies inside of, in no particular order.
     /// Input  a point on no edge of a ring for which wanted(ring number).
@@ -42,8 +42,7 @@ private:
     [[nodiscard]] bool isOddWest(std::size_t level, std::size_t item, std::size_t first, std::size_t last,
                                  HalfStepPoint p) const;
 
-    RingEdges m_row;
-    BoxTree m_edgeTree;
+    const RingEdges& m_row;
     BoxTree m_ringTree; ///< by place in the row
 };
 

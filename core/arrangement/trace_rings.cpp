@@ -156,7 +156,8 @@ private:
 
     /// Changes sides in the groups that lie on the ground of others. False when there are none.
     [[nodiscard]] bool turnedAround(const GridOutline& traced, const std::vector<Index>& groupOf) {
-        const RingLocator locator(traced.rings);
+        const RingEdges row = ringEdges(traced.rings);
+        const RingLocator locator(traced.rings, row);
         std::vector<bool> isTurned(m_groupStart.size(), false);
         for (Index group = 0; group < m_groupStart.size(); ++group) {
             const GridPoint least = end(m_order[m_pointStart[m_groupStart[group]]] ^ 1);
