@@ -6,8 +6,6 @@
 
 namespace azalai {
 
-namespace {
-
 bool hasLongEdge(const IndexedOutline& zone) {
     // Twice the rounding of a crossing's place, of its degrees and of the point's, in both directions.
     constexpr std::int64_t most = std::int64_t{1} << 49;
@@ -26,8 +24,6 @@ bool hasLongEdge(const IndexedOutline& zone) {
         return length > longest;
     });
 }
-
-} // namespace
 
 std::vector<std::uint32_t> ownTouches(const IndexedOutline& zone) {
     std::vector<std::uint32_t> touches;

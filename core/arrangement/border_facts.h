@@ -18,6 +18,9 @@ struct BorderFacts {
 /// Input  Rings that touch each other do so at points of both, as repairOutline leaves them.
 [[nodiscard]] BorderFacts borderFacts(const IndexedOutline& zone);
 
+/// Only hasLongEdge.
+[[nodiscard]] bool hasLongEdge(const IndexedOutline& zone);
+
 /// Only the ownTouches.
 [[nodiscard]] std::vector<std::uint32_t> ownTouches(const IndexedOutline& zone);
 

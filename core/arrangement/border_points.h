@@ -15,6 +15,7 @@ class WalkPoints {
 public:
     std::vector<Position> points;
     std::vector<std::uint32_t> touched; ///< places in `points`
+    bool isDelicate = false;            ///< doubles may not tell the sides of some edges: see withoutCrossings
 
     /// Adds a grid point. It stands for a crossing just before it that doubles hardly tell from it.
     void addPoint(std::int32_t x, std::int32_t y, bool isTouched) {
@@ -22,6 +23,7 @@ public:
             add(x, y, isTouched);
             return;
         }
+        isDelicate = isDelicate || points.back() != at(x, y);
         points.back() = at(x, y);
         m_x = x;
         m_y = y;
@@ -29,16 +31,18 @@ public:
     }
     /// Adds a crossing, or nothing where it lies on the last point but for rounding.
     void addCrossing(double x, double y, bool isTouched) {
-        if (!isNearLast(x, y))
+        if (!isNearLast(x, y)) {
             add(x, y, isTouched);
-        else if (isTouched)
-            touchLast();
+            return;
+        }
+        isDelicate = isDelicate || points.back() != at(x, y);
+        if (isTouched) touchLast();
     }
     /// Drops a last point that repeats the first.
     void close();
 
 private:
-    static constexpr double nearness = 4e-6; ///< grid steps; positions of crossings are right to a quarter of it
+    static constexpr double nearness = 1e-4; ///< grid steps, 1 µm: nearer points do no reader any good
 
     static Position at(double x, double y) {
         return {.latitude = y / gridStepsPerDegree, .longitude = x / gridStepsPerDegree};

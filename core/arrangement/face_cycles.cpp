@@ -1,5 +1,7 @@
 #include <azalai/arrangement/face_cycles.h>
 
+#include <azalai/arrangement/border_facts.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -55,6 +57,7 @@ void FaceCycles::takeNotes() {
     auto point = m_arrangement.pointsOnEdges().begin();
     const auto end = m_arrangement.pointsOnEdges().end();
     for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z) {
+        m_hasLongEdge.push_back(hasLongEdge(*m_lists.zones[z]) ? 1 : 0);
         const auto first = point;
         while (point != end && point->zone == z)
             ++point;
@@ -118,9 +121,11 @@ WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
     forEachPiece([&](std::uint32_t, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
                      bool) { count += pointsOfPiece(ring, from, to, isAround); });
     walk.points.reserve(count);
-    forEachPiece(
-        [&](std::uint32_t zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
-            bool forward) { addPiece(*m_lists.zones[zone], ring, from, to, isAround, forward, m_notes[zone], walk); });
+    forEachPiece([&](std::uint32_t zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
+                     bool forward) {
+        addPiece(*m_lists.zones[zone], ring, from, to, isAround, forward, m_notes[zone], walk);
+        walk.isDelicate = walk.isDelicate || m_hasLongEdge[zone] != 0;
+    });
     walk.close();
     return walk;
 }

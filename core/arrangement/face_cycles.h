@@ -61,6 +61,7 @@ private:
     std::vector<HalfPiece> m_halves;
     std::vector<FaceCycle> m_cycles;
     std::vector<BorderNotes> m_notes; ///< by zone
+    std::vector<std::uint8_t> m_hasLongEdge;
 };
 
 } // namespace azalai

@@ -3,6 +3,7 @@
 #include <azalai/arrangement/face_cycles.h>
 #include <azalai/arrangement/for_each_block.h>
 #include <azalai/arrangement/simple_rings.h>
+#include <azalai/arrangement/without_crossings.h>
 #include <azalai/geo/bounds.h>
 
 #include <algorithm>
@@ -110,8 +111,7 @@ AreaUnits measured(const Polygon& polygon, Figure figure) {
 }
 
 /// Adds a face that came out as one polygon, or as more that add up to it.
-void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits area, std::vector<Polygon> polygons,
-              Figure figure) {
+void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits area, Area polygons, Figure figure) {
     if (polygons.size() == 1) {
         faces.push_back({set, area, std::move(polygons.front())});
         return;
@@ -150,7 +150,10 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
                 walks.push_back(cycles.pointsOf(cycles.all()[gathered.holes[h]]));
                 area += cycles.all()[gathered.holes[h]].area;
             }
-            addFaces(part, arrangement.table().find(outer.label), area, simplePolygons(walks), figure);
+            const bool isDelicate = std::ranges::any_of(walks, &WalkPoints::isDelicate);
+            Area shape = simplePolygons(walks);
+            if (isDelicate) shape = withoutCrossings(std::move(shape));
+            addFaces(part, arrangement.table().find(outer.label), area, std::move(shape), figure);
         }
     });
     std::vector<ArrangedFace> faces;
