@@ -83,51 +83,18 @@ ApplicationWindow {
 
         target: root.controller
     }
-    Shortcut {
-        sequence: StandardKey.Find
+    WindowKeys {
+        editing: root.controller.editor.active
 
-        onActivated: bar.focusFind()
-    }
-    Shortcut {
-        sequences: [StandardKey.Print]
-
-        onActivated: root.openBriefing()
-    }
-    Shortcut {
-        sequence: "Home"
-
-        onActivated: map.goHome()
-    }
-    Shortcut {
-        sequences: ["+", "="]
-
-        onActivated: map.zoom(0.5)
-    }
-    Shortcut {
-        sequence: "-"
-
-        onActivated: map.zoom(-0.5)
-    }
-    Shortcut {
-        sequence: "Space"
-
-        onActivated: timeline.togglePlay()
-    }
-    Shortcut {
-        sequence: "Escape"
-
-        onActivated: root.controller.choose("", "")
-    }
-    Instantiator {
-        model: 9
-
-        delegate: Shortcut {
-            required property int index
-
-            sequence: String(index + 1)
-
-            onActivated: root.controller.toggleActorNumber(index + 1)
-        }
+        onActorToggled: number => root.controller.toggleActorNumber(number)
+        onBriefingAsked: root.openBriefing()
+        onEditToggled: root.controller.toggleEditing()
+        onEscaped: root.controller.escape()
+        onFindAsked: bar.focusFind()
+        onHomeAsked: map.goHome()
+        onPlayToggled: timeline.togglePlay()
+        onRemoved: root.controller.editor.remove()
+        onZoomed: steps => map.zoom(steps)
     }
     Rectangle {
         id: banner
@@ -199,9 +166,13 @@ ApplicationWindow {
             anchors.fill: parent
             credit: root.controller.credit
             disclaimer: root.controller.disclaimer
+            editing: root.controller.editor.active
             focus: true
             home: root.controller.extent
+            live: root.controller.editor.live
+            note: root.controller.hasReshaped ? qsTr("Outlines were changed in this window; the file still has the old ones.") : ""
             objectName: "map"
+            outline: root.controller.editor.outline
             picture: root.controller.picture
             readout: root.controller.readout
             scaleBarText: root.controller.scaleBarText(scaleBarKm)
@@ -210,9 +181,19 @@ ApplicationWindow {
             selectedKind: root.controller.selectedKind
 
             onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
+            onEditingChanged: if (editing) {
+                timeline.playing = false;
+                forceActiveFocus();
+            }
             onFirstShown: root.mapShown()
+            onMidpointGrabbed: (ring, after, latitude, longitude) => root.controller.editor.grabMidpoint(ring, after, latitude, longitude)
             onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
             onPointerLeft: root.controller.pointNowhere()
+            onVertexGrabbed: (ring, vertex) => root.controller.editor.grab(ring, vertex)
+            onVertexMoved: (latitude, longitude) => root.controller.editor.move(latitude, longitude)
+            onVertexNudged: (latitude, longitude) => root.controller.editor.nudge(latitude, longitude)
+            onVertexReleased: root.controller.editor.release()
+            onVertexStepped: by => root.controller.editor.step(by)
         }
     }
     InspectorPanel {
@@ -221,13 +202,18 @@ ApplicationWindow {
         anchors.bottom: timeline.top
         anchors.right: parent.right
         anchors.top: bar.bottom
+        canEdit: root.controller.canEditOutline
+        canPutBack: root.controller.canPutBack
         changes: root.controller.changes
+        editing: root.controller.editor.active
         inspector: root.controller.inspector
         width: root.memory.rightPx
 
         onChosen: (kind, id) => root.controller.choose(kind, id)
         onCleared: root.controller.choose("", "")
+        onEditToggled: root.controller.toggleEditing()
         onMomentChosen: secs => root.controller.setInstant(secs)
+        onPutBackAsked: root.controller.putBack()
     }
     PanelEdge {
         anchors.bottom: left.bottom

@@ -11,9 +11,14 @@ Pane {
 
     required property InspectorModel inspector
     required property ChangeListModel changes
+    required property bool canEdit // what is chosen is a zone in force
+    required property bool editing // its outline
+    required property bool canPutBack // its outline is not that of the file
 
     signal chosen(kind: string, id: string)
     signal cleared
+    signal editToggled
+    signal putBackAsked
     signal momentChosen(secs: double)
 
     Accessible.name: qsTr("Inspector")
@@ -143,6 +148,16 @@ Pane {
                                 wrapMode: Text.Wrap
                             }
                         }
+                    }
+                    OutlineActions {
+                        Layout.fillWidth: true
+                        canEdit: root.canEdit
+                        canPutBack: root.canPutBack
+                        editing: root.editing
+                        visible: canEdit || canPutBack
+
+                        onEditToggled: root.editToggled()
+                        onPutBackAsked: root.putBackAsked()
                     }
                     Repeater {
                         model: root.inspector

@@ -10,6 +10,10 @@ FocusScope {
     id: root
 
     required property mapPicture picture
+    required property mapPicture live // zones and contested ground that follow the pointer
+    required property mapOutline outline // being edited, when `editing`
+    required property bool editing
+    required property string note // about what is shown; empty for none
     required property string selectedKind
     required property string selectedId
     required property string disclaimer
@@ -34,6 +38,12 @@ FocusScope {
     signal pointerLeft
     signal clicked(latitude: double, longitude: double, metresPerPixel: double)
     signal firstShown
+    signal vertexGrabbed(ring: int, vertex: int)
+    signal midpointGrabbed(ring: int, after: int, latitude: double, longitude: double)
+    signal vertexMoved(latitude: double, longitude: double)
+    signal vertexNudged(latitude: double, longitude: double)
+    signal vertexReleased
+    signal vertexStepped(by: int)
 
     function goHome(): void {
         if (home.width > 0 && map.width > 0 && map.height > 0)
@@ -53,6 +63,13 @@ FocusScope {
         map.pan(right, down);
         atHome = false;
     }
+    function arrow(event: KeyEvent, right: double, down: double): void {
+        const far = event.modifiers & Qt.ShiftModifier ? 10 : 1;
+        if (editing && outline.hasChoice)
+            handles.nudge(right * far, down * far);
+        else
+            pan(80 * right, 80 * down);
+    }
     function zoomAt(steps: double, point: point): void {
         const ground = map.toCoordinate(point, false);
         map.zoomLevel = Math.max(minimumZoom, Math.min(maximumZoom, map.zoomLevel + steps));
@@ -68,10 +85,24 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false // east is right in every language
 
-    Keys.onDownPressed: root.pan(0, 80)
-    Keys.onLeftPressed: root.pan(-80, 0)
-    Keys.onRightPressed: root.pan(80, 0)
-    Keys.onUpPressed: root.pan(0, -80)
+    Keys.onBacktabPressed: event => {
+        event.accepted = root.editing;
+        if (root.editing)
+            root.vertexStepped(-1);
+    }
+    Keys.onDownPressed: event => root.arrow(event, 0, 1)
+    Keys.onLeftPressed: event => root.arrow(event, -1, 0)
+    Keys.onReleased: event => {
+        if (root.editing && !event.isAutoRepeat)
+            root.vertexReleased();
+    }
+    Keys.onRightPressed: event => root.arrow(event, 1, 0)
+    Keys.onTabPressed: event => {
+        event.accepted = root.editing;
+        if (root.editing)
+            root.vertexStepped(1);
+    }
+    Keys.onUpPressed: event => root.arrow(event, 0, -1)
     onHomeChanged: if (atHome)
         goHome()
 
@@ -100,6 +131,7 @@ FocusScope {
 
         anchors.fill: parent
         centre: map.center
+        live: root.live
         moving: root.moving
         objectName: "mapCanvas"
         picture: root.picture
@@ -109,6 +141,29 @@ FocusScope {
 
         onFirstShown: root.firstShown()
     }
+    OutlineHandles {
+        id: handles
+
+        anchors.fill: parent
+        centre: map.center
+        dark: Theme.dark
+        objectName: "outlineHandles"
+        outline: root.outline
+        visible: root.editing
+        zoomLevel: map.zoomLevel
+
+        onGrabbed: (ring, vertex) => {
+            root.forceActiveFocus();
+            root.vertexGrabbed(ring, vertex);
+        }
+        onMidpointGrabbed: (ring, after, latitude, longitude) => {
+            root.forceActiveFocus();
+            root.midpointGrabbed(ring, after, latitude, longitude);
+        }
+        onNudged: (latitude, longitude) => root.vertexNudged(latitude, longitude)
+        onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
+        onReleased: root.vertexReleased()
+    }
     Timer {
         id: wheelRest // a wheel has no end; the hand counts as gone when it pauses
 
@@ -117,7 +172,7 @@ FocusScope {
     HoverHandler {
         id: hover
 
-        cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : root.editing && handles.overHandle ? Qt.SizeAllCursor : Qt.ArrowCursor
 
         onHoveredChanged: if (!hovered)
             root.pointerLeft()
@@ -155,6 +210,7 @@ FocusScope {
         }
     }
     TapHandler {
+        enabled: !root.editing // a click beside a handle leaves the choice alone
         gesturePolicy: TapHandler.DragThreshold
 
         onDoubleTapped: point => root.zoomAt(1, point.position)
@@ -170,12 +226,22 @@ FocusScope {
         latitude: map.center.latitude
         zoomLevel: map.zoomLevel
     }
-    MapChip {
+    Column {
         anchors.left: parent.left
         anchors.margins: 12
         anchors.top: parent.top
-        maximumWidth: root.width - 24
-        text: root.disclaimer
+        spacing: 6
+
+        MapChip {
+            maximumWidth: root.width - 24
+            text: root.disclaimer
+        }
+        MapChip {
+            maximumWidth: root.width - 24
+            objectName: "mapNote"
+            text: root.note
+            visible: text !== ""
+        }
     }
     Column {
         anchors.bottom: parent.bottom
@@ -195,52 +261,12 @@ FocusScope {
             text: root.credit
         }
     }
-    Rectangle {
+    ScaleBox {
         anchors.bottom: parent.bottom
         anchors.margins: 12
         anchors.right: parent.right
-        color: Theme.shade
-        height: 42
-        radius: 5
-        width: Math.max(bar.lengthPx, scaleWords.implicitWidth, ratioWords.implicitWidth) + 20
-
-        BodyText {
-            id: ratioWords
-
-            anchors.left: parent.left
-            anchors.leftMargin: 10
-            anchors.top: parent.top
-            anchors.topMargin: 3
-            color: Theme.muted
-            font.pixelSize: 10
-            text: root.scaleText
-        }
-        BodyText {
-            id: scaleWords
-
-            anchors.right: parent.right
-            anchors.rightMargin: 10
-            anchors.top: parent.top
-            anchors.topMargin: 16
-            font.pixelSize: Theme.smallPx
-            text: root.scaleBarText
-        }
-        Rectangle {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 6
-            anchors.left: parent.left
-            anchors.leftMargin: 10
-            border.color: Theme.text
-            border.width: 1
-            color: Theme.paper
-            height: 5
-            width: bar.lengthPx
-
-            Rectangle {
-                color: Theme.text
-                height: parent.height
-                width: parent.width / 2
-            }
-        }
+        barText: root.scaleBarText
+        lengthPx: bar.lengthPx
+        ratioText: root.scaleText
     }
 }

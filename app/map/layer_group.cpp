@@ -23,6 +23,13 @@ void LayerGroup::request(Request request) {
     m_waiting = std::move(request);
 }
 
+void LayerGroup::forget() {
+    if (m_painting) m_painting->stop.request_stop();
+    m_painting.reset(); // what it still finishes is of another serial
+    m_waiting.reset();
+    m_shown.reset();
+}
+
 void LayerGroup::start(Request request) {
     const std::uint64_t serial = ++m_serial;
     m_painting = Job{.request = std::move(request), .serial = serial, .stop = {}, .images = {}, .missing = 0};
@@ -46,7 +53,7 @@ void LayerGroup::start(Request request) {
 }
 
 void LayerGroup::finishLayer(std::uint64_t serial, std::size_t layer, QImage image) {
-    if (!m_painting || m_painting->serial != serial) return;
+    if (!m_painting || m_painting->serial != serial) return; // forgotten
     m_painting->images[layer] = std::move(image);
     if (--m_painting->missing > 0) return;
     Job done = std::move(*m_painting);

@@ -42,6 +42,7 @@ public:
     ~LayerGroup() override;
 
     void request(Request request);
+    void forget(); ///< shows nothing until the next request has been painted
     [[nodiscard]] const std::optional<Shown>& shown() const { return m_shown; }
     /// The frame and content that will be shown when all is painted.
     [[nodiscard]] const Request* newest() const;

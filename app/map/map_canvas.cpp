@@ -1,6 +1,7 @@
 #include <app/map/map_canvas.h>
 
 #include <app/map/paint_selection.h>
+#include <app/map/view_frame.h>
 
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -11,21 +12,31 @@
 namespace azalai {
 namespace {
 
-constexpr double screenPixelsPerMm = 96 / 25.4;
-constexpr std::size_t textureCount = 4; // ground, zones, symbols, selection
-
-/// The textures of a canvas, owned by the scene graph. A transform node, though it never transforms: under a plain node
-/// the software back end forgets where later children stand.
-struct CanvasNode : QSGTransformNode {
-    std::array<QSGImageNode*, textureCount> images{};
-    std::array<std::uint64_t, textureCount> serials{};
-};
+constexpr std::size_t textureCount = 5; // ground, zones, what follows the pointer, symbols, selection
 
 bool isSameFrame(const MapFrame& a, const MapFrame& b) {
     return a.centre == b.centre && a.pixelsPerMetre == b.pixelsPerMetre && a.sizePx == b.sizePx;
 }
 
 } // namespace
+
+/// The textures of a canvas, owned by the scene graph. A transform node, though it never transforms: under a plain node
+/// the software back end forgets where later children stand.
+struct MapCanvas::CanvasNode : QSGTransformNode {
+    std::array<QSGImageNode*, textureCount> images{};
+    std::array<std::uint64_t, textureCount> serials{};
+
+    /// Puts a new image over those below it.
+    void insert(std::size_t texture) {
+        for (std::size_t above = texture + 1; above < textureCount; ++above)
+            if (images[above]) return insertChildNodeBefore(images[texture], images[above]);
+        appendChildNode(images[texture]);
+    }
+    void drop(std::size_t texture) {
+        delete std::exchange(images[texture], nullptr);
+        serials[texture] = 0;
+    }
+};
 
 MapCanvas::MapCanvas(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
@@ -44,6 +55,23 @@ void MapCanvas::setPicture(const MapPicture& picture) {
     polish();
     tellCompletion();
     emit pictureChanged();
+}
+
+void MapCanvas::setLive(const MapPicture& live) {
+    if (live == m_live) return;
+    m_live = live;
+    polish();
+    if (!m_live.scene) {
+        m_groups[Live]->forget();
+        update();
+    }
+    tellCompletion();
+    emit liveChanged();
+}
+
+std::uint64_t MapCanvas::liveShown() const {
+    const auto& shown = m_groups[Live]->shown();
+    return m_live.scene && shown ? shown->content : 0;
 }
 
 void MapCanvas::setCentre(const QGeoCoordinate& centre) {
@@ -89,15 +117,7 @@ void MapCanvas::setMoving(bool moving) {
 
 double MapCanvas::pixelRatio() const { return window() ? window()->effectiveDevicePixelRatio() : 1.0; }
 
-MapFrame MapCanvas::viewFrame() const {
-    const double ratio = pixelRatio();
-    MapFrame frame;
-    frame.centre = toMercator({.latitude = m_centre.latitude(), .longitude = m_centre.longitude()});
-    frame.pixelsPerMetre = ratio * 256 * std::exp2(m_zoomLevel) / (2 * mercatorHalfWorld);
-    frame.sizePx = QSizeF(std::ceil(width() * ratio), std::ceil(height() * ratio));
-    frame.pixelsPerMm = ratio * screenPixelsPerMm;
-    return frame;
-}
+MapFrame MapCanvas::viewFrame() const { return azalai::viewFrame(m_centre, m_zoomLevel, size(), pixelRatio()); }
 
 MapFrame MapCanvas::paddedFrame() const {
     MapFrame frame = viewFrame();
@@ -116,7 +136,16 @@ bool MapCanvas::fits(const MapFrame& painted, double reservePx) const {
 }
 
 std::uint64_t MapCanvas::contentOf(std::size_t group) const {
-    return group == Ground ? m_picture.ground : group == Situation ? m_picture.situation : m_selection;
+    switch (group) {
+    case Ground:
+        return m_picture.ground;
+    case Situation:
+        return m_picture.situation;
+    case Live:
+        return m_live.situation;
+    default:
+        return m_selection;
+    }
 }
 
 std::vector<LayerGroup::Paint> MapCanvas::paintsOf(std::size_t group) const {
@@ -127,6 +156,11 @@ std::vector<LayerGroup::Paint> MapCanvas::paintsOf(std::size_t group) const {
     };
     using enum SceneLayer;
     if (group == Ground) return {layers({Base})};
+    if (group == Live) {
+        return {[scene = m_live.scene](QPainter& painter, const MapFrame& frame, std::stop_token stop) {
+            paintScene(painter, *scene, frame, {Zones, Contested}, std::move(stop));
+        }};
+    }
     if (group == Situation) return {layers({Graticule, Regions, Zones, Contested}), layers({Routes, Symbols, Labels})};
     return {[scene = m_picture.scene, ref = featureRef(m_selectedKind, m_selectedId)](
                 QPainter& painter, const MapFrame& frame, const std::stop_token&) {
@@ -139,6 +173,7 @@ void MapCanvas::updatePolish() {
     const MapFrame wanted = paddedFrame();
     const double rim = wanted.bleedPx.left();
     for (std::size_t i = 0; i < groupCount; ++i) {
+        if (!isWanted(i)) continue;
         LayerGroup& group = *m_groups[i];
         const auto serves = [&](std::uint64_t content, const MapFrame& frame) {
             return content == contentOf(i) && (isSameFrame(frame, wanted) || (m_moving && fits(frame, rim / 3)));
@@ -154,6 +189,7 @@ bool MapCanvas::isComplete() const {
     if (!m_picture.scene) return false;
     const MapFrame wanted = paddedFrame();
     for (std::size_t i = 0; i < groupCount; ++i) {
+        if (!isWanted(i)) continue;
         const auto& shown = m_groups[i]->shown();
         if (m_groups[i]->newest() || !shown || shown->content != contentOf(i) || !isSameFrame(shown->frame, wanted))
             return false;
@@ -188,33 +224,39 @@ void MapCanvas::itemChange(ItemChange change, const ItemChangeData& data) {
 QSGNode* MapCanvas::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     auto* root = static_cast<CanvasNode*>(old);
     if (!root) root = new CanvasNode;
-    const MapFrame view = viewFrame();
-    const double ratio = pixelRatio();
-    std::size_t texture = 0;
-    for (const LayerGroup* group : m_groups) {
-        const auto& shown = group->shown();
+    // Bottom first. What follows the pointer lies on the zones and under symbols and names.
+    constexpr std::array<std::pair<Group, std::size_t>, textureCount> order{
+        {{Ground, 0}, {Situation, 0}, {Live, 0}, {Situation, 1}, {Selection, 0}}};
+    for (std::size_t texture = 0; texture < textureCount; ++texture) {
+        const auto [group, layer] = order[texture];
+        const auto& shown = m_groups[group]->shown();
+        if (!isWanted(group)) root->drop(texture);
+        if (!isWanted(group) || (!shown && group == Live)) continue;
         if (!shown) break; // nothing above a layer that is not there yet
-        for (const QImage& image : shown->images) {
-            QSGImageNode*& node = root->images[texture];
-            const bool isNew = node == nullptr;
-            if (isNew) {
-                node = window()->createImageNode();
-                node->setOwnsTexture(true);
-            }
-            if (std::exchange(root->serials[texture], shown->serial) != shown->serial) {
-                node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
-                node->setSourceRect(QRectF({}, image.size()));
-            }
-            const double scale = view.pixelsPerMetre / shown->frame.pixelsPerMetre;
-            QPointF corner = view.toPixels(shown->frame.toPlane({0, 0}));
-            if (scale == 1) corner = corner.toPoint(); // sharp: texel on pixel
-            node->setFiltering(scale == 1 ? QSGTexture::Nearest : QSGTexture::Linear);
-            node->setRect(QRectF(corner / ratio, image.size() * (scale / ratio)));
-            if (isNew) root->appendChildNode(node); // not before it has a texture: the software back end looks at once
-            ++texture;
-        }
+        showImage(*root, texture, *shown, shown->images[layer]);
     }
     return root;
+}
+
+void MapCanvas::showImage(CanvasNode& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image) {
+    QSGImageNode*& node = root.images[texture];
+    const bool isNew = node == nullptr;
+    if (isNew) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+    }
+    if (std::exchange(root.serials[texture], shown.serial) != shown.serial) {
+        node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+        node->setSourceRect(QRectF({}, image.size()));
+    }
+    const MapFrame view = viewFrame();
+    const double ratio = pixelRatio();
+    const double scale = view.pixelsPerMetre / shown.frame.pixelsPerMetre;
+    QPointF corner = view.toPixels(shown.frame.toPlane({0, 0}));
+    if (scale == 1) corner = corner.toPoint(); // sharp: texel on pixel
+    node->setFiltering(scale == 1 ? QSGTexture::Nearest : QSGTexture::Linear);
+    node->setRect(QRectF(corner / ratio, image.size() * (scale / ratio)));
+    if (isNew) root.insert(texture); // not before it has a texture: the software back end looks at once
 }
 
 } // namespace azalai

@@ -16,6 +16,8 @@ class MapCanvas : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(azalai::MapPicture picture READ picture WRITE setPicture NOTIFY pictureChanged REQUIRED)
+    /// What follows the pointer: zones and contested ground painted over the picture's, under its symbols.
+    Q_PROPERTY(azalai::MapPicture live READ live WRITE setLive NOTIFY liveChanged)
     Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(QString selectedKind READ selectedKind WRITE setSelectedKind NOTIFY selectionChanged)
@@ -30,6 +32,14 @@ public:
 
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     void setPicture(const MapPicture& picture);
+    [[nodiscard]] MapPicture live() const { return m_live; }
+    void setLive(const MapPicture& live);
+    /// The number of the live picture that stands on the screen's next frame; 0 for none.
+    [[nodiscard]] std::uint64_t liveShown() const;
+    [[nodiscard]] std::uint64_t situationShown() const {
+        const auto& shown = m_groups[Situation]->shown();
+        return shown ? shown->content : 0;
+    }
     [[nodiscard]] QGeoCoordinate centre() const { return m_centre; }
     void setCentre(const QGeoCoordinate& centre);
     [[nodiscard]] double zoomLevel() const { return m_zoomLevel; }
@@ -45,6 +55,7 @@ public:
 signals:
     void movingChanged();
     void pictureChanged();
+    void liveChanged();
     void cameraChanged();
     void selectionChanged();
     void completeChanged();
@@ -65,9 +76,13 @@ private:
     [[nodiscard]] std::uint64_t contentOf(std::size_t group) const;
     void tellCompletion();
 
-    enum Group : std::size_t { Ground, Situation, Selection, groupCount };
+    enum Group : std::size_t { Ground, Situation, Live, Selection, groupCount };
+    [[nodiscard]] bool isWanted(std::size_t group) const { return group != Live || m_live.scene; }
+    struct CanvasNode;
+    void showImage(CanvasNode& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image);
 
     MapPicture m_picture;
+    MapPicture m_live;
     QGeoCoordinate m_centre{17.0, -1.0};
     double m_zoomLevel = 6.0;
     QString m_selectedKind;

@@ -15,6 +15,18 @@ Result<Derived> derive(const Session& session, Workspace workspace, const Access
     return derived;
 }
 
+void addContested(SceneInput& input, const std::vector<Face>& faces) {
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
+}
+
+Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& session, Workspace workspace) {
+    auto dossier = std::make_shared<Dossier>(*workspace.dossier);
+    std::erase_if(dossier->zones, [&](const ZoneState& state) { return state.id == stateId; });
+    workspace.dossier = std::move(dossier);
+    return session.engine->compute(workspace);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
@@ -41,9 +53,11 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const V
     input.hiddenLayers = options.hiddenLayers;
     input.language = options.language;
     input.dark = options.dark;
-    const auto& faces = analysis.now.overlaps.faces;
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
+    input.liftedState = options.liftedState;
+    if (options.liftedState.empty())
+        addContested(input, analysis.now.overlaps.faces);
+    else if (const auto others = overlapsWithout(options.liftedState, session, analysis.now.workspace))
+        addContested(input, others->faces);
 
     std::set<std::string> drawnLegs;
     for (const Route& route : session.dossier->routes)

@@ -27,9 +27,13 @@ struct ViewOptions {
     std::set<MapLayer> hiddenLayers;
     Language language = Language::English;
     bool dark = false;
+    std::string liftedState{}; ///< a zone state that is being reshaped and drawn on top; empty for none
+
+    bool operator==(const ViewOptions&) const = default;
 };
 
-/// Gathers what the scene needs. Pieces of legs that several routes share appear once.
+/// Gathers what the scene needs. Pieces of legs that several routes share appear once. Without a lifted state, and what
+/// is contested without it: contested ground is asked of the engine again then, and stays empty if it cannot answer.
 [[nodiscard]] SceneInput gatherScene(const Session& session, const Analysis& analysis, const ViewOptions& options);
 
 } // namespace azalai

@@ -4,6 +4,8 @@
 #include <app/text/words.h>
 #include <app/work/analysis.h>
 
+#include <azalai/overlap/live_overlaps.h>
+
 #include <QString>
 
 namespace azalai {
@@ -18,6 +20,11 @@ namespace azalai {
 [[nodiscard]] Description describeActor(const Analysis& analysis, const Actor& actor, const Words& text);
 [[nodiscard]] Description describePair(const Analysis& analysis, const QString& pairId, const Words& text);
 [[nodiscard]] Description describeZone(const Analysis& analysis, const ZoneState& zone, const Words& text);
+/// A zone whose outline is being changed, with the figures of the outline as it is now. `fault` is a word of
+/// `azalai::word(AreaFaultKind)` when it cannot stand; the figures are then those of the last one that could.
+[[nodiscard]] Description describeReshaping(const Dossier& dossier, const ZoneState& zone,
+                                            const LiveOverlapPicture& picture, const std::string& fault,
+                                            const Words& text);
 [[nodiscard]] Description describeFace(const Analysis& analysis, const Face& face, const Words& text);
 [[nodiscard]] Description describeLeg(const Analysis& analysis, const Leg& leg, const Words& text);
 [[nodiscard]] Description describeRoute(const Analysis& analysis, const Route& route, const Words& text);

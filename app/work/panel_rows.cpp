@@ -63,10 +63,10 @@ std::vector<ActorRow> actorRows(const Analysis& analysis, const std::set<std::st
     return rows;
 }
 
-std::vector<ContestedRow> contestedRows(const Analysis& analysis, const Words& text) {
-    const Dossier& dossier = *analysis.now.workspace.dossier;
+std::vector<ContestedRow> contestedRows(const Dossier& dossier, const std::vector<ActorPair>& pairs,
+                                        const Words& text) {
     std::vector<ContestedRow> rows;
-    for (const ActorPair& pair : analysis.now.overlaps.actorPairs) {
+    for (const ActorPair& pair : pairs) {
         ContestedRow row{.pairId = QString::fromStdString(pair.first + '+' + pair.second),
                          .name = text.actorName(dossier, pair.first) + QStringLiteral(" × ") +
                                  text.actorName(dossier, pair.second),

@@ -17,7 +17,8 @@ namespace azalai {
 // The rows of the left panel, in the order in which they are shown.
 [[nodiscard]] std::vector<ActorRow> actorRows(const Analysis& analysis, const std::set<std::string>& hidden,
                                               const Words& text);
-[[nodiscard]] std::vector<ContestedRow> contestedRows(const Analysis& analysis, const Words& text);
+[[nodiscard]] std::vector<ContestedRow> contestedRows(const Dossier& dossier, const std::vector<ActorPair>& pairs,
+                                                      const Words& text);
 [[nodiscard]] std::vector<RouteRow> routeRows(const Analysis& analysis, const Words& text);
 [[nodiscard]] std::vector<LayerRow> layerRows(const std::set<MapLayer>& hidden);
 /// What changed between baseline and now, most important first.

@@ -1,6 +1,7 @@
 #include <app/work/workspace_controller.h>
 
 #include <app/map/paint_selection.h>
+#include <app/map/view_frame.h>
 #include <app/work/describe.h>
 #include <app/work/panel_rows.h>
 
@@ -14,8 +15,6 @@
 
 namespace azalai {
 namespace {
-
-constexpr double screenPixelsPerMm = 96 / 25.4;
 
 Instant instantOf(double secs) { return Instant(std::chrono::seconds(static_cast<std::int64_t>(secs))); }
 
@@ -33,6 +32,9 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
         if (error.code != ErrorCode::Cancelled) tell(error);
         emit busyChanged();
     });
+    connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
+    connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
+    connect(&m_reviser, &SessionReviser::revised, this, &WorkspaceController::takeRevision);
 }
 
 void WorkspaceController::tell(const Error& error) {
@@ -41,7 +43,12 @@ void WorkspaceController::tell(const Error& error) {
 }
 
 void WorkspaceController::open(std::shared_ptr<const Session> session) {
+    m_editor.end();
+    m_options.liftedState.clear();
+    m_reshaped.clear();
     m_session = std::move(session);
+    m_opened = m_session;
+    m_reviser.reset(m_session);
     m_workspace = openingWorkspace(m_session->dossier);
     m_baseline = m_session->dossier->baseline.begin;
     m_analysis.reset();
@@ -62,7 +69,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_picture = {
         .scene = outcome.scene, .ground = groundNumber(outcome.request.options), .situation = m_picture.situation + 1};
     m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
-    m_contested.show(contestedRows(*m_analysis, m_text));
+    m_contested.show(contestedRows(*m_session->dossier, m_analysis->now.overlaps.actorPairs, m_text));
     m_routes.show(routeRows(*m_analysis, m_text));
     m_changes.show(
         QCoreApplication::translate("WorkspaceController", "Since last briefing, %1").arg(m_text.shortDate(m_baseline)),
@@ -79,12 +86,15 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
         emit selectionChanged();
     }
     publishSelection();
+    if (outcome.request.options.liftedState.empty()) m_editor.dropLive();
+    keepEditing();
     if (!m_message.isEmpty()) {
         m_message.clear();
         emit messageChanged();
     }
     emit published();
     emit busyChanged();
+    emit editableChanged();
 }
 
 void WorkspaceController::publishTexts() {
@@ -107,6 +117,7 @@ void WorkspaceController::publishInstant() {
 
 void WorkspaceController::publishSelection() {
     if (!m_analysis) return;
+    if (m_editor.isActive() && m_editor.picture()) return showReshaping();
     m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, m_text),
                      m_analysis->now.workspace.at);
 }
@@ -157,10 +168,12 @@ void WorkspaceController::toggleLayer(int layer) {
 
 void WorkspaceController::choose(const QString& kind, const QString& id) {
     m_clicked.reset();
+    if (m_editor.isActive()) endEditing();
     m_selectedKind = kind;
     m_selectedId = id;
     publishSelection();
     emit selectionChanged();
+    emit editableChanged();
 }
 
 void WorkspaceController::chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel) {

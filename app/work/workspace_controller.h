@@ -11,7 +11,9 @@
 #include <app/text/words.h>
 #include <app/timeline/timeline_model.h>
 #include <app/work/analysis_runner.h>
+#include <app/work/outline_editor.h>
 #include <app/work/search_model.h>
+#include <app/work/session_reviser.h>
 
 #include <QObject>
 #include <QQmlEngine>
@@ -33,6 +35,10 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::ChangeListModel* changes READ changes CONSTANT)
     Q_PROPERTY(azalai::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(azalai::BriefingModel* briefing READ briefing CONSTANT)
+    Q_PROPERTY(azalai::OutlineEditor* editor READ editor CONSTANT)
+    Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
+    Q_PROPERTY(bool canPutBack READ canPutBack NOTIFY editableChanged)   ///< the chosen zone is not as in the file
+    Q_PROPERTY(bool hasReshaped READ hasReshaped NOTIFY editableChanged) ///< some zone is not as in the file
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY named)
@@ -58,6 +64,10 @@ public:
     /// Shows what went wrong, in words.
     void tell(const Error& error);
 
+    [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
+    [[nodiscard]] bool canEditOutline() const;
+    [[nodiscard]] bool canPutBack() const;
+    [[nodiscard]] bool hasReshaped() const { return !m_reshaped.empty(); }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
@@ -69,7 +79,7 @@ public:
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
-    [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_runner.isBusy() || m_reviser.isBusy(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
     [[nodiscard]] QString disclaimer() const;
@@ -105,6 +115,13 @@ public:
     Q_INVOKABLE void choose(const QString& kind, const QString& id);
     /// Chooses what is drawn at a place on the map, the topmost.
     Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
+    /// Begins to change the outline of the chosen zone, or ends it when it has begun. What is changed lasts as long as
+    /// the window: nothing is written.
+    Q_INVOKABLE void toggleEditing();
+    /// Gives the chosen zone the outline that it has in the file.
+    Q_INVOKABLE void putBack();
+    /// Takes a drag back, else ends editing, else chooses nothing.
+    Q_INVOKABLE void escape();
     Q_INVOKABLE void pointAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
     Q_INVOKABLE void pointNowhere();
     Q_INVOKABLE void prepareBriefing(); ///< hands what is shown to the briefing model
@@ -121,6 +138,7 @@ signals:
     void selectionChanged();
     void lookChanged();
     void hiddenChanged();
+    void editableChanged();
 
 private:
     void derive();
@@ -128,8 +146,18 @@ private:
     void publishTexts();
     void publishSelection();
     void publishInstant();
+    void endEditing();
+    void keepEditing();
+    void showReshaping();
+    void reshape(const std::string& stateId, const Area& outline);
+    void takeRevision(const std::shared_ptr<const Session>& session);
+    [[nodiscard]] std::optional<std::string> chosenState() const;
 
     AnalysisRunner m_runner;
+    SessionReviser m_reviser;
+    OutlineEditor m_editor;
+    std::shared_ptr<const Session> m_opened; ///< as in the file
+    std::set<std::string> m_reshaped;        ///< zone states whose outline is not that of the file
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
     Workspace m_workspace;                      ///< what was asked for last

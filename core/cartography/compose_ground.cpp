@@ -61,7 +61,7 @@ void addZones(Composer& c) {
         states, [](const ZoneState* a, const ZoneState* b) { return boxSize(a->outline) > boxSize(b->outline); });
     for (const ZoneState* state : states) {
         const Actor* actor = c.dossier.actor(state->actor);
-        if (actor == nullptr) continue;
+        if (actor == nullptr || state->id == c.input.liftedState) continue;
         auto rings = toPlane(state->outline);
         const PlaneBox box = boxOf(*rings);
         const Color color = c.shade(actor->color);

@@ -40,6 +40,7 @@ struct SceneInput {
     std::vector<Cut> cuts;
     std::set<std::string> cutOffPlaces;
     std::set<MapLayer> hiddenLayers;
+    std::string liftedState{}; ///< a zone state that is left out, because it is drawn on top while it is changed
     Language language = Language::English;
     std::chrono::days eventWindow{14}; ///< events that began in the window before the instant are drawn
     bool dark = false;

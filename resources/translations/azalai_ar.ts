@@ -140,6 +140,36 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Outlines were changed in this window; the file still has the old ones.</source>
+        <translation>عُدّلت حدود في هذه النافذة؛ وما زال الملف يحتفظ بالحدود القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineActions</name>
+    <message>
+        <source>The outline was changed in this window; the file still has the old one.</source>
+        <translation>عُدّلت الحدود في هذه النافذة؛ وما زال الملف يحتفظ بالحدود القديمة.</translation>
+    </message>
+    <message>
+        <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
+        <translation>اسحب رأسًا، أو النقطة بين رأسين لإضافة رأس جديد. مفتاح Tab يختار التالي، والأسهم تحركه، وDelete يحذفه، وEscape يلغي السحب.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Edit outline (E)</source>
+        <translation>تعديل الحدود (E)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
     <name>PanelRows</name>
     <message>
         <source>Zones</source>
@@ -1441,6 +1471,26 @@
     <message>
         <source>since %1, %2</source>
         <translation>منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>A vertex lies on the outline</source>
+        <translation>أحد الرؤوس يقع على الحدود</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation>الحدود تقطع نفسها</translation>
+    </message>
+    <message>
+        <source>The outline cannot stand like this</source>
+        <translation>لا يمكن أن تبقى الحدود هكذا</translation>
+    </message>
+    <message>
+        <source>Zone, outline being edited</source>
+        <translation>منطقة، حدودها قيد التعديل</translation>
+    </message>
+    <message>
+        <source>The figures are those of the last outline that could stand; letting go returns to it.</source>
+        <translation>الأرقام تخص آخر حدود صالحة؛ وإفلات الزر يعيد إليها.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,36 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Outlines were changed in this window; the file still has the old ones.</source>
+        <translation>Des contours ont été modifiés dans cette fenêtre ; le fichier garde les anciens.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineActions</name>
+    <message>
+        <source>The outline was changed in this window; the file still has the old one.</source>
+        <translation>Le contour a été modifié dans cette fenêtre ; le fichier garde l’ancien.</translation>
+    </message>
+    <message>
+        <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
+        <translation>Faites glisser un sommet, ou le point entre deux sommets pour en créer un. Tab choisit le suivant, les flèches le déplacent, Suppr l’efface, Échap annule un glissement.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit outline (E)</source>
+        <translation>Modifier le contour (E)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>PanelRows</name>
     <message>
         <source>Zones</source>
@@ -1425,6 +1455,26 @@
     <message>
         <source>since %1, %2</source>
         <translation>depuis le %1, %2</translation>
+    </message>
+    <message>
+        <source>A vertex lies on the outline</source>
+        <translation>Un sommet se trouve sur le contour</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation>Le contour se recoupe</translation>
+    </message>
+    <message>
+        <source>The outline cannot stand like this</source>
+        <translation>Le contour ne peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>Zone, outline being edited</source>
+        <translation>Zone, contour en cours de modification</translation>
+    </message>
+    <message>
+        <source>The figures are those of the last outline that could stand; letting go returns to it.</source>
+        <translation>Les chiffres sont ceux du dernier contour valable ; relâcher y ramène.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,206 @@
+#include <app/map/outline_handles.h>
+
+#include <app/map/view_frame.h>
+#include <app/render/clip.h>
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <map>
+
+namespace azalai {
+namespace {
+
+constexpr double vertexGapPx = 12;
+constexpr double midpointEdgePx = 28;
+constexpr double reachPx = 10;
+
+/// Points that keep a distance from each other, looked up by squares of that size.
+class SpacedPoints {
+public:
+    bool add(QPointF p) {
+        const auto [column, row] = cellOf(p);
+        for (int x = column - 1; x <= column + 1; ++x)
+            for (int y = row - 1; y <= row + 1; ++y)
+                if (const auto near = m_cells.find({x, y}); near != m_cells.end())
+                    for (const QPointF& q : near->second)
+                        if (std::hypot(q.x() - p.x(), q.y() - p.y()) < vertexGapPx) return false;
+        m_cells[{column, row}].push_back(p);
+        return true;
+    }
+
+private:
+    static std::pair<int, int> cellOf(QPointF p) {
+        return {static_cast<int>(std::floor(p.x() / vertexGapPx)), static_cast<int>(std::floor(p.y() / vertexGapPx))};
+    }
+    std::map<std::pair<int, int>, std::vector<QPointF>> m_cells;
+};
+
+} // namespace
+
+std::vector<OutlineHandle> outlineHandles(const MapOutline& outline, const MapFrame& frame) {
+    std::vector<OutlineHandle> handles;
+    if (!outline.rings) return handles;
+    const QRectF view(QPointF(0, 0), frame.sizePx);
+    SpacedPoints taken;
+    const auto count = static_cast<int>(outline.rings->size());
+    const auto ringOf = [&](int ring) -> const PlaneLine& { return (*outline.rings)[static_cast<std::size_t>(ring)]; };
+    const auto sizeOf = [&](int ring) { return static_cast<int>(ringOf(ring).size()); };
+    const auto add = [&](int ring, int vertex) {
+        const QPointF at = frame.toPixels(ringOf(ring)[static_cast<std::size_t>(vertex)]);
+        if (view.contains(at) && taken.add(at)) handles.push_back({.ring = ring, .vertex = vertex, .at = at});
+    };
+    if (outline.hasChoice() && outline.ring < count && outline.vertex < sizeOf(outline.ring))
+        add(outline.ring, outline.vertex);
+    for (int ring = 0; ring < count; ++ring)
+        for (int vertex = 0; vertex < sizeOf(ring); ++vertex)
+            if (ring != outline.ring || vertex != outline.vertex) add(ring, vertex);
+    for (int ring = 0; ring < count; ++ring) {
+        const PlaneLine& line = ringOf(ring);
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const QPointF a = frame.toPixels(line[i]);
+            const QPointF b = frame.toPixels(line[(i + 1) % line.size()]);
+            const QPointF middle = (a + b) / 2;
+            if (view.contains(middle) && std::hypot(b.x() - a.x(), b.y() - a.y()) >= midpointEdgePx)
+                handles.push_back({.ring = ring, .vertex = static_cast<int>(i), .isMidpoint = true, .at = middle});
+        }
+    }
+    return handles;
+}
+
+OutlineHandles::OutlineHandles(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptHoverEvents(true);
+    setAntialiasing(true);
+    connect(this, &OutlineHandles::changed, this, &OutlineHandles::findHandles);
+    connect(this, &QQuickItem::widthChanged, this, &OutlineHandles::findHandles);
+    connect(this, &QQuickItem::heightChanged, this, &OutlineHandles::findHandles);
+}
+
+void OutlineHandles::setOutline(const MapOutline& outline) {
+    if (outline == m_outline) return;
+    m_outline = outline;
+    emit changed();
+}
+
+void OutlineHandles::setCentre(const QGeoCoordinate& centre) {
+    if (centre == m_centre || !centre.isValid()) return;
+    m_centre = centre;
+    emit changed();
+}
+
+void OutlineHandles::setZoomLevel(double zoomLevel) {
+    if (zoomLevel == m_zoomLevel) return;
+    m_zoomLevel = zoomLevel;
+    emit changed();
+}
+
+MapFrame OutlineHandles::frame() const { return viewFrame(m_centre, m_zoomLevel, size(), 1); }
+
+void OutlineHandles::findHandles() {
+    m_handles = outlineHandles(m_outline, frame());
+    update();
+}
+
+const OutlineHandle* OutlineHandles::handleAt(QPointF at) const {
+    const OutlineHandle* best = nullptr;
+    double nearest = reachPx;
+    for (const OutlineHandle& handle : m_handles) {
+        const double distance = std::hypot(handle.at.x() - at.x(), handle.at.y() - at.y());
+        if (distance > nearest || (best && !best->isMidpoint && handle.isMidpoint)) continue;
+        nearest = distance;
+        best = &handle;
+    }
+    return best;
+}
+
+void OutlineHandles::mousePressEvent(QMouseEvent* event) {
+    const OutlineHandle* found = handleAt(event->position());
+    if (!found) return event->ignore();
+    const OutlineHandle handle = *found; // signals change the handles
+    m_isHeld = true;
+    m_hold = handle.at - event->position();
+    setKeepMouseGrab(true); // the map's own drag keeps its hands off
+    if (!handle.isMidpoint) {
+        emit grabbed(handle.ring, handle.vertex);
+        return;
+    }
+    const Position middle = fromMercator(frame().toPlane(handle.at));
+    emit midpointGrabbed(handle.ring, handle.vertex, middle.latitude, middle.longitude);
+}
+
+void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_isHeld) return;
+    const Position to = fromMercator(frame().toPlane(event->position() + m_hold));
+    emit moved(to.latitude, to.longitude);
+}
+
+void OutlineHandles::mouseReleaseEvent(QMouseEvent*) {
+    setKeepMouseGrab(false);
+    if (std::exchange(m_isHeld, false)) emit released();
+}
+
+void OutlineHandles::mouseUngrabEvent() {
+    if (std::exchange(m_isHeld, false)) emit released();
+}
+
+void OutlineHandles::hoverMoveEvent(QHoverEvent* event) {
+    setOverHandle(handleAt(event->position()) != nullptr);
+    event->ignore();
+}
+
+void OutlineHandles::hoverLeaveEvent(QHoverEvent* event) {
+    setOverHandle(false);
+    event->ignore();
+}
+
+void OutlineHandles::setOverHandle(bool over) {
+    if (over == m_overHandle) return;
+    m_overHandle = over;
+    emit overHandleChanged();
+}
+
+void OutlineHandles::nudge(double right, double down) {
+    if (!m_outline.rings || !m_outline.hasChoice()) return;
+    const auto ring = static_cast<std::size_t>(m_outline.ring);
+    const auto vertex = static_cast<std::size_t>(m_outline.vertex);
+    if (ring >= m_outline.rings->size() || vertex >= (*m_outline.rings)[ring].size()) return;
+    const QPointF at = frame().toPixels((*m_outline.rings)[ring][vertex]) + QPointF(right, down);
+    const Position to = fromMercator(frame().toPlane(at));
+    emit nudged(to.latitude, to.longitude);
+}
+
+void OutlineHandles::paint(QPainter* painter) {
+    if (!m_outline.rings) return;
+    const QColor halo = m_dark ? QColor(0, 0, 0, 200) : QColor(255, 255, 255, 220);
+    const QColor mark = m_outline.isPending ? (m_dark ? QColor(0xf0, 0x70, 0x68) : QColor(0xa3, 0x16, 0x1a))
+                        : m_dark            ? QColor(0xff, 0xb4, 0x6e)
+                                            : QColor(0x1f, 0x1b, 0x16);
+    const MapFrame view = frame();
+    const QRectF clip = QRectF(QPointF(0, 0), view.sizePx).adjusted(-40, -40, 40, 40);
+    QPainterPath path;
+    for (const PlaneLine& ring : *m_outline.rings) {
+        const QPolygonF part = clippedRing(ring, view, clip);
+        if (part.size() < 3) continue;
+        path.addPolygon(part);
+        path.closeSubpath();
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->strokePath(path, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(mark, 2, m_outline.isPending ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    painter->strokePath(path, pen);
+    for (const OutlineHandle& handle : m_handles) {
+        const bool isChosen = !handle.isMidpoint && handle.ring == m_outline.ring && handle.vertex == m_outline.vertex;
+        painter->setPen(QPen(isChosen ? halo : mark, 1.5));
+        painter->setBrush(isChosen ? mark : halo);
+        if (handle.isMidpoint) {
+            painter->drawEllipse(handle.at, 2.5, 2.5);
+        } else {
+            const double half = isChosen ? 6 : 4;
+            painter->drawRect(QRectF(handle.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        }
+    }
+}
+
+} // namespace azalai

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <app/map/map_outline.h>
+#include <app/render/map_frame.h>
+
+#include <QGeoCoordinate>
+#include <QQuickPaintedItem>
+
+#include <vector>
+
+namespace azalai {
+
+/// A place on the outline that a hand can take.
+struct OutlineHandle {
+    int ring = 0;
+    int vertex = 0;          ///< of a midpoint: the vertex before it
+    bool isMidpoint = false; ///< taking it makes a new vertex
+    QPointF at;              ///< pixels of the frame
+
+    bool operator==(const OutlineHandle&) const = default;
+};
+
+/// The handles to show: the chosen vertex, then vertices in order as long as they keep 12 pixels from all before, then
+/// midpoints of edges of 28 pixels and more; none outside the frame.
+[[nodiscard]] std::vector<OutlineHandle> outlineHandles(const MapOutline& outline, const MapFrame& frame);
+
+/// Draws an outline with its handles over the map and turns the pointer on them into changes. It follows the pointer at
+/// once: what is computed from the outline comes later.
+class OutlineHandles : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(azalai::MapOutline outline READ outline WRITE setOutline NOTIFY changed REQUIRED)
+    Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY changed REQUIRED)
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY changed REQUIRED)
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
+    Q_PROPERTY(bool overHandle READ isOverHandle NOTIFY overHandleChanged) ///< a press would take a handle
+
+public:
+    explicit OutlineHandles(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] const MapOutline& outline() const { return m_outline; }
+    void setOutline(const MapOutline& outline);
+    [[nodiscard]] const QGeoCoordinate& centre() const { return m_centre; }
+    void setCentre(const QGeoCoordinate& centre);
+    [[nodiscard]] double zoomLevel() const { return m_zoomLevel; }
+    void setZoomLevel(double zoomLevel);
+    [[nodiscard]] MapFrame frame() const; ///< in units of the item
+    [[nodiscard]] bool isOverHandle() const { return m_overHandle; }
+
+    /// Moves the chosen vertex by units of the item, as the arrow keys do.
+    Q_INVOKABLE void nudge(double right, double down);
+
+    void paint(QPainter* painter) override;
+
+signals:
+    void changed();
+    void overHandleChanged();
+    void grabbed(int ring, int vertex);
+    void midpointGrabbed(int ring, int after, double latitude, double longitude);
+    void moved(double latitude, double longitude);  ///< the vertex that was grabbed
+    void nudged(double latitude, double longitude); ///< the chosen vertex, by nudge()
+    void released();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+
+private:
+    [[nodiscard]] const OutlineHandle* handleAt(QPointF at) const;
+    void findHandles();
+    void setOverHandle(bool over);
+
+    MapOutline m_outline;
+    QGeoCoordinate m_centre{17.0, -1.0};
+    double m_zoomLevel = 6.0;
+    bool m_dark = false;
+    bool m_overHandle = false;
+    bool m_isHeld = false;
+    QPointF m_hold; ///< from the pointer to the vertex that it holds
+    std::vector<OutlineHandle> m_handles;
+};
+
+} // namespace azalai

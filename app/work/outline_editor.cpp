@@ -1,0 +1,210 @@
+#include <app/work/outline_editor.h>
+
+#include <azalai/cartography/plane_geometry.h>
+#include <azalai/geometry/ring_at.h>
+#include <azalai/geometry/snap.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace azalai {
+
+OutlineEditor::OutlineEditor(QObject* parent) : QObject(parent) {
+    connect(&m_runner, &LiveRunner::answered, this, &OutlineEditor::take);
+}
+
+void OutlineEditor::begin(std::shared_ptr<const Session> session, const Workspace& workspace,
+                          const std::string& stateId, const ViewOptions& options) {
+    const bool isOther = stateId != m_stateId;
+    m_session = std::move(session);
+    m_workspace = workspace;
+    m_options = options;
+    m_stateId = stateId;
+    m_outline = workspace.dossier->zoneState(stateId)->outline;
+    if (isOther) {
+        m_picture.reset();
+        choose(-1, -1);
+    }
+    lookAnew();
+    if (isOther) emit activeChanged();
+}
+
+void OutlineEditor::replace(const Area& outline) {
+    auto dossier = std::make_shared<Dossier>(*m_workspace.dossier);
+    std::ranges::find(dossier->zones, m_stateId, &ZoneState::id)->outline = outline;
+    m_workspace.dossier = std::move(dossier);
+    m_outline = outline;
+    choose(-1, -1);
+    lookAnew();
+}
+
+void OutlineEditor::lookAnew() {
+    m_kept = m_outline;
+    m_drag.reset();
+    m_isSettling = false;
+    m_fault.clear();
+    m_runner.begin(m_session, m_workspace, m_stateId, m_options);
+    post(LiveRunner::What::Look);
+    emit outlineChanged();
+}
+
+void OutlineEditor::end() {
+    if (!isActive()) return;
+    m_runner.end();
+    m_stateId.clear();
+    m_outline.clear();
+    m_drag.reset();
+    m_isSettling = false;
+    m_fault.clear();
+    m_picture.reset();
+    choose(-1, -1);
+    emit outlineChanged();
+    emit activeChanged();
+}
+
+void OutlineEditor::dropLive() {
+    if (!m_live.scene) return;
+    m_live.scene.reset();
+    emit pictured();
+}
+
+MapOutline OutlineEditor::outline() const {
+    if (!isActive()) return {};
+    return {.rings = toPlane(m_outline), .ring = m_ring, .vertex = m_vertex, .isPending = !m_fault.empty()};
+}
+
+Ring* OutlineEditor::chosenRing() {
+    if (m_ring < 0 || m_vertex < 0) return nullptr;
+    Ring* ring = ringAt(m_outline, static_cast<std::size_t>(m_ring));
+    return ring && static_cast<std::size_t>(m_vertex) < ring->size() ? ring : nullptr;
+}
+
+void OutlineEditor::choose(int ring, int vertex) {
+    m_ring = ring;
+    m_vertex = vertex;
+}
+
+void OutlineEditor::post(LiveRunner::What what, Position to) {
+    m_runner.change({.serial = ++m_serial,
+                     .drag = m_drag ? m_drag->number : 0,
+                     .what = what,
+                     .isNew = m_drag && m_drag->isNew,
+                     .ring = static_cast<std::size_t>(std::max(0, m_ring)),
+                     .vertex = static_cast<std::size_t>(std::max(0, m_vertex)),
+                     .to = to});
+}
+
+void OutlineEditor::grab(int ring, int vertex) {
+    if (!isActive() || m_drag || m_isSettling) return;
+    choose(ring, vertex);
+    if (const Ring* points = chosenRing())
+        m_drag = Drag{.number = ++m_drags, .isNew = false, .from = (*points)[static_cast<std::size_t>(vertex)]};
+    emit outlineChanged();
+}
+
+void OutlineEditor::grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg) {
+    if (!isActive() || m_drag || m_isSettling) return;
+    choose(ring, after);
+    Ring* points = chosenRing();
+    if (!points) return;
+    const Position at = snapped({.latitude = latitudeDeg, .longitude = longitudeDeg});
+    points->insert(points->begin() + after + 1, at);
+    choose(ring, after + 1);
+    m_drag = Drag{.number = ++m_drags, .isNew = true, .from = at};
+    post(LiveRunner::What::Place, at);
+    emit outlineChanged();
+}
+
+void OutlineEditor::move(double latitudeDeg, double longitudeDeg) {
+    Ring* points = chosenRing();
+    if (!m_drag || m_isSettling || !points) return;
+    const Position to = snapped({.latitude = latitudeDeg, .longitude = longitudeDeg});
+    Position& vertex = (*points)[static_cast<std::size_t>(m_vertex)];
+    if (vertex == to) return;
+    vertex = to;
+    post(LiveRunner::What::Place, to);
+    emit outlineChanged();
+}
+
+void OutlineEditor::nudge(double latitudeDeg, double longitudeDeg) {
+    if (!m_drag) grab(m_ring, m_vertex);
+    move(latitudeDeg, longitudeDeg);
+}
+
+void OutlineEditor::release() {
+    if (!m_drag || m_isSettling) return;
+    m_isSettling = true;
+    post(LiveRunner::What::Look); // its answer is the outline that stands
+}
+
+bool OutlineEditor::cancel() {
+    if (!m_drag || m_isSettling) return false;
+    post(LiveRunner::What::Undo, m_drag->from);
+    if (m_drag->isNew) choose(-1, -1);
+    m_outline = m_kept;
+    m_drag.reset();
+    m_isSettling = false;
+    m_fault.clear();
+    emit outlineChanged();
+    return true;
+}
+
+void OutlineEditor::step(int by) {
+    if (!isActive() || m_drag || m_outline.empty()) return;
+    int ring = std::max(0, m_ring);
+    int vertex = m_ring < 0 ? (by > 0 ? -1 : 0) : m_vertex;
+    vertex += by;
+    int rings = 0;
+    while (ringAt(m_outline, static_cast<std::size_t>(rings)))
+        ++rings;
+    const auto sizeOf = [&](int number) {
+        return static_cast<int>(ringAt(m_outline, static_cast<std::size_t>(number))->size());
+    };
+    if (vertex < 0) {
+        ring = (ring + rings - 1) % rings;
+        vertex = sizeOf(ring) - 1;
+    } else if (vertex >= sizeOf(ring)) {
+        ring = (ring + 1) % rings;
+        vertex = 0;
+    }
+    choose(ring, vertex);
+    emit outlineChanged();
+}
+
+void OutlineEditor::remove() {
+    Ring* points = chosenRing();
+    if (!points || m_drag || m_isSettling || points->size() < 4) return;
+    m_drag = Drag{.number = ++m_drags, .isNew = false, .from = {}};
+    points->erase(points->begin() + m_vertex);
+    post(LiveRunner::What::Remove);
+    choose(m_ring, m_vertex % static_cast<int>(points->size()));
+    m_isSettling = true;
+    post(LiveRunner::What::Look);
+    emit outlineChanged();
+}
+
+void OutlineEditor::take(const LiveRunner::Answer& answer) {
+    if (answer.picture) {
+        m_picture = *answer.picture;
+        m_live = {.scene = answer.scene, .ground = 0, .situation = answer.serial};
+        m_fault.clear();
+    } else {
+        m_fault = answer.picture.error().detail;
+    }
+    if (m_isSettling && answer.serial == m_serial) settle();
+    emit outlineChanged();
+    emit pictured();
+}
+
+void OutlineEditor::settle() {
+    m_isSettling = false;
+    m_drag.reset();
+    m_fault.clear();
+    if (m_picture) m_outline = m_picture->outline;
+    if (!chosenRing()) choose(-1, -1);
+    if (m_outline == m_kept) return;
+    m_kept = m_outline;
+    emit finished(m_stateId, m_outline);
+}
+
+} // namespace azalai

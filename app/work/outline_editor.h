@@ -1,0 +1,97 @@
+#pragma once
+
+#include <app/map/map_outline.h>
+#include <app/map/map_picture.h>
+#include <app/work/live_runner.h>
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <optional>
+
+namespace azalai {
+
+/// One zone's outline while a hand changes it. The outline follows the hand at once; figures and contested ground come
+/// from a worker as fast as it can. An outline that crosses itself is pending: shown, but the figures stay those of the
+/// last one that did not, and letting go goes back to that.
+class OutlineEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace controller")
+    Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
+    Q_PROPERTY(azalai::MapOutline outline READ outline NOTIFY outlineChanged)
+    Q_PROPERTY(azalai::MapPicture live READ live NOTIFY pictured)
+
+public:
+    explicit OutlineEditor(QObject* parent = nullptr);
+
+    /// Begins with a zone state that is in force; `outline` is what it has now.
+    void begin(std::shared_ptr<const Session> session, const Workspace& workspace, const std::string& stateId,
+               const ViewOptions& options);
+    void end();
+    void replace(const Area& outline); ///< goes on with another outline of the same zone
+    void dropLive();                   ///< the map's own picture shows the zone again
+
+    [[nodiscard]] bool isActive() const { return !m_stateId.empty(); }
+    [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
+    [[nodiscard]] const std::string& stateId() const { return m_stateId; }
+    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] const ViewOptions& options() const { return m_options; }
+    [[nodiscard]] const Area& kept() const { return m_kept; } ///< the outline at the last release
+    [[nodiscard]] MapOutline outline() const;
+    [[nodiscard]] MapPicture live() const { return m_live; }
+    /// The last outline that can stand, with its figures; null before the first answer.
+    [[nodiscard]] const LiveOverlapPicture* picture() const { return m_picture ? &*m_picture : nullptr; }
+    /// Why the outline as it is cannot stand: a word of `azalai::word(AreaFaultKind)`; empty when it can.
+    [[nodiscard]] const std::string& fault() const { return m_fault; }
+    [[nodiscard]] std::uint64_t serial() const { return m_serial; } ///< of the newest change
+
+    Q_INVOKABLE void grab(int ring, int vertex);
+    Q_INVOKABLE void grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg);
+    Q_INVOKABLE void move(double latitudeDeg, double longitudeDeg);  ///< the vertex that was grabbed
+    Q_INVOKABLE void nudge(double latitudeDeg, double longitudeDeg); ///< the same by the keys, which grab nothing
+    Q_INVOKABLE void release();
+    Q_INVOKABLE void step(int by); ///< chooses the next vertex (1) or the one before (-1), ring after ring
+    Q_INVOKABLE void remove();     ///< the chosen vertex
+    bool cancel();                 ///< takes the drag under way back; false when there is none
+
+signals:
+    void activeChanged();
+    void outlineChanged();
+    void pictured();                                                        ///< figures or live picture changed
+    void finished(const std::string& stateId, const azalai::Area& outline); ///< a change is to stay
+
+private:
+    struct Drag {
+        std::uint64_t number = 0;
+        bool isNew = false;
+        Position from; ///< where the vertex stood
+    };
+
+    void post(LiveRunner::What what, Position to = {});
+    void take(const LiveRunner::Answer& answer);
+    void settle();
+    void choose(int ring, int vertex);
+    [[nodiscard]] Ring* chosenRing();
+
+    void lookAnew();
+
+    LiveRunner m_runner;
+    std::shared_ptr<const Session> m_session;
+    Workspace m_workspace;
+    ViewOptions m_options;
+    std::string m_stateId;
+    Area m_outline; ///< as the hand has it
+    Area m_kept;    ///< as at the last release
+    int m_ring = -1;
+    int m_vertex = -1;
+    std::optional<Drag> m_drag;
+    bool m_isSettling = false; ///< let go, but the last answer has not come
+    std::uint64_t m_serial = 0;
+    std::uint64_t m_drags = 0;
+    std::optional<LiveOverlapPicture> m_picture;
+    MapPicture m_live;
+    std::string m_fault;
+};
+
+} // namespace azalai

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <app/work/session.h>
+
+namespace azalai {
+
+/// The session with another outline of one zone state: the next revision of its dossier, in memory only. Everything
+/// that does not depend on it is shared. Costs a copy of the dossier's lists and its access history; not for the GUI's
+/// thread.
+[[nodiscard]] std::shared_ptr<const Session> reshaped(const Session& session, const std::string& stateId, Area outline);
+
+} // namespace azalai

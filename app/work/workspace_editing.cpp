@@ -1,0 +1,92 @@
+// How the controller has the outline of a zone changed.
+#include <app/work/describe.h>
+#include <app/work/panel_rows.h>
+#include <app/work/workspace_controller.h>
+
+namespace azalai {
+
+std::optional<std::string> WorkspaceController::chosenState() const {
+    if (m_selectedKind != u"zone" || !m_session) return std::nullopt;
+    return m_selectedId.toStdString();
+}
+
+bool WorkspaceController::canEditOutline() const {
+    const auto id = chosenState();
+    const ZoneState* state = id ? m_session->dossier->zoneState(*id) : nullptr;
+    return state && m_workspace.isVisible(*state) && !m_options.hiddenLayers.contains(MapLayer::Zones);
+}
+
+bool WorkspaceController::canPutBack() const {
+    const auto id = chosenState();
+    return id && m_reshaped.contains(*id);
+}
+
+void WorkspaceController::toggleEditing() {
+    if (m_editor.isActive()) return endEditing();
+    if (!canEditOutline() || !m_analysis) return;
+    m_options.liftedState = *chosenState();
+    m_editor.begin(m_session, m_workspace, m_options.liftedState, m_options);
+    derive();
+}
+
+void WorkspaceController::endEditing() {
+    m_editor.cancel();
+    m_editor.end();
+    m_options.liftedState.clear();
+    publishSelection();
+    derive();
+}
+
+/// After the moment, the look or who is hidden changed: the zone is seen against others now, or is no longer in force.
+void WorkspaceController::keepEditing() {
+    if (!m_editor.isActive() || m_editor.isDragging() || m_reviser.isBusy()) return;
+    if (!canEditOutline()) return endEditing();
+    const bool isSame = m_editor.workspace().at == m_workspace.at &&
+                        m_editor.workspace().hiddenActors == m_workspace.hiddenActors &&
+                        m_editor.options() == m_options &&
+                        m_editor.kept() == m_workspace.dossier->zoneState(m_editor.stateId())->outline;
+    if (!isSame) m_editor.begin(m_session, m_workspace, m_editor.stateId(), m_options);
+}
+
+void WorkspaceController::showReshaping() {
+    const LiveOverlapPicture* picture = m_editor.picture();
+    if (!m_editor.isActive() || !picture) return;
+    const Dossier& dossier = *m_session->dossier;
+    m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
+    m_inspector.show(
+        describeReshaping(dossier, *dossier.zoneState(m_editor.stateId()), *picture, m_editor.fault(), m_text),
+        m_workspace.at);
+}
+
+void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
+    if (outline == m_opened->dossier->zoneState(stateId)->outline)
+        m_reshaped.erase(stateId);
+    else
+        m_reshaped.insert(stateId);
+    m_reviser.reshape(stateId, outline);
+    emit busyChanged();
+    emit editableChanged();
+}
+
+void WorkspaceController::putBack() {
+    if (!canPutBack()) return;
+    const std::string id = *chosenState();
+    const Area& outline = m_opened->dossier->zoneState(id)->outline;
+    reshape(id, outline);
+    if (m_editor.isActive()) m_editor.replace(outline);
+}
+
+void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& session) {
+    m_session = session;
+    m_workspace.dossier = session->dossier;
+    ++m_workspace.revision;
+    derive();
+}
+
+void WorkspaceController::escape() {
+    if (m_editor.cancel()) return;
+    if (m_editor.isActive()) return endEditing();
+    choose({}, {});
+}
+
+} // namespace azalai

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <app/desktop/prepare_application.h>
+#include <app/desktop/program_window.h>
+#include <app/map/outline_handles.h>
+
+#include <QApplication>
+#include <QQuickItem>
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+
+namespace azalai::test {
+
+inline QQuickItem* findItem(QQuickItem* under, const QString& name) {
+    if (under->objectName() == name) return under;
+    for (QQuickItem* child : under->childItems()) {
+        if (QQuickItem* found = findItem(child, name)) return found;
+    }
+    return nullptr;
+}
+
+/// The program's window with a dossier, and a hand on it.
+class WindowDriver {
+public:
+    explicit WindowDriver(const std::string& dossier = "northern-mali")
+        : m_program({.dossier = dossier,
+                     .at = std::nullopt,
+                     .language = Language::English,
+                     .dark = false,
+                     .size = QSize(1440, 900),
+                     .chosenKind = {},
+                     .chosenId = {},
+                     .isTemporary = true}) {}
+
+    /// Shows the window and gives it the keyboard.
+    [[nodiscard]] bool open() {
+        if (!m_program.show()) return false;
+        window().requestActivate();
+        return QTest::qWaitForWindowActive(&window()) && m_program.waitUntilComplete();
+    }
+    void settle() { QVERIFY(m_program.waitUntilComplete()); }
+    [[nodiscard]] QQuickWindow& window() { return m_program.window(); }
+    [[nodiscard]] WorkspaceController& controller() { return m_program.controller(); }
+    [[nodiscard]] QQuickItem* item(const QString& name) {
+        QQuickItem* found = findItem(window().contentItem(), name);
+        if (!found) qFatal("no item %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QString text(const QString& name) { return item(name)->property("text").toString(); }
+    void click(const QString& name) {
+        QQuickItem* target = item(name);
+        QTest::mouseClick(&window(), Qt::LeftButton, {},
+                          target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());
+    }
+    /// The handles that the map shows.
+    [[nodiscard]] std::vector<OutlineHandle> handles() {
+        const auto* shown = qobject_cast<OutlineHandles*>(item("outlineHandles"));
+        return outlineHandles(shown->outline(), shown->frame());
+    }
+
+private:
+    ProgramWindow m_program;
+};
+
+} // namespace azalai::test
