@@ -64,7 +64,8 @@ void oneDay(const Session& session, const Workspace& workspace, const MapFrame& 
     (void)timed("8 paint symbols, labels", [&] { return paint(scene, frame, {Routes, Symbols, Labels}); });
     (void)timed("9 rows of the panels", [&] {
         const Words words(Language::English);
-        return actorRows(**analysis, {}, words).size() + contestedRows(**analysis, words).size() +
+        return actorRows(**analysis, {}, words).size() +
+               contestedRows(*session.dossier, (*analysis)->now.overlaps.actorPairs, words).size() +
                routeRows(**analysis, words).size() + changeRows(**analysis, words).size();
     });
 }
