@@ -60,13 +60,6 @@ GridBox IndexedOutline::boxOfBlock(std::uint32_t block) const {
     return box;
 }
 
-GridBox IndexedOutline::edgeBox(std::uint32_t edge) const {
-    GridBox box;
-    box.add(point(edge));
-    box.add(point(edge + 1));
-    return box;
-}
-
 GridOutline IndexedOutline::outline() const {
     GridOutline outline;
     for (const RingSpan& ring : m_rings) {

@@ -4,6 +4,7 @@
 #include <azalai/arrangement/figure.h>
 #include <azalai/arrangement/grid_point.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -44,7 +45,10 @@ public:
     /// A bit per edge of the block that is one.
     [[nodiscard]] std::uint32_t edgesOf(std::uint32_t block) const { return m_edges[block]; }
     [[nodiscard]] std::uint32_t ringOf(std::uint32_t slot) const { return m_ringOf[slot / fanOut]; }
-    [[nodiscard]] GridBox edgeBox(std::uint32_t edge) const;
+    [[nodiscard]] GridBox edgeBox(std::uint32_t edge) const {
+        return {std::min(m_x[edge], m_x[edge + 1]), std::min(m_y[edge], m_y[edge + 1]),
+                std::max(m_x[edge], m_x[edge + 1]), std::max(m_y[edge], m_y[edge + 1])};
+    }
     [[nodiscard]] GridOutline outline() const;
 
     /// Moves a point (the first of a ring at both its slots) and keeps everything else true.

@@ -99,10 +99,11 @@ void PairLoops::orderOnEdge(std::uint32_t side, std::span<std::uint64_t> onEdge)
         PairCrossing& before = m_crossings[crossingOf(onEdge[i - 1])];
         PairCrossing& here = m_crossings[crossingOf(onEdge[i])];
         if (!areNear(before.at, here.at)) continue;
-        m_isCrowded = true;
+        if (before.isTouched && here.isTouched && before.at == here.at) continue; // a grid point
         before.isTouched = here.isTouched = true;
         before.at = roundedPlaceOf(side, crossingOf(onEdge[i - 1]));
         here.at = roundedPlaceOf(side, crossingOf(onEdge[i]));
+        m_isCrowded = true;
     }
 }
 

@@ -1,5 +1,6 @@
 #include <azalai/arrangement/pair_outline.h>
 
+#include <azalai/arrangement/degrees_of.h>
 #include <azalai/arrangement/for_each_block.h>
 #include <azalai/arrangement/simple_rings.h>
 #include <azalai/arrangement/without_crossings.h>
@@ -10,11 +11,9 @@ namespace azalai {
 
 namespace {
 
-/// Writes points first .. end - 1.
-Position* writePoints(const IndexedOutline& zone, std::uint32_t first, std::uint32_t end, Position* out) {
-    for (std::uint32_t i = first; i < end; ++i)
-        *out++ = toPosition(zone.point(i));
-    return out;
+/// Adds points first .. end - 1.
+void addPoints(const IndexedOutline& zone, std::uint32_t first, std::uint32_t end, Ring& points) {
+    points.insert(points.end(), PositionIterator(zone, first), PositionIterator(zone, end));
 }
 
 /// Gives each hole to the smallest ring around it.
@@ -36,8 +35,7 @@ Ring PairOutliner::plainRing(const PairWalk& walk) const {
     if (walk.isWhole) {
         const auto [side, number] = m_loops.wholeRings()[walk.number];
         const RingSpan ring = m_loops.zone(side).rings()[number];
-        points.resize(ring.count);
-        writePoints(m_loops.zone(side), ring.first, ring.first + ring.count, points.data());
+        addPoints(m_loops.zone(side), ring.first, ring.first + ring.count, points);
         return points;
     }
     const auto forEachPiece = [&](auto&& take) {
@@ -57,13 +55,12 @@ Ring PairOutliner::plainRing(const PairWalk& walk) const {
     std::size_t count = 0;
     forEachPiece([&](StepPoint, const IndexedOutline&, std::uint32_t first, std::uint32_t end, std::uint32_t first2,
                      std::uint32_t end2) { count += 1 + (end - first) + (end2 - first2); });
-    points.resize(count);
-    Position* out = points.data();
+    points.reserve(count);
     forEachPiece([&](StepPoint at, const IndexedOutline& zone, std::uint32_t first, std::uint32_t end,
                      std::uint32_t first2, std::uint32_t end2) {
-        *out++ = toPosition(at);
-        out = writePoints(zone, first, end, out);
-        out = writePoints(zone, first2, end2, out);
+        points.push_back(toPosition(at));
+        addPoints(zone, first, end, points);
+        if (first2 < end2) addPoints(zone, first2, end2, points);
     });
     return points;
 }
@@ -73,7 +70,7 @@ Area PairOutliner::plainPolygons() const {
     std::vector<Ring> holes;
     area.reserve(m_walks.size());
     for (const PairWalk& walk : m_walks) {
-        if (walk.twiceArea > 0)
+        if (!walk.isHole)
             area.push_back({plainRing(walk), {}});
         else
             holes.push_back(plainRing(walk));
@@ -142,7 +139,7 @@ Area PairOutliner::touchedPolygons() const {
     std::vector<std::vector<WalkPoints>> faces;
     std::vector<WalkPoints> holes;
     for (const PairWalk& walk : m_walks) {
-        if (walk.twiceArea > 0)
+        if (!walk.isHole)
             faces.emplace_back().push_back(notedPoints(walk));
         else
             holes.push_back(notedPoints(walk));

@@ -34,12 +34,6 @@ template <class Whole> class Measure {
 public:
     explicit Measure(const PairLoops& loops) : m_loops(loops) {}
 
-    [[nodiscard]] double twiceAreaOf(const PairLoops::WholeRing& whole) const {
-        const IndexedOutline& zone = m_loops.zone(whole.side);
-        const RingSpan ring = zone.rings()[whole.ring];
-        return toDouble(twiceUnder<Whole>(zone, ring.first, ring.first + ring.count, zone.point(ring.first).y));
-    }
-
     [[nodiscard]] double twiceAreaOf(std::span<const LoopPiece> loop) const {
         const auto base = static_cast<std::int64_t>(m_loops.crossings()[loop.front().from].at.y);
         Whole whole = 0;
@@ -78,13 +72,15 @@ private:
 template <class Whole> void gather(const PairLoops& loops, std::vector<PairWalk>& walks) {
     const Measure<Whole> measure(loops);
     const double least = 2 * leastSteps(loops.zone(0).figure());
-    const auto add = [&](std::size_t number, bool isWhole, double twiceArea) {
-        if (std::abs(twiceArea) > least) walks.push_back({number, isWhole, twiceArea});
-    };
     for (std::size_t i = 0; i < loops.count(); ++i)
-        add(i, false, measure.twiceAreaOf(loops.loop(i)));
-    for (std::size_t i = 0; i < loops.wholeRings().size(); ++i)
-        add(i, true, measure.twiceAreaOf(loops.wholeRings()[i]));
+        if (const double twice = measure.twiceAreaOf(loops.loop(i)); std::abs(twice) > least)
+            walks.push_back({.number = i, .isWhole = false, .isHole = twice < 0});
+    for (std::size_t i = 0; i < loops.wholeRings().size(); ++i) {
+        const auto [side, ring] = loops.wholeRings()[i];
+        const IndexedOutline& zone = loops.zone(side);
+        const AreaUnits area = zone.ringArea(zone.rings()[ring]);
+        if (area > leastArea || area < -leastArea) walks.push_back({.number = i, .isWhole = true, .isHole = area < 0});
+    }
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace azalai {
 struct PairWalk {
     std::size_t number = 0; ///< of the loop, or among the whole rings
     bool isWhole = false;
-    double twiceArea = 0.0; ///< square steps; negative around a hole
+    bool isHole = false;
 };
 
 /// The walks that hold more than leastArea: loops, then whole rings. What is left out are slivers where borders

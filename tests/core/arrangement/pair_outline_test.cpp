@@ -1,5 +1,6 @@
 // The ground that two zones share as polygons: valid for GEOS, and as large as sharedArea says.
 
+#include <azalai/arrangement/degrees_of.h>
 #include <azalai/arrangement/pair_outline.h>
 #include <azalai/arrangement/repair_outline.h>
 #include <azalai/arrangement/without_crossings.h>
@@ -110,6 +111,16 @@ TEST_CASE("outlines of pairs of hundreds of edges are valid and the same for any
         REQUIRE(areas[i] == sharedOutline(zones[pairs[i].first], zones[pairs[i].second]));
     }
     CHECK(sharedOutlines(zones, pairs, 3) == areas);
+}
+
+TEST_CASE("degrees of grid steps are the quotient to the last bit") {
+    Random random(seed + 12);
+    for (const std::int32_t steps : {0, 1, -1, 7, 1'800'000'000, -1'800'000'000, 2'147'483'647, -2'147'483'647 - 1})
+        CHECK(degreesOf(steps) == steps / gridStepsPerDegree);
+    for (int i = 0; i < 1'000'000; ++i) {
+        const auto steps = static_cast<std::int32_t>(random.next());
+        if (degreesOf(steps) != steps / gridStepsPerDegree) FAIL("steps " << steps);
+    }
 }
 
 TEST_CASE("identical zones share the zone") {
