@@ -35,7 +35,7 @@ CONTESTS = [
     ("partition", "M", ["ours", "faces", "geos", "cgal", "postgis", "postgis-plain"], 5, [], True),
     ("partition", "L", ["ours", "faces", "geos"], 3, [], False),
     ("partition", "XL", ["ours", "faces"], 3, [], False),
-    ("partition", "LD", ["ours"], 2, [], False),
+    ("partition", "LD", ["ours"], 1, [], False),
     ("areas", "M", ["ours", "geographiclib"], 7, [], True),
     ("scrub", "L", ["ours", "fresh"], 3, [], False),
     ("scrub", "L", ["ours", "fresh"], 2, ["--stride", "10"], None),
