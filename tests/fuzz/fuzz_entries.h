@@ -14,11 +14,15 @@ void fuzzOutline(std::span<const std::uint8_t> bytes);
 /// Zones of any rings: shared areas and sets agree with each other and, for small ones, with exact answers.
 void fuzzArrangement(std::span<const std::uint8_t> bytes);
 
+/// Changes of an arrangement: after each, it equals one made anew.
+void fuzzLive(std::span<const std::uint8_t> bytes);
+
 struct Entry {
     std::string_view name; ///< also of its folder in corpus/
     void (*run)(std::span<const std::uint8_t>);
 };
 
-inline constexpr std::array entries{Entry{"outline", fuzzOutline}, Entry{"arrangement", fuzzArrangement}};
+inline constexpr std::array entries{Entry{"outline", fuzzOutline}, Entry{"arrangement", fuzzArrangement},
+                                    Entry{"live", fuzzLive}};
 
 } // namespace azalai::fuzz

@@ -13,18 +13,26 @@ constexpr std::int32_t northmost = 900'000'000;
 /// What an operation's low three bits say; the others are a width of lattice.
 enum Operation : std::uint8_t { Lattice, Lattice2, Lattice3, Again, Near, EndRing, EndRings, Anywhere };
 
-GridPoint onGlobe(std::int64_t x, std::int64_t y) {
-    return {.x = static_cast<std::int32_t>(std::clamp<std::int64_t>(x, -eastmost, eastmost)),
-            .y = static_cast<std::int32_t>(std::clamp<std::int64_t>(y, -northmost, northmost))};
-}
-
 } // namespace
+
+GridPoint FuzzInput::onGlobe(std::int64_t x, std::int64_t y) const {
+    const std::int64_t east = std::min(m_farthest, eastmost);
+    const std::int64_t north = std::min(m_farthest, northmost);
+    return {.x = static_cast<std::int32_t>(std::clamp(x, -east, east)),
+            .y = static_cast<std::int32_t>(std::clamp(y, -north, north))};
+}
 
 std::int32_t FuzzInput::coordinate(std::int32_t most) {
     std::uint32_t bits = 0;
     for (int i = 0; i < 4; ++i)
         bits = bits << 8 | byte();
     return static_cast<std::int32_t>(static_cast<std::int64_t>(bits) % (2 * std::int64_t{most} + 1) - most);
+}
+
+GridPoint FuzzInput::point() {
+    const std::uint8_t operation = byte();
+    m_given.push_back(point(operation));
+    return m_given.back();
 }
 
 GridPoint FuzzInput::latticePoint(int shift) {
@@ -42,7 +50,10 @@ GridPoint FuzzInput::point(std::uint8_t operation) {
         const std::int64_t unit = std::int64_t{1} << (width / 4);
         return onGlobe(before.x + (step / 16 - 8) * unit, before.y + (step % 16 - 8) * unit);
     }
-    if (operation % 8 == Anywhere) return {.x = coordinate(eastmost), .y = coordinate(northmost)};
+    if (operation % 8 == Anywhere) {
+        const std::int32_t x = coordinate(std::min(m_farthest, eastmost));
+        return {.x = x, .y = coordinate(std::min(m_farthest, northmost))};
+    }
     return latticePoint(std::min(width, 27));
 }
 

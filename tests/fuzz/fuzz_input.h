@@ -21,14 +21,21 @@ public:
     /// rings too), points some steps away from such. No more than mostPoints in all; longitude ±180°, latitude ±90°.
     [[nodiscard]] std::vector<GridRing> rings(std::size_t mostPoints);
 
+    /// A point of any of these kinds.
+    [[nodiscard]] GridPoint point();
+    /// From here on no point is farther than this from 0, 0 in either direction.
+    void keepWithin(std::int32_t steps) { m_farthest = steps; }
+
 private:
     [[nodiscard]] GridPoint point(std::uint8_t operation);
+    [[nodiscard]] GridPoint onGlobe(std::int64_t x, std::int64_t y) const;
     [[nodiscard]] GridPoint latticePoint(int shift);
     [[nodiscard]] std::int32_t coordinate(std::int32_t most);
 
     std::span<const std::uint8_t> m_bytes;
     std::size_t m_next = 0;
     std::vector<GridPoint> m_given;
+    std::int32_t m_farthest = 1'800'000'000;
 };
 
 } // namespace azalai::fuzz

@@ -48,6 +48,10 @@ TEST_CASE("what fuzzing outlines has found stays mended") { replay(entries[0]); 
 
 TEST_CASE("what fuzzing arrangements has found stays mended") { replay(entries[1]); }
 
+TEST_CASE("what fuzzing changes has found stays mended") { replay(entries[2]); }
+
 TEST_CASE("random bytes become valid outlines") { runRandom(entries[0], 1, 1500); }
 
 TEST_CASE("random bytes become arrangements that add up") { runRandom(entries[1], 1, 1500); }
+
+TEST_CASE("random bytes become changes that keep an arrangement true") { runRandom(entries[2], 1, 1500); }

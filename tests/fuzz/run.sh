@@ -12,7 +12,7 @@ prepare_build
 seconds=$1
 shift
 entries=("$@")
-[ $# -gt 0 ] || entries=(outline arrangement)
+[ $# -gt 0 ] || entries=(outline arrangement live)
 cd "$clone"
 clang=$(command -v clang++ || command -v clang++-19 || :)
 runtime=
