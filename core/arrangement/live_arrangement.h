@@ -3,6 +3,7 @@
 #include <azalai/arrangement/arrangement.h>
 #include <azalai/arrangement/grid_edge.h>
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -76,6 +77,7 @@ private:
     Link takeCrossing(const Crossing& crossing);
     Link pendingCrossing(std::uint32_t zone, std::uint32_t other, const EdgeCrossing& found, std::uint32_t pending);
     void insert(Link link);
+    void insertInto(Link& head, Link link);
     void unlink(Link link);
     [[nodiscard]] bool comesBefore(Link first, Link second) const;
     [[nodiscard]] GridEdge edgeOf(Link link) const;
@@ -98,13 +100,13 @@ private:
     // live_border.cpp: the changed border itself
     [[nodiscard]] bool staysSimple(const Chain& chain) const;
     [[nodiscard]] GridOutline changedOutline(const Chain& chain) const;
-    void addOwn(std::uint32_t zone, Label& label, std::span<const Link> links, AreaUnits whole, int sign);
+    void addOwn(std::uint32_t zone, Label& label, Link first, AreaUnits whole, int sign);
     void addOwnRing(std::uint32_t zone, std::size_t ring, int sign);
     [[nodiscard]] Label startLabel(std::uint32_t zone, GridPoint at);
-    void replaceChain(const Chain& chain);
-    void putChain(const Chain& chain, std::span<const std::vector<Link>> links);
-    [[nodiscard]] std::vector<std::uint32_t> renumber(const Chain& chain);
-    [[nodiscard]] std::vector<Link> linksOn(std::uint32_t zone, std::uint32_t edge) const;
+    void replaceChain(Chain& chain);
+    void findPending(Chain& chain);
+    void putChain(const Chain& chain);
+    [[nodiscard]] std::array<std::uint32_t, 2> renumber(const Chain& chain);
 
     /// The edge of a crossing is a place in m_pending.
     static constexpr std::uint32_t pendingEdge = 1U << 31U;

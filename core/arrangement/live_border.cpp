@@ -33,24 +33,24 @@ bool LiveArrangement::staysSimple(const Chain& chain) const {
     const IndexedOutline& outline = *m_zones[chain.zone];
     const RingSpan& span = outline.rings()[chain.ring];
     if (chain.gone && !chain.point && span.count < 4) return false;
-    const GridPoint before = chain.newEdges.front().from;
-    const GridPoint behind = chain.newEdges.back().to;
-    for (const GridEdge& edge : chain.newEdges)
+    const GridPoint before = chain.newEdges().front().from;
+    const GridPoint behind = chain.newEdges().back().to;
+    for (const GridEdge& edge : chain.newEdges())
         if (edge.from == edge.to) return false;
-    if (chain.newEdges.size() == 2 && meet(chain.newEdges[0], chain.newEdges[1])) return false;
+    if (chain.point && meet(chain.edges[0], chain.edges[1])) return false;
     bool isSimple = true;
     bool isTouched = false;
     Swept swept;
-    for (const std::uint32_t e : chain.oldEdges)
+    for (const std::uint32_t e : chain.oldEdges())
         swept.add({outline.point(e), outline.point(e + 1)});
-    for (const GridEdge& edge : chain.newEdges) {
+    for (const GridEdge& edge : chain.newEdges()) {
         swept.add(edge);
         const GridBox box = boxOf(edge);
         outline.blocks().visitMeeting(box, [&](std::size_t block) {
             const auto first = static_cast<std::uint32_t>(block) * fanOut;
             for (std::uint32_t bits = outline.edgesOf(static_cast<std::uint32_t>(block)); bits != 0; bits &= bits - 1) {
                 const std::uint32_t e = first + static_cast<std::uint32_t>(__builtin_ctz(bits));
-                if (!outline.edgeBox(e).meets(box) || std::ranges::find(chain.oldEdges, e) != chain.oldEdges.end())
+                if (!outline.edgeBox(e).meets(box) || std::ranges::find(chain.oldEdges(), e) != chain.oldEdges().end())
                     continue;
                 const GridEdge own{outline.point(e), outline.point(e + 1)};
                 // Where another ring touches an end of the chain, only a look at the whole tells on which side one is.
@@ -62,7 +62,7 @@ bool LiveArrangement::staysSimple(const Chain& chain) const {
         if (!isSimple) return false;
     }
     if (chain.gone && outline.rings().size() > 1) {
-        const GridPoint old = outline.point(chain.oldEdges.back());
+        const GridPoint old = outline.point(chain.oldEdges().back());
         outline.blocks().visitMeeting({old.x, old.y, old.x, old.y}, [&](std::size_t block) {
             const auto first = static_cast<std::uint32_t>(block) * fanOut;
             if (outline.ringOf(first) == chain.ring) return;
@@ -73,9 +73,9 @@ bool LiveArrangement::staysSimple(const Chain& chain) const {
     // The ring must keep its ground on its left.
     AreaUnits area = outline.ringArea(span);
     const bool isOuter = area > 0;
-    for (const std::uint32_t e : chain.oldEdges)
+    for (const std::uint32_t e : chain.oldEdges())
         area -= outline.curtainTo(e + 1) - outline.curtainTo(e);
-    for (const GridEdge& edge : chain.newEdges)
+    for (const GridEdge& edge : chain.newEdges())
         area += curtainOf(m_figure, edge.from.x, edge.from.y, edge.to.x, edge.to.y);
     if (isOuter ? area <= 0 : area >= 0) return false;
     // A border that doubles back at an end of the chain was told by meet; one more point may not be on the ends
@@ -98,15 +98,9 @@ GridOutline LiveArrangement::changedOutline(const Chain& chain) const {
     return changed;
 }
 
-std::vector<Link> LiveArrangement::linksOn(std::uint32_t zone, std::uint32_t edge) const {
-    std::vector<Link> links;
-    for (Link link = m_lists.head(zone, edge); link != noLink; link = m_lists.next(link))
-        links.push_back(link);
-    return links;
-}
-
 /// Adds (sign 1) or takes away (-1) the ground under an edge of the zone's border, and follows the label along it.
-void LiveArrangement::addOwn(std::uint32_t zone, Label& label, std::span<const Link> links, AreaUnits whole, int sign) {
+/// first  Of the edge's crossings.
+void LiveArrangement::addOwn(std::uint32_t zone, Label& label, Link first, AreaUnits whole, int sign) {
     const Label key = keyOf(zone);
     AreaUnits last = 0;
     std::uint32_t left = m_table.entry(label, 0, 0);
@@ -116,7 +110,7 @@ void LiveArrangement::addOwn(std::uint32_t zone, Label& label, std::span<const L
         addGround(right, sign * (last - to));
         last = to;
     };
-    for (const Link link : links) {
+    for (Link link = first; link != noLink; link = m_lists.next(link)) {
         Crossing& c = m_lists.crossings[link / 2];
         add(c.under[link % 2]);
         const std::uint32_t other = c.zone[1 - link % 2];
@@ -134,13 +128,13 @@ void LiveArrangement::addOwnRing(std::uint32_t zone, std::size_t ring, int sign)
     const std::size_t start = m_lists.starts[zone];
     std::uint32_t done = span.first; // edges before it are added
     const auto addPlain = [&](std::uint32_t end) {
-        if (done < end) addOwn(zone, label, {}, outline.curtainTo(end) - outline.curtainTo(done), sign);
+        if (done < end) addOwn(zone, label, noLink, outline.curtainTo(end) - outline.curtainTo(done), sign);
     };
     for (auto place = markedFrom(start + span.first, start + span.first + span.count); place;
          place = markedFrom(*place + 1, start + span.first + span.count)) {
         const auto edge = static_cast<std::uint32_t>(*place - start);
         addPlain(edge);
-        addOwn(zone, label, linksOn(zone, edge), outline.curtainTo(edge + 1) - outline.curtainTo(edge), sign);
+        addOwn(zone, label, m_lists.head(zone, edge), outline.curtainTo(edge + 1) - outline.curtainTo(edge), sign);
         done = edge + 1;
     }
     addPlain(span.first + span.count);
@@ -164,63 +158,49 @@ bool LiveArrangement::replacePoint(std::uint32_t zone, std::uint32_t slot, bool 
     const RingSpan span = outline.rings()[outline.ringOf(slot)];
     const std::uint32_t last = span.first + span.count;
     const std::uint32_t before = slot == span.first ? last - 1 : slot - 1;
-    Chain chain{.zone = zone,
-                .ring = outline.ringOf(slot),
-                .index = slot - span.first,
-                .gone = gone,
-                .point = point,
-                .oldEdges = {before},
-                .newEdges = {},
-                .holdsStart = gone && slot == span.first};
-    if (gone) chain.oldEdges.push_back(slot);
+    Chain chain;
+    chain.zone = zone;
+    chain.ring = outline.ringOf(slot);
+    chain.index = slot - span.first;
+    chain.gone = gone;
+    chain.point = point;
+    chain.holdsStart = gone && slot == span.first;
+    chain.oldSlots = {before, slot};
     const GridPoint from = outline.point(before);
     const GridPoint to = outline.point(gone ? slot + 1 : slot);
     if (point)
-        chain.newEdges = {{from, *point}, {*point, to}};
+        chain.edges = {GridEdge{from, *point}, GridEdge{*point, to}};
     else
-        chain.newEdges = {{from, to}};
+        chain.edges[0] = {from, to};
     if (!isActive(zone) || !staysSimple(chain)) return false;
     replaceChain(chain);
     return true;
 }
 
-void LiveArrangement::replaceChain(const Chain& chain) {
+void LiveArrangement::replaceChain(Chain& chain) {
     const std::uint32_t zone = chain.zone;
     IndexedOutline& outline = *m_zones[zone];
     Swept swept;
     m_toggles.clear();
-    Label label = labelAtEdge(zone, chain.oldEdges.front());
+    Label label = labelAtEdge(zone, chain.oldSlots[0]);
     const Label labelBefore = label;
-    for (const std::uint32_t e : chain.oldEdges) {
+    for (const std::uint32_t e : chain.oldEdges()) {
         swept.add({outline.point(e), outline.point(e + 1)});
-        const std::vector<Link> links = linksOn(zone, e);
-        for (const Link link : links)
+        for (Link link = m_lists.head(zone, e); link != noLink; link = m_lists.next(link))
             m_toggles.push_back({link ^ 1U, false});
-        addOwn(zone, label, links, outline.curtainTo(e + 1) - outline.curtainTo(e), -1);
+        addOwn(zone, label, m_lists.head(zone, e), outline.curtainTo(e + 1) - outline.curtainTo(e), -1);
     }
     const Label labelBehind = label;
-    m_pending = chain.newEdges;
-    for (const GridEdge& edge : chain.newEdges)
+    m_pending.assign(chain.newEdges().begin(), chain.newEdges().end());
+    for (const GridEdge& edge : chain.newEdges())
         swept.add(edge);
     zonesMeeting(zone, swept.box());
-    std::vector<std::vector<Link>> links(m_pending.size());
-    for (const std::uint32_t other : m_met)
-        for (std::uint32_t i = 0; i < m_pending.size(); ++i) {
-            m_search.clear();
-            findCrossingsOfEdge(m_pending[i].from, m_pending[i].to, i, *m_zones[other], zone < other, m_search);
-            for (const EdgeCrossing& found : m_search.crossings) {
-                const Link own = pendingCrossing(zone, other, found, i);
-                links[i].push_back(own);
-                insert(own ^ 1U);
-                m_toggles.push_back({own ^ 1U, true});
-            }
-        }
+    findPending(chain);
     exchange(zone, swept);
     label = labelBefore;
     for (std::size_t i = 0; i < m_pending.size(); ++i) {
-        std::ranges::sort(links[i], [&](Link a, Link b) { return comesBefore(a, b); });
         const GridEdge& edge = m_pending[i];
-        addOwn(zone, label, links[i], curtainOf(m_figure, edge.from.x, edge.from.y, edge.to.x, edge.to.y), 1);
+        addOwn(zone, label, chain.links[i], curtainOf(m_figure, edge.from.x, edge.from.y, edge.to.x, edge.to.y), 1);
         if (i == 0 && chain.holdsStart) m_startLabels[zone][chain.ring] = label;
     }
     if (label != labelBehind) ++m_contradictions;
@@ -229,30 +209,42 @@ void LiveArrangement::replaceChain(const Chain& chain) {
             unlink(toggle.link);
             m_free.push_back(toggle.link / 2);
         }
-    for (const std::uint32_t e : chain.oldEdges) {
+    for (const std::uint32_t e : chain.oldEdges()) {
         m_lists.head(zone, e) = noLink;
         unmark(m_lists.starts[zone] + e);
     }
-    putChain(chain, links);
+    putChain(chain);
 }
 
-void LiveArrangement::putChain(const Chain& chain, std::span<const std::vector<Link>> links) {
+/// Crossings of the chain's new edges: into the lists of the other borders, and in order into those of the chain.
+void LiveArrangement::findPending(Chain& chain) {
+    const std::uint32_t zone = chain.zone;
+    for (const std::uint32_t other : m_met)
+        for (std::uint32_t i = 0; i < m_pending.size(); ++i) {
+            m_search.clear();
+            findCrossingsOfEdge(m_pending[i].from, m_pending[i].to, i, *m_zones[other], zone < other, m_search);
+            for (const EdgeCrossing& found : m_search.crossings) {
+                const Link own = pendingCrossing(zone, other, found, i);
+                insert(own ^ 1U);
+                insertInto(chain.links[i], own);
+                m_toggles.push_back({own ^ 1U, true});
+            }
+        }
+}
+
+void LiveArrangement::putChain(const Chain& chain) {
     const std::uint32_t zone = chain.zone;
     IndexedOutline& outline = *m_zones[zone];
-    std::vector<std::uint32_t> edges = chain.oldEdges; // where the new edges are in the end
+    std::array<std::uint32_t, 2> slots = chain.oldSlots; // where the new edges are in the end
     if (chain.gone && chain.point)
         outline.movePoint(outline.rings()[chain.ring].first + chain.index, *chain.point);
     else
-        edges = renumber(chain);
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        Link* at = &m_lists.head(zone, edges[i]);
-        for (const Link link : links[i]) {
-            m_lists.crossings[link / 2].edge[link % 2] = edges[i];
-            *at = link;
-            at = &m_lists.crossings[link / 2].next[link % 2];
-        }
-        *at = noLink;
-        if (!links[i].empty()) mark(m_lists.starts[zone] + edges[i]);
+        slots = renumber(chain);
+    for (std::size_t i = 0; i < m_pending.size(); ++i) {
+        m_lists.head(zone, slots[i]) = chain.links[i];
+        if (chain.links[i] != noLink) mark(m_lists.starts[zone] + slots[i]);
+        for (Link link = chain.links[i]; link != noLink; link = m_lists.next(link))
+            m_lists.crossings[link / 2].edge[link % 2] = slots[i];
     }
     m_pending.clear();
     m_tree.update(m_treePlace[zone], outline.box());
@@ -260,7 +252,7 @@ void LiveArrangement::putChain(const Chain& chain, std::span<const std::vector<L
 
 /// Gives the zone a border with a point more or less, and its crossings the slots that they are now at.
 /// Result  Slots of the chain's new edges.
-std::vector<std::uint32_t> LiveArrangement::renumber(const Chain& chain) {
+std::array<std::uint32_t, 2> LiveArrangement::renumber(const Chain& chain) {
     const std::uint32_t zone = chain.zone;
     IndexedOutline& outline = *m_zones[zone];
     const std::vector<RingSpan> oldRings = outline.rings();
@@ -291,7 +283,7 @@ std::vector<std::uint32_t> LiveArrangement::renumber(const Chain& chain) {
     }
     const std::uint32_t first = outline.rings()[chain.ring].first;
     if (!chain.gone) return {first + index - 1, first + index};
-    return {first + (index == 0 ? count - 2 : index - 1)};
+    return {first + (index == 0 ? count - 2 : index - 1), 0};
 }
 
 } // namespace azalai

@@ -106,14 +106,18 @@ bool LiveArrangement::comesBefore(Link first, Link second) const {
     return order != 0 ? order < 0 : first < second;
 }
 
-void LiveArrangement::insert(Link link) {
-    const Crossing& c = m_lists.crossings[link / 2];
-    const std::size_t place = m_lists.starts[c.zone[link % 2]] + c.edge[link % 2];
-    Link* at = &m_lists.heads[place];
+void LiveArrangement::insertInto(Link& head, Link link) {
+    Link* at = &head;
     while (*at != noLink && comesBefore(*at, link))
         at = &m_lists.crossings[*at / 2].next[*at % 2];
     m_lists.crossings[link / 2].next[link % 2] = *at;
     *at = link;
+}
+
+void LiveArrangement::insert(Link link) {
+    const Crossing& c = m_lists.crossings[link / 2];
+    const std::size_t place = m_lists.starts[c.zone[link % 2]] + c.edge[link % 2];
+    insertInto(m_lists.heads[place], link);
     mark(place);
 }
 

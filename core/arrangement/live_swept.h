@@ -4,6 +4,9 @@
 #include <azalai/arrangement/locate.h>
 #include <azalai/arrangement/orientation.h>
 
+#include <array>
+#include <span>
+
 namespace azalai {
 
 /// The ground that changes hands: between a chain of edges as it was and as it is, or a whole zone.
@@ -13,7 +16,7 @@ public:
     Swept() = default;
 
     void add(const GridEdge& edge) {
-        m_edges.push_back(edge);
+        m_edges[m_count++] = edge;
         m_box.add(edge.from);
         m_box.add(edge.to);
     }
@@ -24,7 +27,7 @@ public:
         if (m_zone != nullptr) return isInside(p, moved, *m_zone);
         if (!m_box.contains(p)) return false;
         bool isOdd = false;
-        for (const auto& [from, to] : m_edges) {
+        for (const auto& [from, to] : std::span(m_edges).first(m_count)) {
             const bool isNorthOfFrom = isNorthOf(p, from, moved);
             if (isNorthOfFrom == isNorthOf(p, to, moved)) continue;
             isOdd ^= isLeftOf(from, to, p, moved) == isNorthOfFrom;
@@ -34,7 +37,8 @@ public:
 
 private:
     const IndexedOutline* m_zone = nullptr;
-    std::vector<GridEdge> m_edges;
+    std::array<GridEdge, 4> m_edges{}; ///< two as they were, two as they are
+    std::size_t m_count = 0;
     GridBox m_box;
 };
 
@@ -45,9 +49,14 @@ struct LiveArrangement::Chain {
     std::uint32_t index = 0; ///< of the point in the ring; where one is inserted, of the point before which it comes
     bool gone = false;
     std::optional<GridPoint> point;
-    std::vector<std::uint32_t> oldEdges; ///< slots, along the ring
-    std::vector<GridEdge> newEdges;
     bool holdsStart = false; ///< the ring's first point moves or goes
+
+    [[nodiscard]] std::span<const std::uint32_t> oldEdges() const { return std::span(oldSlots).first(gone ? 2 : 1); }
+    [[nodiscard]] std::span<const GridEdge> newEdges() const { return std::span(edges).first(point ? 2 : 1); }
+
+    std::array<std::uint32_t, 2> oldSlots{}; ///< along the ring
+    std::array<GridEdge, 2> edges{};
+    std::array<Link, 2> links{noLink, noLink}; ///< lists of crossings on the new edges
 };
 
 } // namespace azalai
