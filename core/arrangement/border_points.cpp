@@ -6,11 +6,14 @@
 namespace azalai {
 
 void WalkPoints::close() {
+    const auto isGridPoint = [](Position p) { return toPosition(toGrid(p)) == p; };
     while (points.size() > 1 &&
            std::abs(points.front().longitude - points.back().longitude) * gridStepsPerDegree < nearness &&
            std::abs(points.front().latitude - points.back().latitude) * gridStepsPerDegree < nearness) {
-        if (points.back() != points.front() && !touched.empty() && touched.back() + 1 == points.size())
-            points.front() = points.back(); // a grid point rather than a crossing beside it
+        if (points.back() != points.front()) {
+            isDelicate = true;
+            if (isGridPoint(points.back())) points.front() = points.back();
+        }
         points.pop_back();
         if (touched.empty() || touched.back() != points.size()) continue;
         touched.pop_back();

@@ -16,6 +16,7 @@ public:
     std::vector<Position> points;
     std::vector<std::uint32_t> touched; ///< places in `points`
     bool isDelicate = false;            ///< doubles may not tell the sides of some edges: see withoutCrossings
+    bool hasLongEdge = false;           ///< part of it is from a border that has one, and from a crossing
 
     /// Adds a grid point. It stands for a crossing just before it that doubles hardly tell from it.
     void addPoint(std::int32_t x, std::int32_t y, bool isTouched) {
@@ -40,6 +41,11 @@ public:
     }
     /// Drops a last point that repeats the first.
     void close();
+    void touchAll() {
+        touched.resize(points.size());
+        for (std::uint32_t i = 0; i < touched.size(); ++i)
+            touched[i] = i;
+    }
 
 private:
     static constexpr double nearness = 1e-4; ///< grid steps, 1 µm: nearer points do no reader any good

@@ -124,7 +124,7 @@ WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
     forEachPiece([&](std::uint32_t zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
                      bool forward) {
         addPiece(*m_lists.zones[zone], ring, from, to, isAround, forward, m_notes[zone], walk);
-        walk.isDelicate = walk.isDelicate || m_hasLongEdge[zone] != 0;
+        walk.hasLongEdge = walk.hasLongEdge || m_hasLongEdge[zone] != 0;
     });
     walk.close();
     return walk;

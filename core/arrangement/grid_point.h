@@ -26,7 +26,8 @@ inline constexpr double gridStepsPerDegree = 1e7;
 using GridRing = std::vector<GridPoint>;
 
 /// The border of some ground: outer rings counter-clockwise, holes clockwise, in any order, so that the ground lies on
-/// the left of every edge. No ring crosses or overlaps itself or another one; rings may touch at points.
+/// the left of every edge. No ring crosses or overlaps itself or another one or passes a
+/// point twice; rings may touch at points of both.
 /// Empty means no ground. `repairOutline` makes one from any rings.
 struct GridOutline {
     std::vector<GridRing> rings;

@@ -151,8 +151,14 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
                 area += cycles.all()[gathered.holes[h]].area;
             }
             const bool isDelicate = std::ranges::any_of(walks, &WalkPoints::isDelicate);
+            if (isDelicate) // points may have become the same by rounding
+                for (WalkPoints& walk : walks)
+                    walk.touchAll();
             Area shape = simplePolygons(walks);
-            if (isDelicate) shape = withoutCrossings(std::move(shape));
+            if (std::ranges::any_of(walks, &WalkPoints::hasLongEdge))
+                shape = madeAnew(shape);
+            else if (isDelicate)
+                shape = withoutCrossings(std::move(shape));
             addFaces(part, arrangement.table().find(outer.label), area, std::move(shape), figure);
         }
     });

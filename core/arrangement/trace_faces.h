@@ -14,7 +14,8 @@ struct ArrangedFace {
     Polygon shape; ///< valid; crossings at the double nearest to where they are
 };
 
-/// The faces of an arrangement that lie in some zone and have ground (see leastArea).
+/// The faces of an arrangement that lie in some zone and have ground (see leastArea). A face that is nowhere wider than
+/// 1 µm (than some grid steps beside edges of several degrees) is left out as well: the table has its ground.
 ///
 /// How     At a crossing the border of a face turns onto the other zone's border: which way is the crossing's one bit.
 /// Input   Complete, made with forFaces.

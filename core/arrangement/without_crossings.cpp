@@ -106,11 +106,12 @@ bool mayCross(const Area& area) {
     return mayCross;
 }
 
-Area withoutCrossings(Area area) {
-    if (!mayCross(area)) return area;
-    for (const int steps : {1, 16, 256, 4096})
-        if (Area moved = movedToGrid(area, steps); steps == 4096 || !mayCross(moved)) return moved;
-    return area;
+Area withoutCrossings(Area area) { return mayCross(area) ? madeAnew(area) : std::move(area); }
+
+Area madeAnew(const Area& area) {
+    for (const int steps : {1, 16, 256})
+        if (Area moved = movedToGrid(area, steps); !mayCross(moved)) return moved;
+    return movedToGrid(area, 4096);
 }
 
 } // namespace azalai

@@ -13,4 +13,7 @@ namespace azalai {
 /// their sides on a finer one.
 [[nodiscard]] Area withoutCrossings(Area area);
 
+/// The same, whether it seems needed or not.
+[[nodiscard]] Area madeAnew(const Area& area);
+
 } // namespace azalai
