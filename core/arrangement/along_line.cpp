@@ -2,10 +2,12 @@
 
 #include <azalai/arrangement/crossing_lists.h>
 #include <azalai/arrangement/crossing_search.h>
+#include <azalai/arrangement/grid_edge.h>
 #include <azalai/arrangement/place_crossing.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace azalai {
 
@@ -30,33 +32,60 @@ bool areSame(const Meeting& a, const Meeting& b) {
     return std::abs(a.fraction - b.fraction) <= 1e-12 && a.exactly.n * b.exactly.d == b.exactly.n * a.exactly.d;
 }
 
+/// A segment, or a part of a long one.
+struct Part {
+    std::size_t segment = 0;
+    double begin = 0.0; ///< fractions of the segment
+    double end = 1.0;
+    GridPoint from;
+    GridPoint to;
+};
+
+/// The segments longer than nothing, cut so that none is longer than longestEdge.
+std::vector<Part> partsOf(std::span<const GridPoint> line) {
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const GridPoint a = line[i];
+        const auto dx = static_cast<std::int64_t>(line[i + 1].x) - a.x;
+        const auto dy = static_cast<std::int64_t>(line[i + 1].y) - a.y;
+        const std::int64_t count = (std::max(std::abs(dx), std::abs(dy)) + longestEdge - 1) / longestEdge;
+        const auto at = [&](std::int64_t k) {
+            return GridPoint{static_cast<std::int32_t>(a.x + dx * k / count),
+                             static_cast<std::int32_t>(a.y + dy * k / count)};
+        };
+        const auto fraction = [&](std::int64_t k) { return static_cast<double>(k) / static_cast<double>(count); };
+        for (std::int64_t k = 0; k < count; ++k)
+            parts.push_back({i, fraction(k), fraction(k + 1), at(k), at(k + 1)});
+    }
+    return parts;
+}
+
 class LineWalk {
 public:
     LineWalk(std::span<const GridPoint> line, const ZoneFinder& zones, AlongBorder side)
-        : m_line(line), m_zones(zones), m_isHighest(side == AlongBorder::EastOrNorth) {}
+        : m_parts(partsOf(line)), m_zones(zones), m_isHighest(side == AlongBorder::EastOrNorth) {}
 
     std::vector<LinePiece> walk() {
-        for (std::size_t i = 0; i + 1 < m_line.size(); ++i)
-            if (m_line[i] != m_line[i + 1]) m_segments.push_back(i);
-        if (m_segments.empty()) return {};
+        if (m_parts.empty()) return {};
         m_here = startOf(0);
-        m_inside = m_zones.zonesAt(m_line[m_segments.front()], m_isHighest ? 1 : -1);
-        for (std::size_t i = 0; i < m_segments.size(); ++i)
-            passSegment(i);
+        m_inside = m_zones.zonesAt(m_parts.front().from, m_isHighest ? 1 : -1);
+        for (std::size_t i = 0; i < m_parts.size(); ++i)
+            passPart(i);
         return std::move(m_pieces);
     }
 
 private:
     [[nodiscard]] LinePlace startOf(std::size_t i) const {
-        return {m_segments[i], 0.0, toSteps(m_line[m_segments[i]])};
+        return {m_parts[i].segment, m_parts[i].begin, toSteps(m_parts[i].from)};
     }
     [[nodiscard]] LinePlace endOf(std::size_t i) const {
-        if (i + 1 < m_segments.size()) return startOf(i + 1);
-        return {m_segments[i], 1.0, toSteps(m_line[m_segments[i] + 1])};
+        if (i + 1 < m_parts.size()) return startOf(i + 1);
+        return {m_parts[i].segment, 1.0, toSteps(m_parts[i].to)};
     }
 
-    void passSegment(std::size_t i) {
-        findMeetings(m_segments[i]);
+    void passPart(std::size_t i) {
+        const Part& part = m_parts[i];
+        findMeetings(part);
         const Meeting* before = nullptr;
         bool isAtEnd = false;
         for (const Meeting& meeting : m_meetings) {
@@ -65,7 +94,7 @@ private:
                 if (!isAtEnd) goTo(endOf(i));
                 isAtEnd = true;
             } else if (!isAtStart && (before == nullptr || !areSame(*before, meeting))) {
-                goTo({m_segments[i], meeting.fraction, meeting.at});
+                goTo({part.segment, part.begin + meeting.fraction * (part.end - part.begin), meeting.at});
             }
             toggle(meeting.zone);
             before = &meeting;
@@ -73,9 +102,9 @@ private:
         if (!isAtEnd) goTo(endOf(i));
     }
 
-    void findMeetings(std::size_t segment) {
-        const GridPoint from = m_line[segment];
-        const GridPoint to = m_line[segment + 1];
+    void findMeetings(const Part& part) {
+        const GridPoint from = part.from;
+        const GridPoint to = part.to;
         GridBox box;
         box.add(from);
         box.add(to);
@@ -115,10 +144,9 @@ private:
             m_inside.insert(place, zone);
     }
 
-    std::span<const GridPoint> m_line;
+    std::vector<Part> m_parts;
     const ZoneFinder& m_zones;
     bool m_isHighest;
-    std::vector<std::size_t> m_segments; ///< those longer than nothing
     CrossingSearch m_search;
     std::vector<Meeting> m_meetings;
     std::vector<std::uint32_t> m_inside; ///< zones just after m_here

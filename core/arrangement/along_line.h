@@ -36,7 +36,8 @@ enum class AlongBorder : std::uint8_t {
 
 /// Where a line enters and leaves every zone.
 ///
-/// Input     A line of grid points, each less than 90° from the one before; repeated points are passed over.
+/// Input     A line of grid points; repeated points are passed over, segments over longestEdge bent to grid points on
+///           the way, by less than a step.
 /// Result    Pieces in order that together are the line, each longer than nothing, neighbours with different zones.
 /// None
 ///           for a line of less than two different points. Where it only touches a border it is not cut.

@@ -179,6 +179,17 @@ TEST_CASE("a line along a border lies in the zone east or north of it, or in the
     CHECK(zonesOf({{8, 0}, {8, 4}}, AlongBorder::EastOrNorth).empty());
 }
 
+TEST_CASE("a line around the globe is cut like any other") {
+    const std::vector<IndexedOutline> zones{box(-1'000, -1'000, 1'000, 1'000), box(0, -500, 900'000'000, 500)};
+    const std::vector<LinePiece> pieces = alongLine(Points{{-1'800'000'000, 0}, {1'800'000'000, 0}}, ZoneFinder(zones));
+    REQUIRE(pieces.size() == 5);
+    CHECK(pieces[1].from.at.x == -1'000.0);
+    CHECK(pieces[1].from.fraction == 0.5 - 1'000 / 3.6e9);
+    CHECK(pieces[2].zones == Numbers{0, 1});
+    CHECK(pieces[3].to.fraction == 0.75);
+    CHECK(pieces[4].to == LinePlace{0, 1.0, {1.8e9, 0.0}});
+}
+
 TEST_CASE("lines of no length have no pieces") {
     CHECK(alongLine({}, ZoneFinder()).empty());
     CHECK(alongLine(Points{{1, 1}}, ZoneFinder()).empty());
