@@ -12,6 +12,12 @@ MeasuredLine::MeasuredLine(Line line) : m_line(std::move(line)) {
         m_distances.push_back(i == 0 ? Metres{} : m_distances.back() + geodesicDistance(m_line[i - 1], m_line[i]));
 }
 
+Metres MeasuredLine::distanceAt(std::size_t edge, double share) const {
+    AZALAI_EXPECT(edge + 1 < m_distances.size());
+    if (share >= 1.0) return m_distances[edge + 1];
+    return m_distances[edge] + (m_distances[edge + 1] - m_distances[edge]) * share;
+}
+
 Position MeasuredLine::positionAt(Metres distance) const {
     AZALAI_EXPECT(!m_line.empty());
     const auto after = std::ranges::upper_bound(m_distances, distance);

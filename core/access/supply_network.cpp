@@ -1,6 +1,5 @@
 #include <azalai/access/supply_network.h>
-#include <azalai/geometry/bounds_of.h>
-#include <azalai/geometry/cut_line.h>
+#include <azalai/access/zones_on_lines.h>
 
 #include <algorithm>
 #include <map>
@@ -64,28 +63,12 @@ void alignShortWays(const Dossier& dossier, std::vector<std::optional<Way>>& way
             way->front().reversed = true;
 }
 
-std::vector<Stretch> stretchesInside(const Line& line, const Area& area) {
-    std::vector<Stretch> inside;
-    if (line.size() < 2) return inside;
-    for (const ClippedLine& piece : cutLine(line, {&area}))
-        if (!piece.areas.empty()) inside.push_back({piece.begin, piece.end});
-    return inside;
-}
-
 std::vector<NetworkLeg> measureLegs(const Dossier& dossier, const Index& places) {
-    std::vector<Bounds> zoneBounds;
-    for (const ZoneState& state : dossier.zones)
-        zoneBounds.push_back(boundsOf(state.outline));
-
+    const ZonesOnLines zones(dossier);
     std::vector<NetworkLeg> legs;
     for (const Leg& leg : dossier.legs) {
         NetworkLeg measured{MeasuredLine(leg.line), {}, find(places, leg.from), find(places, leg.to)};
-        const Bounds bounds = boundsOf(leg.line);
-        for (std::size_t s = 0; s < zoneBounds.size(); ++s) {
-            if (!bounds.meets(zoneBounds[s])) continue;
-            std::vector<Stretch> inside = stretchesInside(leg.line, dossier.zones[s].outline);
-            if (!inside.empty()) measured.states.push_back({s, std::move(inside)});
-        }
+        measured.states = zones.along(measured.line);
         legs.push_back(std::move(measured));
     }
     return legs;

@@ -59,6 +59,33 @@ TEST_CASE("a leg is cut exactly at zone borders and its worst piece decides") {
     CHECK(road.pieces[3].rule == 3);
 }
 
+TEST_CASE("a leg along a border is inside the zone, on whichever side it lies") {
+    SmallDossier d = oneRoad();
+    d.zone("north", "denier", ZoneType::Blockade, box(1, 16, 2, 17));
+    d.zone("south", "denier", ZoneType::Blockade, box(2, 15, 3, 16));
+    const Access access = d.access();
+    const LegStatus& road = legOf(access, "road");
+    REQUIRE(road.pieces.size() == 4);
+    CHECK(road.pieces[1].states == std::vector<std::string>{"north"});
+    CHECK(road.pieces[2].states == std::vector<std::string>{"south"});
+    CHECK_THAT(road.pieces[1].line.front().longitude, WithinAbs(1.0, 1e-9));
+    CHECK_THAT(road.pieces[2].line.back().longitude, WithinAbs(3.0, 1e-9));
+}
+
+TEST_CASE("a leg that touches a zone in a point does not run through it") {
+    SmallDossier d = oneRoad();
+    d.leg("bend", "west", "east", {{.latitude = 17, .longitude = 2}});
+    d.zone("ahead", "denier", ZoneType::Blockade, box(1, 17, 3, 18));
+    d.zone("corner", "denier", ZoneType::Blockade,
+           {{.outer = {{.latitude = 16, .longitude = 1},
+                       {.latitude = 15, .longitude = 2},
+                       {.latitude = 15, .longitude = 0}},
+             .holes = {}}});
+    const Access access = d.access();
+    CHECK(legOf(access, "bend").status == Status::Open);
+    CHECK(legOf(access, "road").pieces.size() == 1);
+}
+
 TEST_CASE("two zones that share a border along a leg leave no sliver between them") {
     SmallDossier d = oneRoad();
     d.zone("left", "denier", ZoneType::Control, box(0.3, 15, 1.1, 17));

@@ -2,6 +2,7 @@
 
 #include "small_dossier.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <format>
@@ -22,6 +23,21 @@ inline bool isInside(const Area& area, Position p) {
             if (p.longitude < a.longitude + t * (b.longitude - a.longitude)) inside = !inside;
         }
     return inside;
+}
+
+/// To the 1e-7 degree grid, on which dossiers keep their geometry.
+inline void moveToGrid(Dossier& dossier) {
+    const auto onGrid = [](Position p) {
+        return Position{.latitude = std::round(p.latitude * 1e7) / 1e7,
+                        .longitude = std::round(p.longitude * 1e7) / 1e7};
+    };
+    for (Place& place : dossier.places)
+        place.position = onGrid(place.position);
+    for (Leg& leg : dossier.legs)
+        std::ranges::transform(leg.line, leg.line.begin(), onGrid);
+    for (ZoneState& state : dossier.zones)
+        for (Polygon& polygon : state.outline)
+            std::ranges::transform(polygon.outer, polygon.outer.begin(), onGrid);
 }
 
 /// Twelve places, some twenty legs of one to six edges, thirty star-shaped zones that come and go through 2023, four
@@ -81,6 +97,7 @@ inline SmallDossier randomDossier(int seed) {
     d.route("r2", {{"l03", "l04", "l05"}, {"l05"}});
     d.route("r3", {{"l09", "l10"}});
     d.route("r4", {{"l11"}, {"l12", "l13"}});
+    moveToGrid(d.dossier);
     return d;
 }
 
