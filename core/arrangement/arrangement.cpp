@@ -18,7 +18,7 @@ struct Arrangement::Found {
 /// What a thread keeps while it walks rings.
 struct Arrangement::Walker {
     LabelTable table;
-    std::vector<Link> scratch;
+    EdgeOrder order;
     std::vector<Link> crowded; ///< crossings that may fall on one point with the one before them on the edge
     std::size_t openWalks = 0;
 };
@@ -37,6 +37,7 @@ Arrangement::Arrangement(std::span<const IndexedOutline* const> zones, Arrangeme
     m_lists.heads.assign(slots, noLink);
     if (options.forFaces) m_touched.assign(slots, 0);
     m_startLabels.resize(rings);
+    m_isCrossed.assign(rings, 0);
     m_pairs = meetingPairs(zones);
     findAll(options, stop);
     if (stop.stop_requested()) return;
@@ -154,6 +155,7 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
         m_neighbours[place[first]++] = second;
         m_neighbours[place[second]++] = first;
     }
+    if (options.forFaces) m_pieces.resize(m_lists.crossings.size() * 2);
     std::vector<Walker> walkers(std::max<std::size_t>(options.threads, 1));
     forEachBlock(zones, 4, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
         for (std::size_t zone = begin; zone < end; ++zone)
@@ -191,6 +193,52 @@ std::uint32_t Arrangement::startEntry(std::uint32_t zone, const RingSpan& ring, 
     return entry;
 }
 
+namespace {
+
+/// Writes down the pieces of a ring as a walk along it meets crossings; nothing where there is no room for them.
+class PieceWriter {
+public:
+    explicit PieceWriter(std::vector<BorderPiece>& pieces) : m_pieces(pieces) {}
+
+    /// at  Ground under the ring up to the crossing.
+    void meet(Link link, AreaUnits at) {
+        if (m_pieces.empty()) return;
+        if (m_last == noLink) {
+            m_first = link;
+            m_firstAt = at;
+        } else {
+            m_pieces[m_last].next = link;
+            m_pieces[m_last].ground = at - m_lastAt;
+            m_pieces[link].before = m_last;
+        }
+        m_last = link;
+        m_lastAt = at;
+    }
+    void tell(Link link, Label left, bool entersOther) {
+        if (m_pieces.empty()) return;
+        m_pieces[link].left = left;
+        m_pieces[link].entersOther = entersOther;
+    }
+    /// The piece around the ring's first point. False where nothing was met.
+    bool close(AreaUnits whole) {
+        if (m_last == noLink) return false;
+        m_pieces[m_last].next = m_first;
+        m_pieces[m_last].ground = whole - m_lastAt + m_firstAt;
+        m_pieces[m_last].isAround = true;
+        m_pieces[m_first].before = m_last;
+        return true;
+    }
+
+private:
+    std::vector<BorderPiece>& m_pieces;
+    Link m_first = noLink;
+    Link m_last = noLink;
+    AreaUnits m_firstAt = 0;
+    AreaUnits m_lastAt = 0;
+};
+
+} // namespace
+
 bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker) {
     LabelTable& table = walker.table;
     const IndexedOutline& outline = *m_lists.zones[zone];
@@ -202,10 +250,11 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
     std::uint32_t right = table.entry(label ^ key, left, zone);
     m_startLabels[m_firstRing[zone] + ring] = label;
     AreaUnits last = 0;
+    PieceWriter writer(m_pieces);
     const Link* heads = &m_lists.heads[m_lists.starts[zone]];
     for (std::uint32_t edge = span.first; edge < span.first + span.count; ++edge) {
         if (heads[edge] == noLink) continue;
-        if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, walker.scratch);
+        if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, walker.order);
         Link before = noLink;
         for (Link link = heads[edge]; link != noLink; before = link, link = m_lists.next(link)) {
             if (before != noLink && isNear(m_lists.crossings[before / 2], m_lists.crossings[link / 2]))
@@ -213,10 +262,13 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
             const AreaUnits here = m_lists.curtainTo(link);
             table.addGround(left, here - last);
             table.addGround(right, last - here);
+            writer.meet(link, here);
             last = here;
             const std::uint32_t other = m_lists.otherZone(link);
             label ^= keyOf(other);
-            m_lists.crossings[link / 2].label[link % 2] = label;
+            Crossing& crossing = m_lists.crossings[link / 2];
+            crossing.label[link % 2] = label;
+            writer.tell(link, label, crossing.firstEnters == (link % 2 == 0));
             left = table.entry(label, left, other);
             right = table.entry(label ^ key, left, zone);
         }
@@ -224,6 +276,7 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
     const AreaUnits whole = outline.ringArea(span);
     table.addGround(left, whole - last);
     table.addGround(right, last - whole);
+    if (writer.close(whole)) m_isCrossed[m_firstRing[zone] + ring] = 1;
     return label == startLabel;
 }
 

@@ -25,6 +25,16 @@ struct PointOnEdge {
     auto operator<=>(const PointOnEdge&) const = default;
 };
 
+/// A piece of border, from a crossing along its ring to the next one, in the form that faces are traced by.
+struct BorderPiece {
+    Label left = 0;           ///< set on its left
+    AreaUnits ground = 0;     ///< under it
+    Link next = noLink;       ///< the crossing that it ends at, on the same border
+    Link before = noLink;     ///< the crossing that the piece before it begins at
+    bool isAround = false;    ///< it passes the ring's first point
+    bool entersOther = false; ///< where it begins, its border runs into the other zone
+};
+
 /// The arrangement of zones' borders: every crossing, the set of zones on both sides of every piece of border, and the
 /// ground of every set of zones that occurs.
 ///
@@ -50,6 +60,10 @@ public:
     [[nodiscard]] Label labelAtStart(std::uint32_t zone, std::size_t ring) const {
         return m_startLabels[m_firstRing[zone] + ring];
     }
+    /// Does the ring cross any other one. Known only where it was made forFaces.
+    [[nodiscard]] bool isCrossed(std::uint32_t zone, std::size_t ring) const {
+        return m_isCrossed[m_firstRing[zone] + ring] != 0;
+    }
     /// Sets that occur, by zones.
     [[nodiscard]] std::vector<ZoneSet> sets() const { return m_table.sets(); }
     /// Ground of at least one zone.
@@ -60,6 +74,8 @@ public:
     /// Lists and table, to go on with.
     [[nodiscard]] std::pair<CrossingLists, LabelTable> release() && { return {std::move(m_lists), std::move(m_table)}; }
 
+    /// By the link that a piece begins at. Empty where it was not made forFaces.
+    [[nodiscard]] const std::vector<BorderPiece>& pieces() const { return m_pieces; }
     [[nodiscard]] const std::vector<PointOnEdge>& pointsOnEdges() const { return m_pointsOnEdges; } ///< sorted
     /// By slot of the zone: not 0 where a point of the border coincides with something of another border. Null where
     /// that was not kept.
@@ -87,6 +103,8 @@ private:
     std::vector<std::size_t> m_firstNeighbour; ///< of each zone in m_neighbours
     std::vector<std::uint32_t> m_neighbours;   ///< zones whose boxes meet a zone's
     std::vector<Label> m_startLabels;
+    std::vector<BorderPiece> m_pieces;
+    std::vector<std::uint8_t> m_isCrossed; ///< by ring, as m_startLabels
     std::vector<PointOnEdge> m_pointsOnEdges;
     std::vector<std::uint8_t> m_touched;
     std::size_t m_openWalks = 0;

@@ -5,6 +5,13 @@
 
 namespace azalai {
 
+namespace {
+
+/// Grid steps. Coordinates of crossings are right to 2^-20 of a step.
+constexpr double clearlyApart = 1e-4;
+
+} // namespace
+
 MeetingPoint meetingPoint(GridPoint from, GridPoint to, GridPoint otherFrom, GridPoint otherTo, std::int64_t moved) {
     const std::int64_t toFrom = turnOf(otherFrom, otherTo, from);
     const std::int64_t toTo = turnOf(otherFrom, otherTo, to);
@@ -48,21 +55,6 @@ MeetingPoint meetingPoint(const CrossingLists& lists, Link link) {
 
 } // namespace
 
-bool isBefore(const CrossingLists& lists, Link first, Link second) {
-    const Crossing& f = lists.crossings[first / 2];
-    const Crossing& s = lists.crossings[second / 2];
-    const IndexedOutline& zone = *lists.zones[f.zone[first % 2]];
-    const GridPoint from = zone.point(f.edge[first % 2]);
-    const GridPoint to = zone.point(f.edge[first % 2] + 1);
-    const double dx = static_cast<double>(to.x) - from.x;
-    const double dy = static_cast<double>(to.y) - from.y;
-    const double ahead = std::abs(dx) > std::abs(dy) ? (s.x - f.x) * dx : (s.y - f.y) * dy;
-    // Coordinates are right to 2^-20 of a step.
-    if (std::abs(ahead) > 1e-4 * std::max(std::abs(dx), std::abs(dy))) return ahead > 0;
-    const int order = compare(meetingPoint(lists, first), meetingPoint(lists, second));
-    return order != 0 ? order < 0 : first < second;
-}
-
 bool isNear(const Crossing& first, const Crossing& second) { return areNear({first.x, first.y}, {second.x, second.y}); }
 
 void placeExactly(CrossingLists& lists, Link link) {
@@ -75,16 +67,49 @@ void placeExactly(CrossingLists& lists, Link link) {
     c.y = at.y;
 }
 
-void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, std::vector<Link>& scratch) {
+namespace {
+
+/// Sorts crossings whose coordinates are too near to tell.
+void sortExactly(const CrossingLists& lists, std::span<EdgeOrder::Place> places, EdgeOrder& order) {
+    order.exact.clear();
+    for (const EdgeOrder::Place& place : places)
+        order.exact.emplace_back(meetingPoint(lists, place.link), place);
+    std::ranges::sort(order.exact, [](const auto& a, const auto& b) {
+        const int sign = compare(a.first, b.first);
+        return sign != 0 ? sign < 0 : a.second.link < b.second.link;
+    });
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i] = order.exact[i].second;
+}
+
+} // namespace
+
+void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, EdgeOrder& order) {
+    const GridPoint from = lists.zones[zone]->point(edge);
+    const GridPoint to = lists.zones[zone]->point(edge + 1);
+    const double dx = static_cast<double>(to.x) - from.x;
+    const double dy = static_cast<double>(to.y) - from.y;
+    const bool isFlat = std::abs(dx) > std::abs(dy);
+    const double sign = (isFlat ? dx : dy) < 0 ? -1.0 : 1.0;
+    std::vector<EdgeOrder::Place>& places = order.places;
+    places.clear();
     Link& head = lists.head(zone, edge);
-    scratch.clear();
-    for (Link link = head; link != noLink; link = lists.next(link))
-        scratch.push_back(link);
-    std::ranges::sort(scratch, [&](Link a, Link b) { return isBefore(lists, a, b); });
+    for (Link link = head; link != noLink; link = lists.next(link)) {
+        const Crossing& c = lists.crossings[link / 2];
+        places.push_back({sign * (isFlat ? c.x : c.y), link});
+    }
+    std::ranges::sort(places, {}, &EdgeOrder::Place::along);
+    for (std::size_t i = 0; i < places.size();) {
+        std::size_t end = i + 1;
+        while (end < places.size() && places[end].along - places[end - 1].along <= clearlyApart)
+            ++end;
+        if (end - i > 1) sortExactly(lists, std::span(places).subspan(i, end - i), order);
+        i = end;
+    }
     Link* place = &head;
-    for (const Link link : scratch) {
-        *place = link;
-        place = &lists.crossings[link / 2].next[link % 2];
+    for (const EdgeOrder::Place& next : places) {
+        *place = next.link;
+        place = &lists.crossings[next.link / 2].next[next.link % 2];
     }
     *place = noLink;
 }

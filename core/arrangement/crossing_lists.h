@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace azalai {
@@ -66,10 +67,6 @@ struct MeetingPoint {
 /// whatever edges.
 [[nodiscard]] StepPoint roundedPlace(GridPoint from, GridPoint to, const MeetingPoint& at);
 
-/// Does the first of two crossings on one edge come first along it: by coordinates where these are clear, else exactly
-/// in 128 bits, with the symbols of orientation.h where crossings fall on one point.
-[[nodiscard]] bool isBefore(const CrossingLists& lists, Link first, Link second);
-
 /// Places a crossing at the exact position rounded to 2^-20 of a step, so that crossings which fall on one point, by
 /// whatever borders, get the same numbers.
 void placeExactly(CrossingLists& lists, Link link);
@@ -77,7 +74,18 @@ void placeExactly(CrossingLists& lists, Link link);
 /// Are two crossings on one edge so near that they may fall on one point.
 [[nodiscard]] bool isNear(const Crossing& first, const Crossing& second);
 
+/// Room to sort in, used again and again.
+struct EdgeOrder {
+    struct Place {
+        double along = 0.0; ///< grows along the edge
+        Link link = noLink;
+    };
+
+    std::vector<Place> places;
+    std::vector<std::pair<MeetingPoint, Place>> exact;
+};
+
 /// Sorts the list of an edge.
-void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, std::vector<Link>& scratch);
+void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, EdgeOrder& order);
 
 } // namespace azalai

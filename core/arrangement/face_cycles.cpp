@@ -1,54 +1,42 @@
 #include <azalai/arrangement/face_cycles.h>
 
 #include <azalai/arrangement/border_facts.h>
+#include <azalai/arrangement/for_each_block.h>
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace azalai {
 
-FaceCycles::FaceCycles(const Arrangement& arrangement, const std::stop_token& stop)
-    : m_arrangement(arrangement), m_lists(arrangement.lists()) {
-    followRings();
+FaceCycles::FaceCycles(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop)
+    : m_arrangement(arrangement), m_lists(arrangement.lists()), m_pieces(arrangement.pieces()) {
+    for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z)
+        m_keys.push_back(keyOf(z));
+    takeWholeRings();
     takeNotes();
-    m_seen.assign(m_next.size() * 2, 0);
-    m_halves.reserve(m_seen.size());
-    for (HalfPiece half = 0; half < m_seen.size(); ++half) {
-        if (half % 8192 == 0 && stop.stop_requested()) return;
-        if (m_seen[half] == 0 && labelOf(half) != 0) traceCycle(half);
-    }
+    m_seen.assign(m_pieces.size() * 2, 0);
+    // A cycle has one label, so that threads which share out the labels never meet on one.
+    std::vector<std::vector<FaceCycle>> parts(std::max<std::size_t>(threads, 1));
+    forEachBlock(parts.size(), 1, parts.size(), {},
+                 [&](std::size_t, std::size_t part, std::size_t) { trace(part, parts.size(), parts[part], stop); });
+    const auto rings = static_cast<std::ptrdiff_t>(m_cycles.size());
+    for (const std::vector<FaceCycle>& part : parts)
+        m_cycles.insert(m_cycles.end(), part.begin(), part.end());
+    if (parts.size() > 1)
+        std::sort(m_cycles.begin() + rings, m_cycles.end(),
+                  [](const FaceCycle& a, const FaceCycle& b) { return a.start < b.start; });
 }
 
-void FaceCycles::followRings() {
-    m_next.assign(m_lists.crossings.size() * 2, noLink);
-    m_before.assign(m_next.size(), noLink);
-    m_isFirst.assign(m_next.size(), 0);
+void FaceCycles::takeWholeRings() {
     for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z) {
         const IndexedOutline& zone = *m_lists.zones[z];
         for (std::uint32_t r = 0; r < zone.rings().size(); ++r) {
-            const RingSpan ring = zone.rings()[r];
-            Link first = noLink;
-            Link last = noLink;
-            for (std::uint32_t edge = ring.first; edge < ring.first + ring.count; ++edge)
-                for (Link link = m_lists.head(z, edge); link != noLink; link = m_lists.next(link)) {
-                    if (first == noLink) {
-                        first = link;
-                    } else {
-                        m_next[last] = link;
-                        m_before[link] = last;
-                    }
-                    last = link;
-                }
-            if (first == noLink) {
-                const Label left = m_arrangement.labelAtStart(z, r);
-                const AreaUnits area = zone.ringArea(ring);
-                if (left != 0) m_cycles.push_back({left, area, 0, 0, z, r, true});
-                if (left != keyOf(z)) m_cycles.push_back({left ^ keyOf(z), -area, 0, 0, z, r, false});
-                continue;
-            }
-            m_next[last] = first;
-            m_before[first] = last;
-            m_isFirst[first] = 1;
+            if (m_arrangement.isCrossed(z, r)) continue;
+            const Label left = m_arrangement.labelAtStart(z, r);
+            const AreaUnits area = zone.ringArea(zone.rings()[r]);
+            if (left != 0) m_cycles.push_back({.label = left, .area = area, .zone = z, .ring = r, .forward = true});
+            if (left != m_keys[z])
+                m_cycles.push_back({.label = left ^ m_keys[z], .area = -area, .zone = z, .ring = r, .forward = false});
         }
     }
 }
@@ -70,36 +58,29 @@ const RingSpan& FaceCycles::ringOf(Link link) const {
     return zone.rings()[zone.ringOf(m_lists.crossings[link / 2].edge[link % 2])];
 }
 
-AreaUnits FaceCycles::groundUnder(HalfPiece half) const {
-    const Link from = half / 2;
-    const Link to = m_next[from];
-    AreaUnits ground = m_lists.curtainTo(to) - m_lists.curtainTo(from);
-    if (m_isFirst[to] != 0) ground += m_lists.zones[zoneOf(to)]->ringArea(ringOf(to));
-    return half % 2 == 0 ? ground : -ground;
-}
-
 HalfPiece FaceCycles::after(HalfPiece half) const {
     const bool forward = half % 2 == 0;
-    const Link met = forward ? m_next[half / 2] : half / 2; // the crossing that the half-piece runs to
+    const Link met = forward ? m_pieces[half / 2].next : half / 2; // the crossing that the half-piece runs to
     const Link other = met ^ 1U;
-    const bool entersOther = m_lists.crossings[met / 2].firstEnters == (met % 2 == 0);
     // Keep the face on the left: turn left onto the other border. It runs away from here on the left where this border
     // leaves the other zone, and comes from there where this one enters it.
-    return entersOther == forward ? m_before[other] * 2 + 1 : other * 2;
+    return m_pieces[met].entersOther == forward ? m_pieces[other].before * 2 + 1 : other * 2;
 }
 
-void FaceCycles::traceCycle(HalfPiece start) {
-    FaceCycle cycle{.label = labelOf(start), .area = 0, .firstHalf = m_halves.size(), .count = 0};
-    for (HalfPiece half = start; m_seen[half] == 0; half = after(half)) {
-        m_seen[half] = 1;
-        m_halves.push_back(half);
-        cycle.area += groundUnder(half);
+void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<FaceCycle>& cycles,
+                       const std::stop_token& stop) {
+    for (HalfPiece start = 0; start < m_seen.size(); ++start) {
+        if (start % 8192 == 0 && stop.stop_requested()) return;
+        const Label label = labelOf(start);
+        if (label == 0 || (threads > 1 && label % threads != thread) || m_seen[start] != 0) continue;
+        FaceCycle cycle{.label = label, .start = start};
+        for (HalfPiece half = start; m_seen[half] == 0; half = after(half)) {
+            m_seen[half] = 1;
+            ++cycle.count;
+            cycle.area += half % 2 == 0 ? m_pieces[half / 2].ground : -m_pieces[half / 2].ground;
+        }
+        if (std::abs(cycle.area) > leastArea) cycles.push_back(cycle); // else a sliver of no width
     }
-    cycle.count = m_halves.size() - cycle.firstHalf;
-    if (std::abs(cycle.area) > leastArea)
-        m_cycles.push_back(cycle);
-    else
-        m_halves.resize(cycle.firstHalf); // a sliver of no width
 }
 
 WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
@@ -109,23 +90,24 @@ WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
         const RingSpan& ring = zone.rings()[cycle.ring];
         walk.points.reserve(ring.count + 1);
         addRing(zone, ring, cycle.forward, m_notes[cycle.zone], walk);
+        walk.close();
+        return walk;
     }
-    const auto forEachPiece = [&](auto&& use) {
-        for (std::size_t i = cycle.firstHalf; i < cycle.firstHalf + cycle.count; ++i) {
-            const Link from = m_halves[i] / 2;
-            const Link to = m_next[from];
-            use(zoneOf(from), ringOf(from), endAt(from), endAt(to), m_isFirst[to] != 0, m_halves[i] % 2 == 0);
-        }
-    };
-    std::size_t count = walk.points.capacity();
-    forEachPiece([&](std::uint32_t, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
-                     bool) { count += pointsOfPiece(ring, from, to, isAround); });
+    std::size_t count = 0;
+    HalfPiece half = cycle.start;
+    for (std::size_t i = 0; i < cycle.count; ++i, half = after(half)) {
+        const BorderPiece& piece = m_pieces[half / 2];
+        count += pointsOfPiece(ringOf(half / 2), endAt(half / 2), endAt(piece.next), piece.isAround);
+    }
     walk.points.reserve(count);
-    forEachPiece([&](std::uint32_t zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
-                     bool forward) {
-        addPiece(*m_lists.zones[zone], ring, from, to, isAround, forward, m_notes[zone], walk);
+    for (std::size_t i = 0; i < cycle.count; ++i, half = after(half)) {
+        const Link from = half / 2;
+        const BorderPiece& piece = m_pieces[from];
+        const std::uint32_t zone = zoneOf(from);
+        addPiece(*m_lists.zones[zone], ringOf(from), endAt(from), endAt(piece.next), piece.isAround, half % 2 == 0,
+                 m_notes[zone], walk);
         walk.hasLongEdge = walk.hasLongEdge || m_hasLongEdge[zone] != 0;
-    });
+    }
     walk.close();
     return walk;
 }

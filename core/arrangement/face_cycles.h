@@ -16,10 +16,10 @@ using HalfPiece = std::uint32_t;
 /// A closed walk of half-pieces around a face, or one side of a ring without crossings.
 struct FaceCycle {
     Label label = 0;
-    AreaUnits area = 0;        ///< negative: the walk goes around a hole of the face
-    std::size_t firstHalf = 0; ///< place in the list of half-pieces
-    std::size_t count = 0;     ///< 0: a whole ring
-    std::uint32_t zone = 0;    ///< of a whole ring
+    AreaUnits area = 0;     ///< negative: the walk goes around a hole of the face
+    HalfPiece start = 0;    ///< its least half-piece; of a whole ring none
+    std::size_t count = 0;  ///< of half-pieces; 0: a whole ring
+    std::uint32_t zone = 0; ///< of a whole ring
     std::uint32_t ring = 0;
     bool forward = true;
 };
@@ -29,22 +29,22 @@ struct FaceCycle {
 /// How  At a crossing the border of a face turns onto the other zone's border: which way is the crossing's one bit.
 class FaceCycles {
 public:
-    FaceCycles(const Arrangement& arrangement, const std::stop_token& stop);
+    /// Result  In the order of their least half-pieces, whole rings first, whatever the number of threads.
+    FaceCycles(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop);
 
     [[nodiscard]] const std::vector<FaceCycle>& all() const { return m_cycles; }
     [[nodiscard]] WalkPoints pointsOf(const FaceCycle& cycle) const;
 
 private:
-    void followRings();
+    void takeWholeRings();
     void takeNotes();
-    void traceCycle(HalfPiece start);
+    void trace(std::size_t thread, std::size_t threads, std::vector<FaceCycle>& cycles, const std::stop_token& stop);
     [[nodiscard]] HalfPiece after(HalfPiece half) const;
-    [[nodiscard]] AreaUnits groundUnder(HalfPiece half) const;
     [[nodiscard]] const RingSpan& ringOf(Link link) const;
 
     [[nodiscard]] Label labelOf(HalfPiece half) const {
-        const Label left = m_lists.labelAfter(half / 2);
-        return half % 2 == 0 ? left : left ^ keyOf(zoneOf(half / 2));
+        const Label left = m_pieces[half / 2].left;
+        return half % 2 == 0 ? left : left ^ m_keys[zoneOf(half / 2)];
     }
     [[nodiscard]] std::uint32_t zoneOf(Link link) const { return m_lists.crossings[link / 2].zone[link % 2]; }
     [[nodiscard]] PieceEnd endAt(Link link) const {
@@ -54,11 +54,9 @@ private:
 
     const Arrangement& m_arrangement;
     const CrossingLists& m_lists;
-    std::vector<Link> m_next; ///< the crossing that follows along the ring
-    std::vector<Link> m_before;
-    std::vector<std::uint8_t> m_isFirst; ///< does the ring meet this crossing first
+    const std::vector<BorderPiece>& m_pieces;
+    std::vector<Label> m_keys; ///< by zone
     std::vector<std::uint8_t> m_seen;
-    std::vector<HalfPiece> m_halves;
     std::vector<FaceCycle> m_cycles;
     std::vector<BorderNotes> m_notes; ///< by zone
     std::vector<std::uint8_t> m_hasLongEdge;

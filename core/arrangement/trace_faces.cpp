@@ -130,7 +130,7 @@ void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits are
 } // namespace
 
 std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop) {
-    const FaceCycles cycles(arrangement, stop);
+    const FaceCycles cycles(arrangement, threads, stop);
     if (stop.stop_requested()) return {};
     const GatheredFaces gathered = azalai::gathered(cycles);
     const Figure figure = arrangement.lists().zones.empty() ? Figure{} : arrangement.lists().zones.front()->figure();
