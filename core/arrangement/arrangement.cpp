@@ -56,6 +56,7 @@ void Arrangement::findAll(const ArrangementOptions& options, const std::stop_tok
         m_pairs.size(), block, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
             CrossingSearch& search = searches[thread];
             Found& found = parts[begin / block];
+            found.crossings.reserve((end - begin) * 8); // about what zones have; room that is not used costs nothing
             for (std::size_t i = begin; i < end && !(i % 64 == 0 && stop.stop_requested()); ++i) {
                 const auto [zone0, zone1] = m_pairs[i];
                 const IndexedOutline& first = *m_lists.zones[zone0];
@@ -201,18 +202,21 @@ public:
     explicit PieceWriter(std::vector<BorderPiece>& pieces) : m_pieces(pieces) {}
 
     /// at  Ground under the ring up to the crossing.
-    void meet(Link link, AreaUnits at) {
+    void meet(Link link, std::uint32_t edge, AreaUnits at) {
         if (m_pieces.empty()) return;
         if (m_last == noLink) {
             m_first = link;
             m_firstAt = at;
+            m_firstEdge = edge;
         } else {
+            m_pieces[m_last].points = edge - m_lastEdge;
             m_pieces[m_last].next = link;
             m_pieces[m_last].ground = at - m_lastAt;
             m_pieces[link].before = m_last;
         }
         m_last = link;
         m_lastAt = at;
+        m_lastEdge = edge;
     }
     void tell(Link link, Label left, bool entersOther) {
         if (m_pieces.empty()) return;
@@ -220,10 +224,11 @@ public:
         m_pieces[link].entersOther = entersOther;
     }
     /// The piece around the ring's first point. False where nothing was met.
-    bool close(AreaUnits whole) {
+    bool close(std::uint32_t count, AreaUnits whole) {
         if (m_last == noLink) return false;
         m_pieces[m_last].next = m_first;
         m_pieces[m_last].ground = whole - m_lastAt + m_firstAt;
+        m_pieces[m_last].points = m_firstEdge + count - m_lastEdge;
         m_pieces[m_last].isAround = true;
         m_pieces[m_first].before = m_last;
         return true;
@@ -235,6 +240,8 @@ private:
     Link m_last = noLink;
     AreaUnits m_firstAt = 0;
     AreaUnits m_lastAt = 0;
+    std::uint32_t m_firstEdge = 0;
+    std::uint32_t m_lastEdge = 0;
 };
 
 } // namespace
@@ -262,7 +269,7 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
             const AreaUnits here = m_lists.curtainTo(link);
             table.addGround(left, here - last);
             table.addGround(right, last - here);
-            writer.meet(link, here);
+            writer.meet(link, edge, here);
             last = here;
             const std::uint32_t other = m_lists.otherZone(link);
             label ^= keyOf(other);
@@ -276,7 +283,7 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
     const AreaUnits whole = outline.ringArea(span);
     table.addGround(left, whole - last);
     table.addGround(right, last - whole);
-    if (writer.close(whole)) m_isCrossed[m_firstRing[zone] + ring] = 1;
+    if (writer.close(span.count, whole)) m_isCrossed[m_firstRing[zone] + ring] = 1;
     return label == startLabel;
 }
 

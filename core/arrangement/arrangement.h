@@ -31,6 +31,7 @@ struct BorderPiece {
     AreaUnits ground = 0;     ///< under it
     Link next = noLink;       ///< the crossing that it ends at, on the same border
     Link before = noLink;     ///< the crossing that the piece before it begins at
+    std::uint32_t points = 0; ///< of the border between its ends
     bool isAround = false;    ///< it passes the ring's first point
     bool entersOther = false; ///< where it begins, its border runs into the other zone
 };

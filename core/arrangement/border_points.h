@@ -91,12 +91,6 @@ struct BorderNotes {
 void addPiece(const IndexedOutline& zone, const RingSpan& ring, const PieceEnd& from, const PieceEnd& to, bool isAround,
               bool forward, const BorderNotes& notes, WalkPoints& walk);
 
-/// How many points addPiece may add, but for those on edges.
-[[nodiscard]] inline std::size_t pointsOfPiece(const RingSpan& ring, const PieceEnd& from, const PieceEnd& to,
-                                               bool isAround) {
-    return std::size_t{1} + to.edge + (isAround ? ring.count : 0) - from.edge;
-}
-
 /// Adds a whole ring.
 void addRing(const IndexedOutline& zone, const RingSpan& ring, bool forward, const BorderNotes& notes,
              WalkPoints& walk);

@@ -94,10 +94,14 @@ void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, Edge
     std::vector<EdgeOrder::Place>& places = order.places;
     places.clear();
     Link& head = lists.head(zone, edge);
+    bool isSorted = true;
     for (Link link = head; link != noLink; link = lists.next(link)) {
         const Crossing& c = lists.crossings[link / 2];
-        places.push_back({sign * (isFlat ? c.x : c.y), link});
+        const double along = sign * (isFlat ? c.x : c.y);
+        isSorted = isSorted && (places.empty() || along - places.back().along > clearlyApart);
+        places.push_back({along, link});
     }
+    if (isSorted) return;
     std::ranges::sort(places, {}, &EdgeOrder::Place::along);
     for (std::size_t i = 0; i < places.size();) {
         std::size_t end = i + 1;

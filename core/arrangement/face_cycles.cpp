@@ -76,8 +76,10 @@ void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<Face
         FaceCycle cycle{.label = label, .start = start};
         for (HalfPiece half = start; m_seen[half] == 0; half = after(half)) {
             m_seen[half] = 1;
+            const BorderPiece& piece = m_pieces[half / 2];
             ++cycle.count;
-            cycle.area += half % 2 == 0 ? m_pieces[half / 2].ground : -m_pieces[half / 2].ground;
+            cycle.points += piece.points + 1;
+            cycle.area += half % 2 == 0 ? piece.ground : -piece.ground;
         }
         if (std::abs(cycle.area) > leastArea) cycles.push_back(cycle); // else a sliver of no width
     }
@@ -93,13 +95,8 @@ WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
         walk.close();
         return walk;
     }
-    std::size_t count = 0;
+    walk.points.reserve(cycle.points);
     HalfPiece half = cycle.start;
-    for (std::size_t i = 0; i < cycle.count; ++i, half = after(half)) {
-        const BorderPiece& piece = m_pieces[half / 2];
-        count += pointsOfPiece(ringOf(half / 2), endAt(half / 2), endAt(piece.next), piece.isAround);
-    }
-    walk.points.reserve(count);
     for (std::size_t i = 0; i < cycle.count; ++i, half = after(half)) {
         const Link from = half / 2;
         const BorderPiece& piece = m_pieces[from];
