@@ -16,9 +16,10 @@ using HalfPiece = std::uint32_t;
 /// A closed walk of half-pieces around a face, or one side of a ring without crossings.
 struct FaceCycle {
     Label label = 0;
-    AreaUnits area = 0;     ///< negative: the walk goes around a hole of the face
-    HalfPiece start = 0;    ///< its least half-piece; of a whole ring none
-    std::size_t count = 0;  ///< of half-pieces; 0: a whole ring
+    AreaUnits area = 0;    ///< negative: the walk goes around a hole of the face
+    HalfPiece start = 0;   ///< its least half-piece; of a whole ring none
+    std::size_t count = 0; ///< of half-pieces; 0: a whole ring
+    std::size_t points = 0;
     std::uint32_t zone = 0; ///< of a whole ring
     std::uint32_t ring = 0;
     bool forward = true;
