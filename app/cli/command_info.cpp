@@ -38,13 +38,10 @@ Exit run(const Invocation& invocation) {
     add("instant", instantCell(asked->analysis->now.workspace.at));
     count("zones in force", activeZones(asked->analysis->now.workspace));
     count("faces", overlaps.faces);
-    add("pairs measured", overlaps.guards.pairs);
-    add("guards: area differed", overlaps.guards.areaMismatches);
-    add("guards: library threw", overlaps.guards.exceptions);
-    add("guards: invalid output", overlaps.guards.invalidOutputs);
-    add("guards: not confirmed", overlaps.guards.unconfirmed);
-    add("guards: faces walked again", overlaps.guards.faceMismatches);
-    add("guards: sums in doubt", overlaps.guards.sumMismatches);
+    count("zone pairs", overlaps.zonePairs);
+    add("checks: borders not closed", overlaps.checks.openWalks);
+    add("checks: zones in doubt", overlaps.checks.zonesInDoubt);
+    add("checks: sets in doubt", overlaps.checks.setsInDoubt);
     return printTable(table, invocation);
 }
 
@@ -58,7 +55,7 @@ Command infoCommand() {
             {"dossier"},
             options,
             "azalai info northern-mali",
-            "Counts, span and state hash, and how often a check of the geometry engine was hit.",
+            "Counts, span and state hash, and how often a check of the overlaps failed: 0, or look at those outlines.",
             run};
 }
 

@@ -1,7 +1,6 @@
 #include <app/work/data_paths.h>
 #include <app/work/session.h>
 
-#include <azalai/geodata/geos_kernel.h>
 #include <azalai/geodata/load_base_map.h>
 #include <azalai/geodata/load_dossier.h>
 #include <azalai/overlap/make_overlap_engine.h>
@@ -32,7 +31,7 @@ Result<Session> openSession(const std::string& nameOrPath) {
     session.issues = std::move(loaded->issues);
     session.dossier = std::make_shared<const Dossier>(std::move(loaded->value));
     session.hash = stateHash(*session.dossier);
-    session.engine = makeOverlapEngine(makeGeosKernel());
+    session.engine = makeOverlapEngine();
     session.history = std::make_shared<const AccessHistory>(computeAccessHistory(openingWorkspace(session.dossier)));
     if (ground)
         session.baseMap = std::make_shared<const BaseMap>(std::move(*ground));

@@ -1,5 +1,4 @@
 #include <azalai/geodata/dossier_files.h>
-#include <azalai/geodata/geos_kernel.h>
 #include <azalai/geodata/raw_dossier.h>
 #include <azalai/geodata/read_records.h>
 #include <azalai/geodata/resolve_references.h>
@@ -126,22 +125,17 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     Loaded<Dossier> loaded{.value = {}, .issues = raw.issues};
     Dossier& d = loaded.value;
     std::vector<Issue>& issues = loaded.issues;
-    const std::unique_ptr<PlanarKernel> kernel = makeGeosKernel();
-    const auto withKernel = [&](auto read) {
-        return
-            [&kernel, read](RecordReader& reader, const RawFeature& feature) { return read(reader, feature, *kernel); };
-    };
     d.actors = readList(raw, "actors", issues, readActor);
     d.relations = readList(raw, "relations", issues, readRelation);
     d.sources = readList(raw, "sources", issues, readSource);
-    d.zones = readLayer(raw, "zones", issues, withKernel(readZone));
+    d.zones = readLayer(raw, "zones", issues, readZone);
     d.places = readLayer(raw, "places", issues, readPlace);
     d.legs = readLayer(raw, "legs", issues, readLeg);
     d.routes = readList(raw, "routes", issues, readRoute);
     d.entries = readList(raw, "entries", issues, readEntry);
     d.overrides = readList(raw, "overrides", issues, readOverride);
     d.rules = readList(raw, "rules", issues, readRule);
-    d.regions = readLayer(raw, "regions", issues, withKernel(readRegion));
+    d.regions = readLayer(raw, "regions", issues, readRegion);
     d.events = readLayer(raw, "events", issues, readEvent);
     d.camps = readLayer(raw, "camps", issues, readCamp);
     d.displacements = readLayer(raw, "displacement", issues, readDisplacement);

@@ -114,21 +114,4 @@ std::unique_ptr<OGRGeometry> toOgr(const Area& area) {
     return converted;
 }
 
-std::unique_ptr<OGRGeometry> ringsToOgr(const std::vector<const Area*>& areas) {
-    auto lines = std::make_unique<OGRMultiLineString>();
-    const auto add = [&](const Ring& ring) {
-        auto line = std::make_unique<OGRLineString>();
-        const OGRLinearRing closed = toOgrRing(ring);
-        line->addSubLineString(&closed);
-        lines->addGeometryDirectly(line.release());
-    };
-    for (const Area* area : areas)
-        for (const Polygon& polygon : *area) {
-            add(polygon.outer);
-            for (const Ring& hole : polygon.holes)
-                add(hole);
-        }
-    return lines;
-}
-
 } // namespace azalai

@@ -25,7 +25,5 @@ using Shape = std::variant<std::monostate, Position, std::vector<Line>, Area>;
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(Position position);
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(const Line& line);
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(const Area& area); ///< always a multi-polygon
-/// Every ring as a closed line.
-[[nodiscard]] std::unique_ptr<OGRGeometry> ringsToOgr(const std::vector<const Area*>& areas);
 
 } // namespace azalai

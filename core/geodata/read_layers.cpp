@@ -44,7 +44,7 @@ Position neededPosition(RecordReader& reader, const RawFeature& feature) {
 
 } // namespace
 
-ZoneState readZone(RecordReader& reader, const RawFeature& feature, const PlanarKernel& kernel) {
+ZoneState readZone(RecordReader& reader, const RawFeature& feature) {
     ZoneState state;
     state.id = reader.id("id");
     state.zone = reader.requiredText("zone", Weight::Rejected);
@@ -56,7 +56,7 @@ ZoneState readZone(RecordReader& reader, const RawFeature& feature, const Planar
     state.recorded = reader.time("recorded", Weight::Kept);
     state.sources = reader.listText("sources");
     state.note = reader.text("note");
-    state.outline = areaIn(feature, kernel, reader, readEdges(reader));
+    state.outline = areaIn(feature, reader, readEdges(reader));
     return state;
 }
 
@@ -93,7 +93,7 @@ Leg readLeg(RecordReader& reader, const RawFeature& feature) {
     return leg;
 }
 
-Region readRegion(RecordReader& reader, const RawFeature& feature, const PlanarKernel& kernel) {
+Region readRegion(RecordReader& reader, const RawFeature& feature) {
     Region region;
     region.id = reader.id("id");
     region.name = reader.localColumns("name");
@@ -104,7 +104,7 @@ Region readRegion(RecordReader& reader, const RawFeature& feature, const PlanarK
     region.grade = reader.grade();
     region.sources = reader.listText("sources");
     region.note = reader.text("note");
-    region.outline = areaIn(feature, kernel, reader);
+    region.outline = areaIn(feature, reader);
     return region;
 }
 

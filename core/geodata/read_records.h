@@ -2,7 +2,6 @@
 
 #include <azalai/geodata/raw_dossier.h>
 #include <azalai/geodata/record_reader.h>
-#include <azalai/geometry/planar_kernel.h>
 
 namespace azalai {
 
@@ -15,10 +14,10 @@ namespace azalai {
 [[nodiscard]] Override readOverride(RecordReader& reader);
 [[nodiscard]] AccessRule readRule(RecordReader& reader);
 
-[[nodiscard]] ZoneState readZone(RecordReader& reader, const RawFeature& feature, const PlanarKernel& kernel);
+[[nodiscard]] ZoneState readZone(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Place readPlace(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Leg readLeg(RecordReader& reader, const RawFeature& feature);
-[[nodiscard]] Region readRegion(RecordReader& reader, const RawFeature& feature, const PlanarKernel& kernel);
+[[nodiscard]] Region readRegion(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Event readEvent(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Camp readCamp(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Displacement readDisplacement(RecordReader& reader, const RawFeature& feature);

@@ -1,5 +1,6 @@
 #include <azalai/geo/densify_geodesic.h>
 #include <azalai/geo/ellipsoidal_area.h>
+#include <azalai/geodata/repaired_area.h>
 #include <azalai/geodata/shape_rules.h>
 #include <azalai/geometry/snap.h>
 #include <azalai/geometry/validate.h>
@@ -73,8 +74,8 @@ std::optional<Position> strayIn(const Area& area) {
     return std::nullopt;
 }
 
-Area repaired(const Area& area, const AreaFault& fault, const PlanarKernel& kernel, RecordReader& reader) {
-    Result<Area> valid = kernel.repaired(area);
+Area repaired(const Area& area, const AreaFault& fault, RecordReader& reader) {
+    Result<Area> valid = repairedArea(area);
     if (!valid || valid->empty()) {
         reject(reader, std::format("{}: {}", word(fault.kind), fault.detail));
         return {};
@@ -88,7 +89,7 @@ Area repaired(const Area& area, const AreaFault& fault, const PlanarKernel& kern
 
 } // namespace
 
-Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader, EdgeKind edges) {
+Area areaIn(const RawFeature& feature, RecordReader& reader, EdgeKind edges) {
     const Area* area = std::get_if<Area>(&feature.shape);
     if (!area) {
         rejectOther(feature, "a polygon", reader);
@@ -114,7 +115,7 @@ Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader&
         clean = densified(std::move(clean));
     }
     if (const auto fault = validate(clean))
-        return repaired(edges == EdgeKind::Geodesic ? clean : *area, *fault, kernel, reader);
+        return repaired(edges == EdgeKind::Geodesic ? clean : *area, *fault, reader);
     if (dropped != 0)
         reader.report(ErrorCode::InvalidGeometry, std::format("{} repeated positions or spikes dropped", dropped),
                       Weight::Kept);

@@ -2,7 +2,6 @@
 
 #include <azalai/geodata/raw_dossier.h>
 #include <azalai/geodata/record_reader.h>
-#include <azalai/geometry/planar_kernel.h>
 
 namespace azalai {
 
@@ -11,8 +10,7 @@ namespace azalai {
 
 /// Empty and rejected when there is none. Edges declared geodesic are densified, so that what the model holds has
 /// straight ones.
-[[nodiscard]] Area areaIn(const RawFeature& feature, const PlanarKernel& kernel, RecordReader& reader,
-                          EdgeKind edges = EdgeKind::Straight);
+[[nodiscard]] Area areaIn(const RawFeature& feature, RecordReader& reader, EdgeKind edges = EdgeKind::Straight);
 /// Two or more positions, no repeats.
 [[nodiscard]] Line lineIn(const RawFeature& feature, RecordReader& reader);
 /// Absence is no issue here.

@@ -12,7 +12,7 @@ inline constexpr double gridPerDegree = 1e7;
 
 /// The area on the grid, made fit for computing where that needs no judgement: vertices snapped, repeated points and
 /// spikes dropped, rings wound (outer counter-clockwise, holes clockwise), rings left with fewer than three points
-/// dropped. Rings that cross themselves stay as they are: see `validate` and `PlanarKernel::repaired`.
+/// dropped. Rings that cross themselves stay as they are: see `validate`.
 /// Input  finite coordinates.
 [[nodiscard]] Area tidied(const Area& area);
 

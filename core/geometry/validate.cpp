@@ -1,4 +1,4 @@
-#include <azalai/geometry/boost_engine.h>
+#include <azalai/geometry/boost_fault.h>
 #include <azalai/geometry/snap.h>
 #include <azalai/geometry/validate.h>
 

@@ -29,7 +29,7 @@ struct AreaFault {
 };
 
 /// The first thing that is wrong with an area, or nothing: RFC 7946 and OGC simple features, rings without the repeated
-/// closing position. Repeated points, spikes and winding are cured by `tidied`, the rest by `PlanarKernel::repaired`.
+/// closing position. Repeated points, spikes and winding are cured by `tidied`, the rest by `repairedArea`.
 [[nodiscard]] std::optional<AreaFault> validate(const Area& area);
 
 /// "self-crossing".

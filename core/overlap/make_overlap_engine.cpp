@@ -1,116 +1,101 @@
 #include <azalai/overlap/make_overlap_engine.h>
 
-#include <azalai/base/expect.h>
-#include <azalai/geometry/bounds_index.h>
+#include <azalai/arrangement/for_each_block.h>
 #include <azalai/overlap/derive_overlaps.h>
-#include <azalai/overlap/overlap_cache.h>
+#include <azalai/overlap/grid_outline_of.h>
+#include <azalai/overlap/outline_key.h>
+#include <azalai/overlap/recent_values.h>
+
+#include <algorithm>
+#include <thread>
 
 namespace azalai {
 
 namespace {
 
-using Zones = std::vector<std::shared_ptr<const PreparedZone>>;
+using Keys = std::vector<std::uint64_t>;
+using ReadyOutline = std::shared_ptr<const IndexedOutline>;
+using Arranged = std::shared_ptr<const ArrangedZones>;
+
+constexpr std::size_t mostThreads = 4;          ///< beyond, the parts that one thread does alone decide
+constexpr std::size_t pointsPerThread = 20'000; ///< 5 ms of work, or a thread does not pay
+
+std::size_t pointsOf(const Area& outline) {
+    std::size_t points = 0;
+    for (const Polygon& polygon : outline) {
+        points += polygon.outer.size();
+        for (const Ring& hole : polygon.holes)
+            points += hole.size();
+    }
+    return points;
+}
 
 std::unexpected<Error> cancelled() { return failure(ErrorCode::Cancelled, "overlaps"); }
 
 class CachingEngine final : public OverlapEngine {
 public:
-    explicit CachingEngine(std::shared_ptr<const PlanarKernel> kernel) : m_kernel(std::move(kernel)) {}
-
     Result<Overlaps> compute(const Workspace& workspace, std::stop_token stop) const override {
+        if (stop.stop_requested()) return cancelled();
         const std::vector<const ZoneState*> states = activeZones(workspace);
-        Result<Zones> zones = prepared(states, stop);
-        if (!zones) return std::unexpected(zones.error());
-        const Alliances alliances(workspace, states);
-        Result<std::vector<MeasuredPair>> pairs = pairsOf(*zones, alliances, stop);
-        if (!pairs) return std::unexpected(pairs.error());
-        const Result<Partition> partition = divided(*zones, stop);
-        if (!partition) return std::unexpected(partition.error());
-        return deriveOverlaps({states, *zones, alliances, *pairs, partition->cells, partition->faceMismatches});
+        const Arranged arranged = arrangedOf(states, stop);
+        if (!arranged) return cancelled();
+        return deriveOverlaps(states, Alliances(workspace, states), *arranged);
     }
 
 private:
-    Result<Zones> prepared(const std::vector<const ZoneState*>& states, const std::stop_token& stop) const {
-        Zones zones;
-        for (const ZoneState* state : states) {
-            if (stop.stop_requested()) return cancelled();
-            const std::uint64_t key = outlineKey(state->outline);
-            auto zone = m_cache.zones.find(key);
-            if (!zone) {
-                Result<PreparedZone> made = prepareZone(state->outline, key, *m_kernel);
-                if (!made) return failure(made.error().code, state->id, made.error().detail);
-                zone = std::make_shared<const PreparedZone>(std::move(*made));
-                m_cache.zones.keep(key, *zone);
+    /// Null where stopped.
+    Arranged arrangedOf(const std::vector<const ZoneState*>& states, const std::stop_token& stop) const {
+        Keys keys;
+        for (const ZoneState* state : states)
+            keys.push_back(outlineKey(state->outline));
+        if (const auto known = m_arranged.find(keys)) return *known;
+        const std::vector<ReadyOutline> outlines = outlinesOf(states, keys, stop);
+        if (stop.stop_requested()) return nullptr;
+        std::vector<const IndexedOutline*> zones;
+        std::size_t points = 0;
+        for (const ReadyOutline& outline : outlines) {
+            zones.push_back(outline.get());
+            points += outline->slots();
+        }
+        std::optional<ArrangedZones> made = arrangeZones(zones, threadsFor(points), stop);
+        if (!made) return nullptr;
+        const auto arranged = std::make_shared<const ArrangedZones>(std::move(*made));
+        m_arranged.keep(keys, arranged, arranged->weight() + keys.size());
+        return arranged;
+    }
+
+    /// Not all of them where stopped.
+    std::vector<ReadyOutline> outlinesOf(const std::vector<const ZoneState*>& states, const Keys& keys,
+                                         const std::stop_token& stop) const {
+        std::vector<ReadyOutline> outlines(states.size());
+        std::vector<std::size_t> missing;
+        std::size_t points = 0;
+        for (std::size_t i = 0; i < states.size(); ++i)
+            if (const auto known = m_outlines.find(keys[i])) {
+                outlines[i] = *known;
+            } else {
+                missing.push_back(i);
+                points += pointsOf(states[i]->outline);
             }
-            zones.push_back(*zone);
-        }
-        return zones;
+        forEachBlock(missing.size(), 1, threadsFor(points), stop, [&](std::size_t, std::size_t at, std::size_t) {
+            const std::size_t i = missing[at];
+            outlines[i] = std::make_shared<const IndexedOutline>(gridOutlineOf(states[i]->outline));
+            m_outlines.keep(keys[i], outlines[i], outlines[i]->slots() + 1);
+        });
+        return outlines;
     }
 
-    Result<std::vector<MeasuredPair>> pairsOf(const Zones& zones, const Alliances& alliances,
-                                              const std::stop_token& stop) const {
-        std::vector<MeasuredPair> pairs;
-        std::vector<Bounds> boxes;
-        for (const auto& zone : zones)
-            boxes.push_back(zone->bounds);
-        for (const auto& [first, second] : BoundsIndex(boxes).meetingPairs()) {
-            if (alliances.areAllied(first, second)) continue;
-            if (stop.stop_requested()) return cancelled();
-            pairs.push_back({first, second, pairOf(*zones[first], *zones[second])});
-        }
-        return pairs;
+    [[nodiscard]] std::size_t threadsFor(std::size_t points) const {
+        return std::min(m_threads, 1 + points / pointsPerThread);
     }
 
-    PairMeasure pairOf(const PreparedZone& first, const PreparedZone& second) const {
-        const std::pair<std::uint64_t, std::uint64_t> key = std::minmax(first.key, second.key);
-        if (const auto known = m_cache.pairs.find(key)) return *known;
-        const PairMeasure measure =
-            first.key <= second.key ? measurePair(first, second, *m_kernel) : measurePair(second, first, *m_kernel);
-        m_cache.pairs.keep(key, measure);
-        return measure;
-    }
-
-    /// The partitions of all groups as one, with indices into `zones`.
-    Result<Partition> divided(const Zones& zones, const std::stop_token& stop) const {
-        Partition all;
-        for (const std::vector<std::size_t>& group : separateGroups(zones)) {
-            if (stop.stop_requested()) return cancelled();
-            Zones members;
-            for (const std::size_t i : group)
-                members.push_back(zones[i]);
-            const Result<OverlapCache::Divided> part = partitionOf(members);
-            if (!part) return std::unexpected(part.error());
-            for (Cell cell : (*part)->cells) {
-                for (std::size_t& zone : cell.zones)
-                    zone = group[zone];
-                all.cells.push_back(std::move(cell));
-            }
-            all.faceMismatches += (*part)->faceMismatches;
-        }
-        return all;
-    }
-
-    Result<OverlapCache::Divided> partitionOf(const Zones& zones) const {
-        std::vector<std::uint64_t> key;
-        for (const auto& zone : zones)
-            key.push_back(zone->key);
-        if (const auto known = m_cache.partitions.find(key)) return *known;
-        Result<Partition> made = partition(zones, *m_kernel);
-        if (!made) return std::unexpected(made.error());
-        auto kept = std::make_shared<const Partition>(std::move(*made));
-        m_cache.partitions.keep(key, kept);
-        return kept;
-    }
-
-    std::shared_ptr<const PlanarKernel> m_kernel;
-    mutable OverlapCache m_cache;
+    std::size_t m_threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    mutable RecentValues<std::uint64_t, ReadyOutline> m_outlines{16'000'000}; ///< points: 320 MB
+    mutable RecentValues<Keys, Arranged> m_arranged{8'000'000};               ///< about 128 MB
 };
 
 } // namespace
 
-std::unique_ptr<OverlapEngine> makeOverlapEngine(std::shared_ptr<const PlanarKernel> kernel) {
-    AZALAI_EXPECT(kernel != nullptr);
-    return std::make_unique<CachingEngine>(std::move(kernel));
-}
+std::unique_ptr<OverlapEngine> makeOverlapEngine() { return std::make_unique<CachingEngine>(); }
 
 } // namespace azalai

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <azalai/geometry/planar_kernel.h>
 #include <azalai/overlap/overlaps.h>
 
 #include <memory>
 
 namespace azalai {
 
-/// An engine that computes pairs and faces and remembers them: pairs by the two outlines, faces by the group of
-/// outlines that hang together. What has not changed since an earlier instant is not computed again, whichever dossier
-/// it is in.
-///
-/// kernel  Not null. Makes the faces, and answers for pairs where a check fails.
-[[nodiscard]] std::unique_ptr<OverlapEngine> makeOverlapEngine(std::shared_ptr<const PlanarKernel> kernel);
+/// An engine that arranges the outlines in force and remembers what it made: outlines made ready, by their numbers, and
+/// whole arrangements, by their outlines. To go back to an earlier instant costs no geometry, whichever dossier it
+/// is in.
+/// Outlines  Any quality, within ±180° and ±90°: ground is what lies inside an odd number of times, on the 1e-7 degree
+///           grid. One without ground has no faces.
+/// Threads   Up to four. The result does not depend on their number.
+[[nodiscard]] std::unique_ptr<OverlapEngine> makeOverlapEngine();
 
 } // namespace azalai

@@ -2,7 +2,7 @@
 
 #include <azalai/arrangement/arrangement.h>
 #include <azalai/overlap/grid_outline_of.h>
-#include <azalai/overlap/prepared_zone.h>
+#include <azalai/overlap/outline_key.h>
 
 #include <algorithm>
 #include <map>

@@ -13,7 +13,7 @@
 
 namespace azalai {
 
-/// One cell of the partition: the ground where exactly these zones lie.
+/// One cell of the partition: a connected piece of the ground where exactly these zones lie.
 struct Face {
     std::vector<std::string> states;  ///< zone state ids, in dossier order
     std::vector<std::string> actors;  ///< their actors, sorted, without repeats
@@ -44,27 +44,23 @@ struct ActorSet {
     SquareMetres area;
 };
 
-/// How often a check of the geometry engine failed and what answered instead.
-struct GuardCounts {
-    std::int64_t pairs = 0;          ///< pair intersections made
-    std::int64_t areaMismatches = 0; ///< of these: area differed from the independent sum, kernel asked instead
-    std::int64_t exceptions = 0;     ///< of these: the library threw, kernel asked instead
-    std::int64_t invalidOutputs = 0; ///< of these: the area is right but the shape is not valid, kernel asked instead
-    std::int64_t unconfirmed = 0;    ///< of the last three: the kernel differed from the sum as well; the sum stands
-    std::int64_t faceMismatches =
-        0; ///< zones with a face that is not valid, or faces that did not add up, by the kernel
-    std::int64_t sumMismatches = 0; ///< zones and pairs to which the faces that count in the end do not add up
+/// How often a check of the result failed. Each is made on every computation; anything but 0 says that figures are not
+/// to be trusted.
+struct OverlapChecks {
+    std::int64_t openWalks = 0;    ///< borders along which the zones do not come back to those of the beginning
+    std::int64_t zonesInDoubt = 0; ///< zones to which the sets that hold them do not add up
+    std::int64_t setsInDoubt = 0;  ///< sets of zones to which their faces do not add up, slivers under 1 cm apart
 
-    bool operator==(const GuardCounts&) const = default;
+    bool operator==(const OverlapChecks&) const = default;
 };
 
 struct Overlaps {
-    std::vector<Face> faces;                        ///< every cell covered by at least one zone
+    std::vector<Face> faces;                        ///< by states, then west, south of the outer ring's first position
     std::vector<ZonePair> zonePairs;                ///< by first, then second
     std::vector<ActorPair> actorPairs;              ///< by area, largest first
     std::vector<ActorSet> actorSets;                ///< by area, largest first
     std::map<std::string, SquareMetres> actorAreas; ///< ground with at least one zone of the actor, counted once
-    GuardCounts guards;
+    OverlapChecks checks;
 };
 
 /// The seam behind which the machinery may be replaced.
@@ -73,8 +69,7 @@ public:
     virtual ~OverlapEngine() = default;
 
     /// Everything about who overlaps whom at the workspace's instant.
-    /// Errors  Cancelled; LibraryFailure when both engines fail on the faces; InvalidGeometry when an outline
-    /// cannot be mended (subject: the zone state). Safe to call from several threads.
+    /// Errors  Cancelled. Safe to call from several threads.
     [[nodiscard]] virtual Result<Overlaps> compute(const Workspace& workspace, std::stop_token stop = {}) const = 0;
 };
 

@@ -1,16 +1,15 @@
-#include <azalai/geo/ellipsoidal_area.h>
-#include <azalai/geometry/intersection.h>
-#include <azalai/geometry/measure_shared_ground.h>
+#include <azalai/arrangement/pair_area.h>
+#include <azalai/overlap/grid_outline_of.h>
+#include <azalai/overlap/measure_shared_ground.h>
 
 namespace azalai {
 
 Result<SharedGround> measureSharedGround(const Area& first, const Area& second) {
-    const auto shared = intersection(first, second);
-    if (!shared) return std::unexpected(shared.error());
-    const SquareMetres whole = ellipsoidalArea(first);
-    const SquareMetres area = ellipsoidalArea(*shared);
-    // An empty first area is valid and shares nothing: no division by zero.
-    return SharedGround{.area = area, .shareOfFirst = whole.value > 0 ? area / whole : 0.0};
+    const IndexedOutline outline(gridOutlineOf(first));
+    // Of no ground no share can be told: no division by zero.
+    if (outline.area() == 0) return failure(ErrorCode::InvalidGeometry, "first", "no ground");
+    const SquareMetres area = toSquareMetres(sharedArea(outline, IndexedOutline(gridOutlineOf(second))));
+    return SharedGround{.area = area, .shareOfFirst = area / toSquareMetres(outline.area())};
 }
 
 } // namespace azalai

@@ -71,8 +71,8 @@ def answer(row):
             "actorAreas": [[a, m] for a, m in sorted(held.items())]}
 
 
-def case(name, why, *zones, allied=(), hidden=()):
-    row = {"name": name, "why": why, "tool": f"Shapely {shapely.__version__}, GEOS {shapely.geos_version_string}",
+def case(name, why, *zones, allied=(), hidden=(), within=None):
+    row = {"name": name, "why": why, **({"within": within} if within else {}), "tool": f"Shapely {shapely.__version__}, GEOS {shapely.geos_version_string}",
            "zones": [{"id": f"z{i}@1", "actor": actor, "wkt": wkt} for i, (actor, wkt) in enumerate(zones)],
            "allied": [list(p) for p in allied], "hidden": list(hidden)}
     return row | {"expected": answer(row)}
@@ -116,9 +116,9 @@ CASES = [
     case("own zones", "zones of one actor overlap without contest and count once", ("a", BIG), ("a", box(-2, 17, 0, 19)), ("b", box(-1.5, 16.5, -0.5, 17.5))),
     case("hidden actor", "a hidden actor is not there", ("a", BIG), ("b", box(-2, 17, 0, 19)), ("c", box(-2.5, 17.5, -0.5, 18.5)), hidden=["b"]),
     case("strip of one metre", "a true overlap of a metre's width counts", ("a", BIG), ("b", box(-1.00001, 16, 1, 18))),
-    case("long strip beside a box", "apart by 2 m; reported as overlapping (boostorg/geometry issue 1439, axes swapped, on the grid)",
+    case("long strip beside a box", "apart by 2 m; reported as overlapping (boostorg/geometry issue 1439, axes swapped, on the grid); edges over 90° are cut at grid points, which moves them by up to half a step",
          ("a", "POLYGON((-86.0305925 -2.4708903, -86.0406994 1.208014, 111.9554564 2.4205865, 141.949088 3.0246958, 145.8628015 3.4022121, 146.3030596 -1.1619449, -86.0305925 -2.4708903))"),
-         ("b", "POLYGON((-88.0185175 -6.2132781, -86.5185291 -6.2073823, -86.014086 -6.2053995, -86.0243458 -2.4708731, -86.5331559 -2.4722214, -88.0331506 -2.4761961, -88.0185175 -6.2132781))")),
+         ("b", "POLYGON((-88.0185175 -6.2132781, -86.5185291 -6.2073823, -86.014086 -6.2053995, -86.0243458 -2.4708731, -86.5331559 -2.4722214, -88.0331506 -2.4761961, -88.0185175 -6.2132781))"), within=1e-7),
     case("needle on a corner", "a needle that ends in a box's corner; reported as the whole box (boostorg/geometry issue 1201, scaled, on the grid)",
          ("a", "POLYGON((0 0, -0.5 2.5, -1 2.5, 0 0))"), ("b", box(0, 0, 50, 50))),
     case("needle over a corner", "the same, ending a grid step inside: 0.0003 m² are rounding, not ground", ("a", "POLYGON((0.0000001 0, -0.5 2.5, -1 2.5, 0.0000001 0))"), ("b", box(0, 0, 50, 50))),

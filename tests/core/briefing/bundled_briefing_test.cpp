@@ -2,7 +2,6 @@
 #include <azalai/briefing/gather_facts.h>
 #include <azalai/briefing/select_facts.h>
 #include <azalai/briefing/sources_in_view.h>
-#include <azalai/geodata/geos_kernel.h>
 #include <azalai/geodata/load_dossier.h>
 #include <azalai/overlap/make_overlap_engine.h>
 #include <azalai/time/parse_time.h>
@@ -21,7 +20,7 @@ Derived derivedAt(const char* at) {
         REQUIRE(loaded.has_value());
         return std::make_shared<const Dossier>(std::move(loaded->value));
     }();
-    static const auto engine = makeOverlapEngine(makeGeosKernel());
+    static const auto engine = makeOverlapEngine();
     static const AccessHistory history = computeAccessHistory(openingWorkspace(dossier));
     Derived derived;
     derived.workspace = atInstant(openingWorkspace(dossier), parseTime(at)->begin);

@@ -2,7 +2,6 @@
 
 #include "../geometry/wkt.h"
 
-#include <azalai/geodata/geos_kernel.h>
 #include <azalai/model/workspace.h>
 #include <azalai/overlap/make_overlap_engine.h>
 #include <azalai/time/parse_time.h>
@@ -14,20 +13,7 @@
 
 namespace azalai::test {
 
-inline std::unique_ptr<OverlapEngine> overlapEngine() { return makeOverlapEngine(makeGeosKernel()); }
-
-/// A kernel that makes no faces, so that the second engine has to.
-class FacelessKernel final : public PlanarKernel {
-public:
-    Result<Area> intersection(const Area& a, const Area& b) const override { return m_geos->intersection(a, b); }
-    Result<std::vector<Polygon>> faces(const std::vector<const Area*>&) const override {
-        return failure(ErrorCode::LibraryFailure, "faces", "made to fail");
-    }
-    Result<Area> repaired(const Area& area) const override { return m_geos->repaired(area); }
-
-private:
-    std::unique_ptr<PlanarKernel> m_geos = makeGeosKernel();
-};
+inline std::unique_ptr<OverlapEngine> overlapEngine() { return makeOverlapEngine(); }
 
 inline ZoneState zone(std::string id, std::string actor, Area outline) {
     ZoneState state;

@@ -1,4 +1,4 @@
-#include <azalai/overlap/overlap_cache.h>
+#include <azalai/overlap/recent_values.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,4 +24,20 @@ TEST_CASE("a value that is there stays when another thread made it too") {
     CHECK(values.find(1) == "first");
     values.keep(2, "two");
     CHECK(values.find(1) == "first");
+}
+
+TEST_CASE("a heavy value takes the room of several, and the newest one is kept whatever it weighs") {
+    RecentValues<int, std::string> values(10);
+    for (int key = 0; key < 5; ++key)
+        values.keep(key, "light", 2);
+    values.keep(5, "heavy", 6);
+    CHECK_FALSE(values.find(2));
+    CHECK(values.find(3));
+    CHECK(values.find(4));
+    values.keep(6, "too heavy", 100);
+    CHECK(values.find(6));
+    CHECK_FALSE(values.find(5));
+    values.keep(7, "light", 2);
+    CHECK_FALSE(values.find(6));
+    CHECK(values.find(7));
 }

@@ -1,0 +1,153 @@
+#include <azalai/overlap/arranged_zones.h>
+
+#include <azalai/arrangement/trace_faces.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+namespace azalai {
+
+namespace {
+
+using Faces = std::vector<ArrangedZones::Face>;
+using Pairs = std::vector<ArrangedZones::Pair>;
+
+bool isWestOf(Position a, Position b) { return std::tie(a.longitude, a.latitude) < std::tie(b.longitude, b.latitude); }
+
+void beginInTheWest(Ring& ring) { std::ranges::rotate(ring, std::ranges::min_element(ring, isWestOf)); }
+
+/// Where the tracing happened to begin must not show in the result.
+void beginInTheWest(Polygon& polygon) {
+    beginInTheWest(polygon.outer);
+    for (Ring& hole : polygon.holes)
+        beginInTheWest(hole);
+    std::ranges::sort(polygon.holes, [](const Ring& a, const Ring& b) { return isWestOf(a.front(), b.front()); });
+}
+
+Faces facesOf(const Arrangement& arrangement, const std::vector<ZoneSet>& sets, std::vector<ArrangedFace> traced) {
+    constexpr std::size_t none = ~std::size_t{0};
+    std::vector<std::size_t> placeOf(arrangement.table().entries().size(), none);
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        Label label = 0;
+        for (const std::uint32_t zone : sets[i].zones)
+            label ^= keyOf(zone);
+        placeOf[arrangement.table().find(label)] = i;
+    }
+    Faces faces;
+    for (ArrangedFace& face : traced) {
+        if (placeOf[face.set] == none) continue; // less than leastArea with the slivers of the same set
+        beginInTheWest(face.shape);
+        faces.push_back({placeOf[face.set], face.area, std::move(face.shape)});
+    }
+    std::ranges::sort(faces, [](const ArrangedZones::Face& a, const ArrangedZones::Face& b) {
+        return a.set != b.set ? a.set < b.set : isWestOf(a.shape.outer.front(), b.shape.outer.front());
+    });
+    return faces;
+}
+
+/// Areas of pairs as sharedArea has them, from the crossings that are already there. The sum over all sets that hold
+/// both zones is the same number, but there are far more sets than crossings where many zones lie on one another.
+Pairs pairsOf(const Arrangement& arrangement) {
+    const CrossingLists& lists = arrangement.lists();
+    Pairs parts;
+    for (Link link = 0; link < lists.crossings.size() * 2; link += 2) {
+        const Crossing& c = lists.crossings[link / 2];
+        const AreaUnits between = lists.curtainTo(link + 1) - lists.curtainTo(link);
+        if (parts.empty() || parts.back().first != c.zone[0] || parts.back().second != c.zone[1])
+            parts.push_back({c.zone[0], c.zone[1], 0});
+        parts.back().area += c.firstEnters ? between : -between;
+    }
+    for (std::uint32_t zone = 0; zone < lists.zones.size(); ++zone)
+        for (std::size_t ring = 0; ring < lists.zones[zone]->rings().size(); ++ring) {
+            const AreaUnits area = lists.zones[zone]->ringArea(lists.zones[zone]->rings()[ring]);
+            const LabelTable& table = arrangement.table();
+            for (const std::uint32_t other : table.zonesOf(table.find(arrangement.labelAtStart(zone, ring))))
+                if (other != zone) parts.push_back({std::min(zone, other), std::max(zone, other), area});
+        }
+    std::ranges::stable_sort(parts, {}, [](const ArrangedZones::Pair& p) { return std::pair(p.first, p.second); });
+    Pairs pairs;
+    for (const ArrangedZones::Pair& part : parts)
+        if (!pairs.empty() && pairs.back().first == part.first && pairs.back().second == part.second)
+            pairs.back().area += part.area;
+        else
+            pairs.push_back(part);
+    std::erase_if(pairs, [](const ArrangedZones::Pair& pair) { return pair.area <= leastArea; });
+    return pairs;
+}
+
+std::int64_t countBeyond(const std::vector<AreaUnits>& differences, AreaUnits allowed) {
+    return std::ranges::count_if(differences, [&](AreaUnits difference) { return std::abs(difference) > allowed; });
+}
+
+/// Ground along a border that is too narrow to be drawn as a face (see traceFaces): a grid step wide.
+AreaUnits narrowGround(const IndexedOutline& zone) {
+    constexpr AreaUnits unitsPerSquareStep = 13; // at the equator
+    std::int64_t length = 0;
+    for (const RingSpan& ring : zone.rings())
+        for (std::uint32_t e = ring.first; e < ring.first + ring.count; ++e) {
+            const GridPoint a = zone.point(e);
+            const GridPoint b = zone.point(e + 1);
+            length += std::abs(std::int64_t{b.x} - a.x) + std::abs(std::int64_t{b.y} - a.y);
+        }
+    return length * unitsPerSquareStep;
+}
+
+/// Each sum may miss what was left out on the way as too little to occur, and the rounding of each crossing; the faces
+/// of a set also what is too narrow, but they never have more than the set.
+OverlapChecks checksOf(const Arrangement& arrangement, const ArrangedZones& arranged) {
+    OverlapChecks checks{.openWalks = static_cast<std::int64_t>(arrangement.openWalks())};
+    std::vector<AreaUnits> missingOfZone;
+    for (const IndexedOutline* zone : arrangement.lists().zones)
+        missingOfZone.push_back(zone->area());
+    std::vector<AreaUnits> missingOfSet;
+    for (const ZoneSet& set : arranged.sets) {
+        missingOfSet.push_back(set.area);
+        for (const std::uint32_t zone : set.zones)
+            missingOfZone[zone] -= set.area;
+    }
+    for (const ArrangedZones::Face& face : arranged.faces)
+        missingOfSet[face.set] -= face.area;
+    std::vector<AreaUnits> narrow;
+    for (const IndexedOutline* zone : arrangement.lists().zones)
+        narrow.push_back(narrowGround(*zone));
+    for (std::size_t i = 0; i < arranged.sets.size(); ++i) {
+        AreaUnits least = 0;
+        for (const std::uint32_t zone : arranged.sets[i].zones)
+            least += narrow[zone];
+        missingOfSet[i] -= std::clamp<AreaUnits>(missingOfSet[i], 0, least);
+    }
+    const std::size_t leftOut = arrangement.table().entries().size() - arranged.sets.size();
+    checks.zonesInDoubt = countBeyond(missingOfZone, leastArea * static_cast<AreaUnits>(leftOut));
+    checks.setsInDoubt =
+        countBeyond(missingOfSet, leastArea * static_cast<AreaUnits>(1 + arrangement.lists().crossings.size()));
+    return checks;
+}
+
+} // namespace
+
+std::size_t ArrangedZones::weight() const {
+    std::size_t count = pairs.size();
+    for (const ZoneSet& set : sets)
+        count += set.zones.size();
+    for (const Face& face : faces) {
+        count += face.shape.outer.size();
+        for (const Ring& hole : face.shape.holes)
+            count += hole.size();
+    }
+    return count;
+}
+
+std::optional<ArrangedZones> arrangeZones(std::span<const IndexedOutline* const> zones, std::size_t threads,
+                                          const std::stop_token& stop) {
+    const Arrangement arrangement(zones, {.threads = threads}, stop);
+    if (!arrangement.isComplete()) return std::nullopt;
+    std::vector<ArrangedFace> traced = traceFaces(arrangement, threads, stop);
+    if (stop.stop_requested()) return std::nullopt;
+    ArrangedZones arranged{.sets = arrangement.sets(), .faces = {}, .pairs = pairsOf(arrangement), .checks = {}};
+    arranged.faces = facesOf(arrangement, arranged.sets, std::move(traced));
+    arranged.checks = checksOf(arrangement, arranged);
+    return arranged;
+}
+
+} // namespace azalai
