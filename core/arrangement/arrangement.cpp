@@ -40,10 +40,9 @@ Arrangement::Arrangement(std::span<const IndexedOutline* const> zones, Arrangeme
     m_isCrossed.assign(rings, 0);
     m_pairs = meetingPairs(zones);
     findAll(options, stop);
-    if (stop.stop_requested()) return;
-    linkAll(options.threads);
-    if (options.forFaces) markOwnTouches(options.threads);
-    walkAll(options, stop);
+    if (!stop.stop_requested()) linkAll(options.threads, stop);
+    if (options.forFaces && !stop.stop_requested()) markOwnTouches(options.threads, stop);
+    if (!stop.stop_requested()) walkAll(options, stop);
     m_isComplete = !stop.stop_requested();
 }
 
@@ -90,10 +89,10 @@ void Arrangement::findAll(const ArrangementOptions& options, const std::stop_tok
                 }
             }
         });
-    if (!stop.stop_requested()) take(parts, options.threads);
+    if (!stop.stop_requested()) take(parts, options.threads, stop);
 }
 
-void Arrangement::take(std::vector<Found>& parts, std::size_t threads) {
+void Arrangement::take(std::vector<Found>& parts, std::size_t threads, const std::stop_token& stop) {
     std::vector<std::size_t> starts{0};
     for (Found& part : parts) {
         starts.push_back(starts.back() + part.crossings.size());
@@ -107,14 +106,14 @@ void Arrangement::take(std::vector<Found>& parts, std::size_t threads) {
         return;
     }
     m_lists.crossings.resize(starts.back());
-    forEachBlock(parts.size(), 1, threads, {}, [&](std::size_t, std::size_t part, std::size_t) {
+    forEachBlock(parts.size(), 1, threads, stop, [&](std::size_t, std::size_t part, std::size_t) {
         std::ranges::copy(parts[part].crossings, m_lists.crossings.begin() + static_cast<std::ptrdiff_t>(starts[part]));
     });
 }
 
-void Arrangement::linkAll(std::size_t threads) {
+void Arrangement::linkAll(std::size_t threads, const std::stop_token& stop) {
     // Lists are sorted before they are used, so that it does not matter who comes first here.
-    forEachBlock(m_lists.crossings.size(), 8192, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+    forEachBlock(m_lists.crossings.size(), 8192, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t c = begin; c < end; ++c) {
             Crossing& crossing = m_lists.crossings[c];
             for (std::size_t side = 0; side < 2; ++side) {
@@ -129,9 +128,9 @@ void Arrangement::linkAll(std::size_t threads) {
     });
 }
 
-void Arrangement::markOwnTouches(std::size_t threads) {
+void Arrangement::markOwnTouches(std::size_t threads, const std::stop_token& stop) {
     // Rings of one zone are not searched for crossings: they have none, but may share points.
-    forEachBlock(m_lists.zones.size(), 4, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+    forEachBlock(m_lists.zones.size(), 4, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t z = begin; z < end; ++z) {
             const IndexedOutline& zone = *m_lists.zones[z];
             std::uint8_t* touched = &m_touched[m_lists.starts[z]];
@@ -166,7 +165,7 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
     m_table = std::move(walkers.front().table);
     m_openWalks = walkers.front().openWalks;
     for (std::size_t i = 1; i < walkers.size(); ++i) {
-        m_table.absorb(walkers[i].table);
+        m_table.absorb(walkers[i].table, stop);
         m_openWalks += walkers[i].openWalks;
     }
     if (options.forFaces) placeCrowded(walkers);

@@ -88,9 +88,9 @@ private:
     struct Found;
 
     void findAll(const ArrangementOptions& options, const std::stop_token& stop);
-    void take(std::vector<Found>& parts, std::size_t threads);
-    void linkAll(std::size_t threads);
-    void markOwnTouches(std::size_t threads);
+    void take(std::vector<Found>& parts, std::size_t threads, const std::stop_token& stop);
+    void linkAll(std::size_t threads, const std::stop_token& stop);
+    void markOwnTouches(std::size_t threads, const std::stop_token& stop);
     void walkAll(const ArrangementOptions& options, const std::stop_token& stop);
     struct Walker;
     [[nodiscard]] bool walkRing(std::uint32_t zone, std::size_t ring, Walker& walker);

@@ -44,9 +44,9 @@ void LabelTable::reserve(std::size_t sets) {
     if (places > m_places.size()) rehash(places);
 }
 
-void LabelTable::absorb(const LabelTable& other) {
+void LabelTable::absorb(const LabelTable& other, const std::stop_token& stop) {
     std::vector<std::uint32_t> here(other.m_entries.size());
-    for (std::size_t i = 0; i < here.size(); ++i) {
+    for (std::size_t i = 0; i < here.size() && !(i % 4096 == 0 && stop.stop_requested()); ++i) {
         const Entry& e = other.m_entries[i];
         here[i] = entry(e.label, here[e.near], e.zone); // `near` comes before
         m_entries[here[i]].area += e.area;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace azalai {
@@ -49,8 +50,8 @@ public:
     void addGround(std::uint32_t entry, AreaUnits area) { m_entries[entry].area += area; }
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
-    /// Adds the ground of another table's sets, in the order of its entries.
-    void absorb(const LabelTable& other);
+    /// Adds the ground of another table's sets, in the order of its entries. Incomplete where stopped.
+    void absorb(const LabelTable& other, const std::stop_token& stop = {});
     /// Room for so many sets without growing.
     void reserve(std::size_t sets);
 

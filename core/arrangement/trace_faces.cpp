@@ -110,6 +110,13 @@ AreaUnits measured(const Polygon& polygon, Figure figure) {
     return area;
 }
 
+/// Rounding may move a hole of a needle across its border, where nothing crosses.
+bool haveHolesInside(const Area& area) {
+    return std::ranges::all_of(area, [](const Polygon& polygon) {
+        return std::ranges::all_of(polygon.holes, [&](const Ring& hole) { return liesInRing(hole, polygon.outer); });
+    });
+}
+
 /// Adds a face that came out as one polygon, or as more that add up to it.
 void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits area, Area polygons, Figure figure) {
     if (polygons.size() == 1) {
@@ -150,12 +157,13 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
                 walks.push_back(cycles.pointsOf(cycles.all()[gathered.holes[h]]));
                 area += cycles.all()[gathered.holes[h]].area;
             }
-            const bool isDelicate = std::ranges::any_of(walks, &WalkPoints::isDelicate);
+            const bool hasLongEdge = std::ranges::any_of(walks, &WalkPoints::hasLongEdge);
+            const bool isDelicate = hasLongEdge || std::ranges::any_of(walks, &WalkPoints::isDelicate);
             if (isDelicate) // points may have become the same by rounding
                 for (WalkPoints& walk : walks)
                     walk.touchAll();
             Area shape = simplePolygons(walks);
-            if (std::ranges::any_of(walks, &WalkPoints::hasLongEdge))
+            if (hasLongEdge && !haveHolesInside(shape))
                 shape = madeAnew(shape);
             else if (isDelicate)
                 shape = withoutCrossings(std::move(shape));

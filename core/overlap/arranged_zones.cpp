@@ -80,21 +80,7 @@ std::int64_t countBeyond(const std::vector<AreaUnits>& differences, AreaUnits al
     return std::ranges::count_if(differences, [&](AreaUnits difference) { return std::abs(difference) > allowed; });
 }
 
-/// Ground along a border that is too narrow to be drawn as a face (see traceFaces): a grid step wide.
-AreaUnits narrowGround(const IndexedOutline& zone) {
-    constexpr AreaUnits unitsPerSquareStep = 13; // at the equator
-    std::int64_t length = 0;
-    for (const RingSpan& ring : zone.rings())
-        for (std::uint32_t e = ring.first; e < ring.first + ring.count; ++e) {
-            const GridPoint a = zone.point(e);
-            const GridPoint b = zone.point(e + 1);
-            length += std::abs(std::int64_t{b.x} - a.x) + std::abs(std::int64_t{b.y} - a.y);
-        }
-    return length * unitsPerSquareStep;
-}
-
-/// Each sum may miss what was left out on the way as too little to occur, and the rounding of each crossing; the faces
-/// of a set also what is too narrow, but they never have more than the set.
+/// Each sum may miss what was left out on the way as too little to occur, and the rounding of each crossing.
 OverlapChecks checksOf(const Arrangement& arrangement, const ArrangedZones& arranged) {
     OverlapChecks checks{.openWalks = static_cast<std::int64_t>(arrangement.openWalks())};
     std::vector<AreaUnits> missingOfZone;
@@ -108,15 +94,6 @@ OverlapChecks checksOf(const Arrangement& arrangement, const ArrangedZones& arra
     }
     for (const ArrangedZones::Face& face : arranged.faces)
         missingOfSet[face.set] -= face.area;
-    std::vector<AreaUnits> narrow;
-    for (const IndexedOutline* zone : arrangement.lists().zones)
-        narrow.push_back(narrowGround(*zone));
-    for (std::size_t i = 0; i < arranged.sets.size(); ++i) {
-        AreaUnits least = 0;
-        for (const std::uint32_t zone : arranged.sets[i].zones)
-            least += narrow[zone];
-        missingOfSet[i] -= std::clamp<AreaUnits>(missingOfSet[i], 0, least);
-    }
     const std::size_t leftOut = arrangement.table().entries().size() - arranged.sets.size();
     checks.zonesInDoubt = countBeyond(missingOfZone, leastArea * static_cast<AreaUnits>(leftOut));
     checks.setsInDoubt =

@@ -123,9 +123,9 @@ namespace {
 std::string whatIsWrong(const std::vector<GridOutline>& zones) {
     const std::vector<IndexedOutline> indexed = indexedOf(zones, finePlane(zones));
     const Arrangement arrangement(indexed);
-    std::map<std::uint32_t, AreaUnits> ofSet;
+    std::map<std::uint32_t, AreaUnits> groundOfSet;
     for (const ArrangedFace& face : traceFaces(arrangement)) {
-        ofSet[face.set] += face.area;
+        groundOfSet[face.set] += face.area;
         std::string why;
         const std::string wkt = wktOf(face.shape);
         if (!isValidForGeos(wkt, why)) return why + ": " + wkt;
@@ -147,8 +147,8 @@ std::string whatIsWrong(const std::vector<GridOutline>& zones) {
     const double bound = static_cast<double>(leastArea) * static_cast<double>(pieces) + thin;
     for (std::uint32_t e = 1; e < arrangement.table().entries().size(); ++e) {
         const AreaUnits set = arrangement.table().entries()[e].area;
-        if (std::abs(static_cast<double>(ofSet[e] - set)) > bound) {
-            return "faces of a set have " + std::to_string(ofSet[e]) + " units, the set " + std::to_string(set);
+        if (std::abs(static_cast<double>(groundOfSet[e] - set)) > bound) {
+            return "faces of a set have " + std::to_string(groundOfSet[e]) + " units, the set " + std::to_string(set);
         }
     }
     return "";
