@@ -2,6 +2,7 @@
 
 #include <app/map/view_frame.h>
 #include <app/render/clip.h>
+#include <app/render/wide_vectors.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -99,6 +100,7 @@ void OutlineHandles::setZoomLevel(double zoomLevel) {
 MapFrame OutlineHandles::frame() const { return viewFrame(m_centre, m_zoomLevel, size(), 1); }
 
 void OutlineHandles::findHandles() {
+    giveBackWideVectors();
     m_handles = outlineHandles(m_outline, frame());
     update();
 }

@@ -1,6 +1,7 @@
 #include <app/render/paint_fill.h>
 
 #include <app/render/hatch.h>
+#include <app/render/wide_vectors.h>
 
 #include <QPainter>
 #include <QPolygonF>
@@ -107,8 +108,11 @@ QColor toQColor(Rgba color) { return {color.red, color.green, color.blue, color.
 QPen toPen(const SceneStroke& stroke, double pixelsPerMm) {
     const double widthPx = stroke.width.value * pixelsPerMm;
     const bool isDotted = !stroke.dashes.empty() && stroke.dashes.front() <= stroke.width;
+    // Of a line this thin nobody sees whether its corners are round, and rounding them is most of what painting it
+    // costs.
+    const Qt::PenJoinStyle join = widthPx < 3 ? Qt::BevelJoin : Qt::RoundJoin;
     QPen pen(toQColor(stroke.color), widthPx, Qt::SolidLine,
-             stroke.dashes.empty() || isDotted ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+             stroke.dashes.empty() || isDotted ? Qt::RoundCap : Qt::FlatCap, join);
     if (stroke.dashes.empty() || widthPx <= 0) return pen;
     QList<qreal> dashes; // in pen widths
     for (const Millimetres dash : stroke.dashes)
@@ -131,6 +135,7 @@ void paintFill(QPainter& painter, const QPainterPath& path, const SceneFill& fil
         paintStripes(painter, path.boundingRect(), fill.stripes, style.stripeWidth.value * pixelsPerMm, origin);
     } else {
         if (fill.color.alpha > 0) painter.fillPath(path, toQColor(fill.color));
+        giveBackWideVectors();
         if (fill.patternColor.alpha > 0) paintPattern(painter, path, fill, style, pixelsPerMm, origin);
     }
     painter.restore();

@@ -4,6 +4,7 @@
 #include <app/render/paint_fill.h>
 #include <app/render/paint_symbol.h>
 #include <app/render/place_labels.h>
+#include <app/render/wide_vectors.h>
 #include <azalai/cartography/graticule.h>
 
 #include <QPainter>
@@ -40,6 +41,7 @@ void paintAreas(const Painting& p, SceneLayer layer) {
         const bool isEmpty = area.fill.color.alpha == 0 && area.fill.stripes.empty();
         if (area.layer != layer || isEmpty || !area.box.meets(p.ground)) continue;
         paintFill(p.painter, pathOf(area, p), area.fill, p.scene.style, p.frame.pixelsPerMm, p.origin);
+        giveBackWideVectors();
     }
 }
 
@@ -49,6 +51,7 @@ void paintOutlines(const Painting& p, SceneLayer layer) {
         if (p.stop.stop_requested()) return;
         if (area.layer != layer || area.stroke.color.alpha == 0 || !area.box.meets(p.ground)) continue;
         p.painter.strokePath(pathOf(area, p), toPen(area.stroke, p.frame.pixelsPerMm));
+        giveBackWideVectors();
     }
 }
 
@@ -78,6 +81,7 @@ void paintLines(const Painting& p, SceneLayer layer) {
                                       : toPen(line.stroke, p.frame.pixelsPerMm));
             for (const QPolygonF& part : clippedLine(*line.line, p.frame, p.clip))
                 p.painter.drawPolyline(part);
+            giveBackWideVectors();
             if (!isCasing && line.hasArrow) paintArrowHead(p, line);
         }
     }
@@ -104,6 +108,7 @@ void paintSymbols(const Painting& p) {
         const QRectF box = symbolBox(symbol, p.frame);
         if (box.intersects(seen)) paintSymbol(p.painter, symbol, p.scene.style, box.center(), p.frame.pixelsPerMm);
     }
+    giveBackWideVectors();
 }
 
 void paintLabels(const Painting& p) {
@@ -111,6 +116,13 @@ void paintLabels(const Painting& p) {
         if (p.stop.stop_requested()) return;
         label.text.paint(p.painter, label.baseline, p.frame.pixelsPerMm, label.angleDeg);
     }
+    giveBackWideVectors();
+}
+
+PlaneBox groundOf(const QRectF& pixels, const MapFrame& frame) {
+    const PlanePoint northWest = frame.toPlane(pixels.topLeft());
+    const PlanePoint southEast = frame.toPlane(pixels.bottomRight());
+    return {northWest.x, southEast.y, southEast.x, northWest.y};
 }
 
 } // namespace
@@ -119,13 +131,17 @@ void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, Sc
                 std::stop_token stop) {
     const double rimPx = 4 * frame.pixelsPerMm;
     const QRectF all(QPointF(0, 0), frame.sizePx);
+    // A band of a picture: what lies outside of it need not be looked at, but is cut where the whole picture cuts it,
+    // so that dashes and patterns go on from band to band.
+    const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect().intersected(all) : all;
     const Painting p{.painter = painter,
                      .scene = scene,
                      .frame = frame,
                      .stop = std::move(stop),
-                     .ground = frame.box().grownBy(rimPx / frame.pixelsPerMetre),
+                     .ground = groundOf(seen, frame).grownBy(rimPx / frame.pixelsPerMetre),
                      .clip = all.marginsAdded({rimPx, rimPx, rimPx, rimPx}),
                      .origin = frame.toPixels({0, 0})};
+    giveBackWideVectors();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(all, Qt::IntersectClip);

@@ -1,3 +1,4 @@
+#include <app/render/wide_vectors.h>
 #include <app/work/live_runner.h>
 
 #include <azalai/cartography/compose_scene.h>
@@ -96,6 +97,7 @@ void LiveRunner::change(const Change& change) {
 void LiveRunner::start(const Change& change) {
     m_isRunning = true;
     m_pool.start([this, change, subject = m_subject] {
+        giveBackWideVectors();
         Answer answer{.serial = change.serial, .picture = subject->apply(change), .scene = {}};
         if (answer.picture) answer.scene = subject->sceneOf(*answer.picture);
         QMetaObject::invokeMethod(

@@ -1,5 +1,7 @@
 #include <app/work/outline_editor.h>
 
+#include <app/render/wide_vectors.h>
+
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/geometry/ring_at.h>
 #include <azalai/geometry/snap.h>
@@ -70,6 +72,7 @@ void OutlineEditor::dropLive() {
 
 MapOutline OutlineEditor::outline() const {
     if (!isActive()) return {};
+    giveBackWideVectors(); // the scene graph paints on this thread too
     return {.rings = toPlane(m_outline), .ring = m_ring, .vertex = m_vertex, .isPending = !m_fault.empty()};
 }
 
