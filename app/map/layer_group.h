@@ -14,7 +14,8 @@
 
 namespace azalai {
 
-/// Images of map layers that belong together, painted off the GUI thread and shown all at once.
+/// Images of map layers that belong together, painted off the GUI thread and shown all at once. A layer whose parts do
+/// not depend on each other is painted in bands side by side, as many as there are cores and at most four.
 ///
 /// What is being painted is finished and shown, whatever comes meanwhile; of what comes, the newest is painted next. So
 /// a long zoom and a timeline that plays faster than pictures can be painted both show pictures on the way, and end at
@@ -23,13 +24,18 @@ class LayerGroup : public QObject {
     Q_OBJECT
 
 public:
-    /// Paints one layer; called on a worker with a painter on a transparent image. It must return early when stopped.
+    /// Paints one layer; called on workers with a painter on a transparent image, whose clip, when it has one, is all
+    /// that will be seen of it. It must return early when stopped.
     using Paint = std::function<void(QPainter&, const MapFrame&, std::stop_token)>;
+    struct Layer {
+        Paint paint;
+        bool isDivisible = false; ///< what is painted on a pixel does not depend on the clip
+    };
 
     struct Request {
         std::uint64_t content = 0; ///< equal numbers, equal content
         MapFrame frame;
-        std::vector<Paint> layers; ///< bottom first
+        std::vector<Layer> layers; ///< bottom first
     };
     struct Shown {
         std::uint64_t content = 0;
@@ -61,7 +67,8 @@ private:
     };
 
     void start(Request request);
-    void finishLayer(std::uint64_t serial, std::size_t layer, QImage image);
+    void paintBand(const Layer& layer, const QImage& image, uchar* pixels, const QRect& rows);
+    void finishBand(std::uint64_t serial);
 
     QThreadPool m_pool;
     std::optional<Job> m_painting;

@@ -148,24 +148,28 @@ std::uint64_t MapCanvas::contentOf(std::size_t group) const {
     }
 }
 
-std::vector<LayerGroup::Paint> MapCanvas::paintsOf(std::size_t group) const {
+std::vector<LayerGroup::Layer> MapCanvas::paintsOf(std::size_t group) const {
     const auto layers = [scene = m_picture.scene](SceneLayers which) {
         return [scene, which](QPainter& painter, const MapFrame& frame, std::stop_token stop) {
             paintScene(painter, *scene, frame, which, std::move(stop));
         };
     };
     using enum SceneLayer;
-    if (group == Ground) return {layers({Base})};
+    if (group == Ground) return {{.paint = layers({Base})}};
     if (group == Live) {
-        return {[scene = m_live.scene](QPainter& painter, const MapFrame& frame, std::stop_token stop) {
+        const auto paint = [scene = m_live.scene](QPainter& painter, const MapFrame& frame, std::stop_token stop) {
             paintScene(painter, *scene, frame, {Zones, Contested}, std::move(stop));
-        }};
+        };
+        return {{.paint = paint, .isDivisible = true}};
     }
-    if (group == Situation) return {layers({Graticule, Regions, Zones, Contested}), layers({Routes, Symbols, Labels})};
-    return {[scene = m_picture.scene, ref = featureRef(m_selectedKind, m_selectedId)](
-                QPainter& painter, const MapFrame& frame, const std::stop_token&) {
+    if (group == Situation)
+        return {{.paint = layers({Graticule, Regions, Zones, Contested}), .isDivisible = true},
+                {.paint = layers({Routes, Symbols, Labels})}};
+    const auto paint = [scene = m_picture.scene, ref = featureRef(m_selectedKind, m_selectedId)](
+                           QPainter& painter, const MapFrame& frame, const std::stop_token&) {
         if (ref) paintSelection(painter, *scene, *ref, frame);
-    }};
+    };
+    return {{.paint = paint}};
 }
 
 void MapCanvas::updatePolish() {

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] MapFrame paddedFrame() const;
     [[nodiscard]] double pixelRatio() const;
     [[nodiscard]] bool fits(const MapFrame& frame, double reservePx) const;
-    [[nodiscard]] std::vector<LayerGroup::Paint> paintsOf(std::size_t group) const;
+    [[nodiscard]] std::vector<LayerGroup::Layer> paintsOf(std::size_t group) const;
     [[nodiscard]] std::uint64_t contentOf(std::size_t group) const;
     void tellCompletion();
 

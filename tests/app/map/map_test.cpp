@@ -21,8 +21,10 @@ MapFrame frameAt(double x) {
     return frame;
 }
 
-LayerGroup::Paint fill(Qt::GlobalColor color) {
-    return [color](QPainter& painter, const MapFrame&, const std::stop_token&) { painter.fillRect(0, 0, 8, 8, color); };
+LayerGroup::Layer fill(Qt::GlobalColor color) {
+    return {.paint = [color](QPainter& painter, const MapFrame&, const std::stop_token&) {
+        painter.fillRect(0, 0, 8, 8, color);
+    }};
 }
 
 } // namespace
@@ -53,10 +55,10 @@ private slots:
             begun.release();
             go.acquire();
         };
-        group.request({.content = 1, .frame = frameAt(0), .layers = {slow}});
+        group.request({.content = 1, .frame = frameAt(0), .layers = {{.paint = slow}}});
         begun.acquire();
         for (const std::uint64_t content : {2U, 3U, 4U})
-            group.request({.content = content, .frame = frameAt(0), .layers = {slow}});
+            group.request({.content = content, .frame = frameAt(0), .layers = {{.paint = slow}}});
         QCOMPARE(group.newest()->content, std::uint64_t{4});
         go.release();
         QVERIFY(shown.wait());
@@ -68,6 +70,32 @@ private slots:
         QCOMPARE(painted.load(), 2);
     }
 
+    void aLayerPaintedInBandsIsTheSameAsInOnePiece() {
+        const LayerGroup::Paint rings = [](QPainter& painter, const MapFrame&, const std::stop_token&) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            for (int i = 1; i < 12; ++i) {
+                painter.setPen(QPen(QColor(20 * i, 255 - 20 * i, 90, 120), 1.7, Qt::DashLine));
+                painter.drawPolygon(QPolygonF{{31.3 - 2.6 * i, 33.1}, {30.2, 30.7 - 2.4 * i}, {58.9, 20.5 + 3.1 * i}});
+            }
+        };
+        MapFrame frame = frameAt(0);
+        frame.sizePx = {64, 61};
+        QList<QImage> images;
+        for (const bool isDivisible : {false, true}) {
+            LayerGroup group;
+            QSignalSpy shown(&group, &LayerGroup::shownChanged);
+            group.request({.content = 1, .frame = frame, .layers = {{.paint = rings, .isDivisible = isDivisible}}});
+            QVERIFY(shown.wait());
+            images.push_back(group.shown()->images[0]);
+        }
+        QVERIFY(images[0].pixelColor(31, 28).alpha() > 0);
+        int worst = 0;
+        for (int y = 0; y < images[0].height(); ++y)
+            for (int x = 0; x < images[0].width(); ++x)
+                worst = std::max(worst, std::abs(qAlpha(images[0].pixel(x, y)) - qAlpha(images[1].pixel(x, y))));
+        QVERIFY2(worst <= 1, qPrintable(QString::number(worst)));
+    }
+
     void aGroupThatGoesAwayStopsWhatItPaints() {
         std::binary_semaphore begun(0);
         const LayerGroup::Paint endless = [&](QPainter&, const MapFrame&, const std::stop_token& stop) {
@@ -76,7 +104,7 @@ private slots:
                 std::this_thread::yield();
         };
         LayerGroup group;
-        group.request({.content = 1, .frame = frameAt(0), .layers = {endless}});
+        group.request({.content = 1, .frame = frameAt(0), .layers = {{.paint = endless}}});
         begun.acquire();
     }
 
@@ -91,10 +119,10 @@ private slots:
             begun.release();
             go.acquire();
         };
-        group.request({.content = 1, .frame = frameAt(0), .layers = {slow}});
+        group.request({.content = 1, .frame = frameAt(0), .layers = {{.paint = slow}}});
         begun.acquire();
         for (const double x : {1.0, 2.0, 3.0})
-            group.request({.content = 1, .frame = frameAt(x), .layers = {slow}});
+            group.request({.content = 1, .frame = frameAt(x), .layers = {{.paint = slow}}});
         go.release();
         QVERIFY(shown.wait());
         QCOMPARE(group.shown()->frame.centre.x, 0.0);
