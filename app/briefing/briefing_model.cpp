@@ -97,14 +97,14 @@ void BriefingModel::setLanguage(const QString& language) {
 
 QString BriefingModel::sinceText() const {
     if (!m_analysis) return {};
-    return Words(m_window).date(m_since.value_or(m_analysis->baseline.workspace.at));
+    return Words(m_window).date(m_since.value_or(m_analysis->baseline->workspace.at));
 }
 
 void BriefingModel::moveSince(int days) {
     if (!m_analysis) return;
     const Instant first = m_session->dossier->from.begin;
     const Instant last = std::max(first, m_analysis->now.workspace.at);
-    const Instant now = m_since.value_or(m_analysis->baseline.workspace.at);
+    const Instant now = m_since.value_or(m_analysis->baseline->workspace.at);
     m_since = std::clamp(now + std::chrono::days(days), first, last);
     emit optionsChanged();
     make();

@@ -98,7 +98,7 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     const Words words(options.language);
     const Dossier& dossier = *session.dossier;
     const Instant at = analysis.now.workspace.at;
-    const Instant baseline = analysis.baseline.workspace.at;
+    const Instant baseline = analysis.baseline->workspace.at;
     const SceneInput input = gatherScene(
         session, analysis, {.hiddenLayers = options.hiddenLayers, .language = options.language, .dark = false});
 
@@ -110,7 +110,7 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
 
     BriefingFacts facts = gatherFacts(analysis.changes, analysis.now, options.mostFacts);
     // Changes run from the earlier to the later side, whichever of them the sheet shows.
-    if (at < baseline) facts.changed = selectFacts(analysis.changes, analysis.baseline, options.mostFacts);
+    if (at < baseline) facts.changed = selectFacts(analysis.changes, *analysis.baseline, options.mostFacts);
     const auto eventDays = static_cast<int>(input.eventWindow.count());
     addColumn(sheet, analysis, facts, eventDays, words);
     sheet.handling = words.of(dossier.handling).toStdString();

@@ -108,7 +108,7 @@ void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& fact
         sheet.changes.lines.push_back(lineOf(words.fact(fact, dossier), notesOf(fact.sources, numbered)));
     if (facts.changed.empty())
         sheet.changes.lines.push_back(
-            {.text = words.nothingChanged(now, analysis.baseline.workspace.at).toStdString()});
+            {.text = words.nothingChanged(now, analysis.baseline->workspace.at).toStdString()});
 
     sheet.cutOff = {.heading = words.cutOffHeading().toStdString(), .lines = {}, .more = more};
     for (const CutOffGroup& group : cutOff)

@@ -15,6 +15,11 @@ Result<Derived> derive(const Session& session, Workspace workspace, const Access
     return derived;
 }
 
+/// Nothing of what a derivation depends on differs, but perhaps the instant.
+bool seesTheSame(const Workspace& a, const Workspace& b) {
+    return a.dossier == b.dossier && a.knownAt == b.knownAt && a.hiddenActors == b.hiddenActors;
+}
+
 void addContested(SceneInput& input, const std::vector<Face>& faces) {
     for (std::size_t i = 0; i < faces.size(); ++i)
         if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
@@ -30,19 +35,25 @@ Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& sess
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
-                                                std::stop_token stop) {
+                                                std::stop_token stop, const Analysis* earlier) {
     auto analysis = std::make_shared<Analysis>();
-    analysis->history =
-        workspace.knownAt ? std::make_shared<const AccessHistory>(computeAccessHistory(workspace)) : session.history;
+    if (earlier && !seesTheSame(earlier->now.workspace, workspace)) earlier = nullptr;
+    analysis->history = !workspace.knownAt ? session.history
+                        : earlier          ? earlier->history
+                                           : std::make_shared<const AccessHistory>(computeAccessHistory(workspace));
     auto now = derive(session, workspace, *analysis->history, stop);
     if (!now) return std::unexpected(now.error());
     if (stop.stop_requested()) return failure(ErrorCode::Cancelled, "analysis");
-    auto before = derive(session, atInstant(workspace, baseline), *analysis->history, stop);
-    if (!before) return std::unexpected(before.error());
     analysis->now = std::move(*now);
-    analysis->baseline = std::move(*before);
-    analysis->changes = baseline <= workspace.at ? compareDerived(analysis->baseline, analysis->now)
-                                                 : compareDerived(analysis->now, analysis->baseline);
+    if (earlier && earlier->baseline->workspace.at == baseline) {
+        analysis->baseline = earlier->baseline;
+    } else {
+        auto before = derive(session, atInstant(workspace, baseline), *analysis->history, stop);
+        if (!before) return std::unexpected(before.error());
+        analysis->baseline = std::make_shared<const Derived>(std::move(*before));
+    }
+    analysis->changes = baseline <= workspace.at ? compareDerived(*analysis->baseline, analysis->now)
+                                                 : compareDerived(analysis->now, *analysis->baseline);
     return analysis;
 }
 

@@ -11,16 +11,18 @@ namespace azalai {
 
 /// Everything that the window, the sheet and the command line show of one workspace.
 struct Analysis {
-    Derived now;      ///< at the workspace's instant
-    Derived baseline; ///< at the last briefing
-    Changes changes;  ///< from baseline to now, or from now to baseline when that is earlier
+    Derived now;                             ///< at the workspace's instant
+    std::shared_ptr<const Derived> baseline; ///< at the last briefing; never null
+    Changes changes;                         ///< from baseline to now, or from now to baseline when that is earlier
     std::shared_ptr<const AccessHistory> history; ///< of what was known at workspace.knownAt
 };
 
 /// Derives it all. Costs nothing twice: engines and history keep what did not change.
-/// Errors  Cancelled, or what the overlap engine says. Any thread but the GUI's.
+/// earlier  An analysis of the same session, or null: its baseline serves again when it is the one that is wanted.
+/// Errors   Cancelled, or what the overlap engine says. Any thread but the GUI's.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace,
-                                                              Instant baseline, std::stop_token stop = {});
+                                                              Instant baseline, std::stop_token stop = {},
+                                                              const Analysis* earlier = nullptr);
 
 /// What of an analysis is to be drawn, in which words and colours.
 struct ViewOptions {

@@ -1,3 +1,4 @@
+#include <app/render/wide_vectors.h>
 #include <app/work/analysis_runner.h>
 
 #include <azalai/cartography/compose_scene.h>
@@ -14,9 +15,9 @@ bool asksTheSame(const AnalysisRunner::Request& a, const AnalysisRunner::Request
 }
 
 Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, std::shared_ptr<const Analysis> analysis,
-                                     std::stop_token stop) {
+                                     const std::shared_ptr<const Analysis>& earlier, std::stop_token stop) {
     if (!analysis) {
-        auto made = analyse(*request.session, request.workspace, request.baseline, std::move(stop));
+        auto made = analyse(*request.session, request.workspace, request.baseline, std::move(stop), earlier.get());
         if (!made) return std::unexpected(made.error());
         analysis = std::move(*made);
     }
@@ -42,9 +43,12 @@ void AnalysisRunner::request(Request request) {
 
 void AnalysisRunner::start(Request request) {
     m_isRunning = true;
-    auto known = m_last && asksTheSame(m_last->request, request) ? m_last->analysis : nullptr;
-    m_pool.start([this, request = std::move(request), known = std::move(known), stop = m_stop.get_token()] {
-        auto outcome = work(request, known, stop);
+    auto earlier = m_last && m_last->request.session == request.session ? m_last->analysis : nullptr;
+    auto known = earlier && asksTheSame(m_last->request, request) ? earlier : nullptr;
+    m_pool.start([this, request = std::move(request), known = std::move(known), earlier = std::move(earlier),
+                  stop = m_stop.get_token()] {
+        giveBackWideVectors();
+        auto outcome = work(request, known, earlier, stop);
         QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { end(outcome); }, Qt::QueuedConnection);
     });
 }

@@ -44,7 +44,7 @@ std::vector<ActorRow> actorRows(const Analysis& analysis, const std::set<std::st
     for (const Actor& actor : dossier.actors) {
         const bool isShown = !hidden.contains(actor.id);
         const SquareMetres now = areaOf(analysis.now.overlaps, actor.id);
-        const SquareMetres change = now - areaOf(analysis.baseline.overlaps, actor.id);
+        const SquareMetres change = now - areaOf(analysis.baseline->overlaps, actor.id);
         const bool speaks = isShown && std::abs(squareKilometres(change)) >= 1;
         rows.push_back({.actorId = QString::fromStdString(actor.id),
                         .name = text.of(actor.shortName),

@@ -56,10 +56,11 @@ double boxSize(const Area& area) {
 
 void addZones(Composer& c) {
     if (c.isHidden(MapLayer::Zones)) return;
-    std::vector<const ZoneState*> states = activeZones(c.input.workspace);
-    std::ranges::stable_sort(
-        states, [](const ZoneState* a, const ZoneState* b) { return boxSize(a->outline) > boxSize(b->outline); });
-    for (const ZoneState* state : states) {
+    std::vector<std::pair<double, const ZoneState*>> states;
+    for (const ZoneState* state : activeZones(c.input.workspace))
+        states.emplace_back(boxSize(state->outline), state);
+    std::ranges::stable_sort(states, std::ranges::greater{}, &std::pair<double, const ZoneState*>::first);
+    for (const auto& [size, state] : states) {
         const Actor* actor = c.dossier.actor(state->actor);
         if (actor == nullptr || state->id == c.input.liftedState) continue;
         auto rings = toPlane(state->outline);

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <time.h>
+
 namespace azalai {
 
 /// Times since it was made.
@@ -18,6 +20,20 @@ public:
 
 private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// Processor time of the calling thread since it was made: what a stage costs, whoever else is on the machine.
+class ThreadStopwatch {
+public:
+    [[nodiscard]] double milliseconds() const { return now() - m_start; }
+
+private:
+    static double now() {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double m_start = now();
 };
 
 /// A number of times and how they are spread.
