@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace azalai {
@@ -70,15 +72,18 @@ std::vector<std::string> sourcesOfChange(const Derived& before, const Derived& a
     return sources;
 }
 
-/// Sources of the states of two actors that share ground on a side.
-std::vector<std::string> sourcesOfPair(const Derived& side, const std::string& first, const std::string& second) {
-    std::vector<std::string> sources;
+using ActorNames = std::pair<std::string_view, std::string_view>;
+
+/// Sources of the states that share ground on a side, by their two actors, the earlier in the alphabet first.
+std::map<ActorNames, std::vector<std::string>> sourcesOfPairs(const Derived& side) {
+    std::map<ActorNames, std::vector<std::string>> sources;
     for (const ZonePair& zones : side.overlaps.zonePairs) {
         const ZoneState* one = side.workspace.dossier->zoneState(zones.first);
         const ZoneState* other = side.workspace.dossier->zoneState(zones.second);
-        if (!one || !other || std::minmax(one->actor, other->actor) != std::minmax(first, second)) continue;
-        addSources(sources, one->sources);
-        addSources(sources, other->sources);
+        if (!one || !other) continue;
+        std::vector<std::string>& list = sources[std::minmax<std::string_view>(one->actor, other->actor)];
+        addSources(list, one->sources);
+        addSources(list, other->sources);
     }
     return sources;
 }
@@ -116,13 +121,16 @@ std::vector<PairChange> comparePairs(const Derived& before, const Derived& after
     for (const ActorPair& pair : after.overlaps.actorPairs)
         areas[{pair.first, pair.second}].second = pair.area;
 
+    const auto sourcesBefore = sourcesOfPairs(before);
+    const auto sourcesAfter = sourcesOfPairs(after);
     std::vector<PairChange> changes;
     for (const auto& [actors, area] : areas) {
         if (isHidden(before, after, actors.first) || isHidden(before, after, actors.second)) continue;
         if (magnitude(area.first, area.second) < noChange) continue;
-        const Derived& side = area.second.value > 0 ? after : before;
-        changes.push_back(
-            {actors.first, actors.second, area.first, area.second, sourcesOfPair(side, actors.first, actors.second)});
+        const auto& side = area.second.value > 0 ? sourcesAfter : sourcesBefore;
+        const auto sources = side.find(std::minmax<std::string_view>(actors.first, actors.second));
+        changes.push_back({actors.first, actors.second, area.first, area.second,
+                           sources == side.end() ? std::vector<std::string>{} : sources->second});
     }
     std::ranges::stable_sort(changes, [](const PairChange& a, const PairChange& b) {
         return magnitude(a.before, a.after) > magnitude(b.before, b.after);
