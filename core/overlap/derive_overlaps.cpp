@@ -53,19 +53,6 @@ Face nameSet(const ZoneSet& set, const std::vector<const ZoneState*>& states, co
     return face;
 }
 
-std::vector<Face> facesOf(const std::vector<const ZoneState*>& states, const Alliances& alliances,
-                          const ArrangedZones& arranged) {
-    std::vector<Face> faces;
-    for (std::size_t i = 0; i < arranged.faces.size(); ++i) {
-        const ArrangedZones::Face& face = arranged.faces[i];
-        const bool isNewSet = i == 0 || arranged.faces[i - 1].set != face.set;
-        faces.push_back(isNewSet ? nameSet(arranged.sets[face.set], states, alliances) : faces.back());
-        faces.back().area = toSquareMetres(face.area);
-        faces.back().shape = face.shape;
-    }
-    return faces;
-}
-
 void addActors(Overlaps& overlaps, const Alliances& alliances, const std::vector<ZoneSet>& sets) {
     std::map<Actors, AreaUnits> bySet;
     for (const ZoneSet& set : sets)
@@ -94,11 +81,24 @@ void addActors(Overlaps& overlaps, const Alliances& alliances, const std::vector
 
 } // namespace
 
+std::vector<Face> nameFaces(const std::vector<const ZoneState*>& states, const Alliances& alliances,
+                            const ArrangedZones& arranged) {
+    std::vector<Face> faces;
+    for (std::size_t i = 0; i < arranged.faces.size(); ++i) {
+        const ArrangedZones::Face& face = arranged.faces[i];
+        const bool isNewSet = i == 0 || arranged.faces[i - 1].set != face.set;
+        faces.push_back(isNewSet ? nameSet(arranged.sets[face.set], states, alliances) : faces.back());
+        faces.back().area = toSquareMetres(face.area);
+        faces.back().shape = face.shape;
+    }
+    return faces;
+}
+
 Overlaps deriveOverlaps(const std::vector<const ZoneState*>& states, const Alliances& alliances,
                         const ArrangedZones& arranged) {
     Overlaps overlaps;
     overlaps.checks = arranged.checks;
-    overlaps.faces = facesOf(states, alliances, arranged);
+    overlaps.faces = nameFaces(states, alliances, arranged);
     for (const ArrangedZones::Pair& pair : arranged.pairs)
         if (!alliances.areAllied(pair.first, pair.second))
             overlaps.zonePairs.push_back({states[pair.first]->id, states[pair.second]->id, toSquareMetres(pair.area)});

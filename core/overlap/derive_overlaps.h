@@ -15,4 +15,8 @@ namespace azalai {
 [[nodiscard]] Overlaps deriveOverlaps(const std::vector<const ZoneState*>& states, const Alliances& alliances,
                                       const ArrangedZones& arranged);
 
+/// The faces alone.
+[[nodiscard]] std::vector<Face> nameFaces(const std::vector<const ZoneState*>& states, const Alliances& alliances,
+                                          const ArrangedZones& arranged);
+
 } // namespace azalai

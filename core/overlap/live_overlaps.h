@@ -22,11 +22,10 @@ struct LiveOverlapPicture {
 /// The overlaps around one zone while its outline is changed. Owned by one thread.
 ///
 /// Rings are counted over the area: polygon 0's outer ring, its holes, polygon 1's outer ring. Positions are taken to
-/// the 1e-7 degree grid. Results equal those of a fresh computation with the changed outline.
-/// Errors  InvalidGeometry (subject: the zone state, detail: what is wrong) when the outline would cross or touch
-/// itself
-///         or lose its ground; OutOfRange for a ring or vertex that is not there; those of the engine. After an error
-///         the outline is what it was before.
+/// the 1e-7 degree grid. Results equal those of a fresh computation with the changed outline, figures to the last unit.
+/// Errors  InvalidGeometry (subject: the zone state, detail: word of the AreaFaultKind) when the outline would cross or
+///         touch itself or lose its ground; OutOfRange for a ring or vertex that is not there. After an error the
+///         outline is what it was before.
 class LiveOverlaps {
 public:
     virtual ~LiveOverlaps() = default;
@@ -37,12 +36,18 @@ public:
     /// The new vertex stands after the given one.
     [[nodiscard]] virtual Result<LiveOverlapPicture> insertVertex(std::size_t ring, std::size_t after, Position at) = 0;
     [[nodiscard]] virtual Result<LiveOverlapPicture> removeVertex(std::size_t ring, std::size_t vertex) = 0;
+    /// How often a check failed and the figures were made anew: 0, or something is wrong.
+    [[nodiscard]] virtual std::size_t rebuilds() const = 0;
 };
 
-/// Begins with a zone state that is in force in the workspace, seen against the other zones in force.
-///
-/// engine  Answers for the first picture and for what the changes touch; outlives the result.
-[[nodiscard]] std::unique_ptr<LiveOverlaps> makeLiveOverlaps(const Workspace& workspace, const std::string& stateId,
-                                                             const OverlapEngine& engine);
+/// Begins with a zone state that is in force in the workspace, seen against the other zones in force. The first
+/// question arranges them all, by up to four threads; each change then costs what it touches.
+[[nodiscard]] std::unique_ptr<LiveOverlaps> makeLiveOverlaps(const Workspace& workspace, const std::string& stateId);
+
+/// The same; the engine is not asked.
+[[nodiscard]] inline std::unique_ptr<LiveOverlaps>
+makeLiveOverlaps(const Workspace& workspace, const std::string& stateId, const OverlapEngine& /*engine*/) {
+    return makeLiveOverlaps(workspace, stateId);
+}
 
 } // namespace azalai

@@ -1,0 +1,145 @@
+#include <azalai/overlap/live_zones.h>
+
+#include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/grid_edge.h>
+#include <azalai/geometry/ring_at.h>
+#include <azalai/overlap/grid_outline_of.h>
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace azalai {
+
+namespace {
+
+constexpr std::size_t mostThreads = 4;
+
+void apply(const VertexChange& change, Ring& ring) {
+    const auto at = ring.begin() + static_cast<std::ptrdiff_t>(change.vertex);
+    if (change.isNew)
+        ring.insert(at, *change.to);
+    else if (change.to)
+        *at = *change.to;
+    else
+        ring.erase(at);
+}
+
+bool isFar(GridPoint a, GridPoint b) {
+    return std::max(std::abs(static_cast<std::int64_t>(a.x) - b.x), std::abs(static_cast<std::int64_t>(a.y) - b.y)) >
+           longestEdge;
+}
+
+bool turnsBack(GridPoint a, GridPoint b, GridPoint c) {
+    const auto along = [](std::int64_t from, std::int64_t middle, std::int64_t to) {
+        return (middle - from) * (to - middle);
+    };
+    return turnOf(a, b, c) == 0 && along(a.x, b.x, c.x) + along(a.y, b.y, c.y) < 0;
+}
+
+/// The points around a changed place: two before it, what comes there, two behind it.
+struct Around {
+    GridPoint farBefore, before, behind, farBehind;
+    std::optional<GridPoint> middle;
+
+    Around(const Ring& ring, const VertexChange& change) {
+        const std::size_t n = ring.size();
+        const std::size_t next = change.vertex + (change.isNew ? 0 : 1);
+        farBefore = toGrid(ring[(change.vertex + 2 * n - 2) % n]);
+        before = toGrid(ring[(change.vertex + n - 1) % n]);
+        behind = toGrid(ring[next % n]);
+        farBehind = toGrid(ring[(next + 1) % n]);
+        if (change.to) middle = toGrid(*change.to);
+    }
+
+    [[nodiscard]] bool hasLongEdge() const {
+        return middle ? isFar(before, *middle) || isFar(*middle, behind) : isFar(before, behind);
+    }
+    [[nodiscard]] bool hasRepeat() const { return middle && (*middle == before || *middle == behind); }
+    [[nodiscard]] bool hasSpike() const {
+        if (!middle) return turnsBack(farBefore, before, behind) || turnsBack(before, behind, farBehind);
+        return turnsBack(farBefore, before, *middle) || turnsBack(before, *middle, behind) ||
+               turnsBack(*middle, behind, farBehind);
+    }
+};
+
+std::optional<AreaFaultKind> coordinateFault(const VertexChange& change) {
+    if (!change.to) return std::nullopt;
+    if (!std::isfinite(change.to->latitude) || !std::isfinite(change.to->longitude)) return AreaFaultKind::NonFinite;
+    if (std::abs(change.to->latitude) > 90.0 || std::abs(change.to->longitude) > 180.0)
+        return AreaFaultKind::OutOfRange;
+    return std::nullopt;
+}
+
+} // namespace
+
+LiveZones::LiveZones(const std::vector<const ZoneState*>& states, const Alliances& alliances, std::uint32_t zone)
+    : m_alliances(alliances), m_zone(zone), m_outline(states[zone]->outline) {
+    std::vector<GridOutline> outlines(states.size());
+    const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    forEachBlock(states.size(), 8, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            outlines[i] = gridOutlineOf(states[i]->outline);
+    });
+    build(outlines);
+    m_isOnTheGrid = isOnTheGrid();
+}
+
+void LiveZones::build(const std::vector<GridOutline>& outlines) {
+    std::size_t points = 0;
+    for (const GridOutline& outline : outlines)
+        for (const GridRing& ring : outline.rings)
+            points += ring.size();
+    constexpr std::size_t pointsPerThread = 20'000;
+    const std::size_t most = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    m_live.emplace(outlines, Figure{}, std::min(most, 1 + points / pointsPerThread));
+    m_figures.emplace(*m_live, m_zone, m_alliances);
+}
+
+bool LiveZones::isOnTheGrid() const {
+    const IndexedOutline& zone = m_live->zone(m_zone);
+    for (std::size_t r = 0; r < zone.rings().size(); ++r) {
+        const RingSpan span = zone.rings()[r];
+        const Ring* ring = ringAt(m_outline, r);
+        if (!ring || ring->size() != span.count) return false;
+        for (std::uint32_t i = 0; i < span.count; ++i)
+            if (toGrid((*ring)[i]) != zone.point(span.first + i)) return false;
+    }
+    return ringAt(m_outline, zone.rings().size()) == nullptr;
+}
+
+std::optional<AreaFaultKind> LiveZones::change(const VertexChange& change) {
+    if (const auto fault = coordinateFault(change)) return fault;
+    Ring& ring = *ringAt(m_outline, change.ring);
+    const Around around(ring, change);
+    if (!m_isOnTheGrid || around.hasLongEdge()) return changeWhole(change);
+    if (!change.isNew && !change.to && ring.size() < 4) return AreaFaultKind::TooFewPoints;
+    if (around.hasRepeat()) return AreaFaultKind::RepeatedPoint;
+    if (around.hasSpike()) return AreaFaultKind::Spike;
+    const auto before = static_cast<std::uint32_t>(change.vertex % ring.size());
+    const std::uint32_t slot = m_live->zone(m_zone).rings()[change.ring].first + before;
+    if (!m_live->replacePoint(m_zone, slot, !change.isNew, around.middle)) return AreaFaultKind::SelfCrossing;
+    m_figures->follow(*m_live);
+    apply(change, ring);
+    if (m_live->contradictions() > 0) {
+        ++m_rebuilds;
+        std::vector<GridOutline> outlines;
+        for (std::uint32_t zone = 0; zone < m_live->zoneCount(); ++zone)
+            outlines.push_back(m_live->zone(zone).outline());
+        build(outlines);
+    }
+    return std::nullopt;
+}
+
+std::optional<AreaFaultKind> LiveZones::changeWhole(const VertexChange& change) {
+    Area changed = m_outline;
+    apply(change, *ringAt(changed, change.ring));
+    if (const auto fault = validate(changed)) return fault->kind;
+    m_live->replaceOutline(m_zone, gridOutlineOf(changed));
+    m_figures->follow(*m_live);
+    m_outline = std::move(changed);
+    m_isOnTheGrid = isOnTheGrid();
+    return std::nullopt;
+}
+
+} // namespace azalai
