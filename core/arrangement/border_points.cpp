@@ -1,9 +1,44 @@
 #include <azalai/arrangement/border_points.h>
 
+#include <azalai/arrangement/degrees_of.h>
+
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace azalai {
+
+void WalkPoints::addRun(const IndexedOutline& zone, std::uint32_t first, std::uint32_t last, bool forward,
+                        const std::uint8_t* touchedSlots) {
+    const auto isTouched = [&](std::uint32_t slot) { return touchedSlots != nullptr && touchedSlots[slot] != 0; };
+    // Only the first of them can lie near what was there before: grid points keep a step between them.
+    const std::uint32_t begin = forward ? first : last;
+    addPoint(zone.x()[begin], zone.y()[begin], isTouched(begin));
+    if (first == last) return;
+    const std::size_t place = points.size(); // of the second
+    if (forward) {
+        points.insert(points.end(), PositionIterator(zone, first + 1), PositionIterator(zone, last + 1));
+    } else {
+        for (std::uint32_t slot = last; slot-- > first;)
+            points.push_back({.latitude = degreesOf(zone.y()[slot]), .longitude = degreesOf(zone.x()[slot])});
+    }
+    const std::uint32_t end = forward ? last : first;
+    m_x = zone.x()[end];
+    m_y = zone.y()[end];
+    if (touchedSlots == nullptr) return;
+    const std::size_t before = touched.size();
+    const std::uint32_t low = forward ? first + 1 : first;
+    const std::uint32_t high = forward ? last : last - 1;
+    const std::uint8_t* at = touchedSlots + low;
+    const std::uint8_t* const behind = touchedSlots + high + 1;
+    while (at < behind &&
+           (at = static_cast<const std::uint8_t*>(std::memchr(at, 1, static_cast<std::size_t>(behind - at))))) {
+        const auto slot = static_cast<std::uint32_t>(at - touchedSlots);
+        touched.push_back(static_cast<std::uint32_t>(place + (forward ? slot - low : high - slot)));
+        ++at;
+    }
+    if (!forward) std::reverse(touched.begin() + static_cast<std::ptrdiff_t>(before), touched.end());
+}
 
 void WalkPoints::close() {
     const auto isGridPoint = [](Position p) { return toPosition(toGrid(p)) == p; };
@@ -31,11 +66,16 @@ public:
 
     /// Points first .. last, or last .. first.
     void run(std::uint32_t first, std::uint32_t last, bool forward) {
+        const auto next = std::ranges::lower_bound(m_notes.pointsOnEdges, first, {}, &PointOnEdge::edge);
+        if (next == m_notes.pointsOnEdges.end() || next->edge >= last) {
+            m_walk.addRun(m_zone, first, last, forward, m_notes.touched);
+            return;
+        }
         for (std::uint32_t i = first; i <= last; ++i) {
             const std::uint32_t slot = forward ? i : last - (i - first);
             const bool isTouched = m_notes.touched != nullptr && m_notes.touched[slot] != 0;
             m_walk.addPoint(m_zone.x()[slot], m_zone.y()[slot], isTouched);
-            if (i < last && !m_notes.pointsOnEdges.empty()) onEdge(forward ? slot : slot - 1, forward, {}, {});
+            if (i < last) onEdge(forward ? slot : slot - 1, forward, {}, {});
         }
     }
 

@@ -30,6 +30,9 @@ public:
         m_y = y;
         if (isTouched) touchLast();
     }
+    /// Adds a zone's points at slots first .. last, or last .. first.
+    void addRun(const IndexedOutline& zone, std::uint32_t first, std::uint32_t last, bool forward,
+                const std::uint8_t* touchedSlots);
     /// Adds a crossing, or nothing where it lies on the last point but for rounding.
     void addCrossing(double x, double y, bool isTouched) {
         if (!isNearLast(x, y)) {
