@@ -1,10 +1,10 @@
 #include <azalai/overlap/arranged_zones.h>
 
 #include <azalai/arrangement/trace_faces.h>
+#include <azalai/overlap/west_first.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <tuple>
 
 namespace azalai {
 
@@ -12,18 +12,6 @@ namespace {
 
 using Faces = std::vector<ArrangedZones::Face>;
 using Pairs = std::vector<ArrangedZones::Pair>;
-
-bool isWestOf(Position a, Position b) { return std::tie(a.longitude, a.latitude) < std::tie(b.longitude, b.latitude); }
-
-void beginInTheWest(Ring& ring) { std::ranges::rotate(ring, std::ranges::min_element(ring, isWestOf)); }
-
-/// Where the tracing happened to begin must not show in the result.
-void beginInTheWest(Polygon& polygon) {
-    beginInTheWest(polygon.outer);
-    for (Ring& hole : polygon.holes)
-        beginInTheWest(hole);
-    std::ranges::sort(polygon.holes, [](const Ring& a, const Ring& b) { return isWestOf(a.front(), b.front()); });
-}
 
 Faces facesOf(const Arrangement& arrangement, const std::vector<ZoneSet>& sets, std::vector<ArrangedFace> traced) {
     constexpr std::size_t none = ~std::size_t{0};

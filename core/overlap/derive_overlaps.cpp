@@ -11,9 +11,9 @@ namespace {
 
 using Actors = std::vector<std::size_t>; ///< places in Alliances::actors(), ascending
 
-Actors actorsOf(const ZoneSet& set, const Alliances& alliances) {
+Actors actorsOf(const std::vector<std::uint32_t>& zones, const Alliances& alliances) {
     Actors actors;
-    for (const std::uint32_t zone : set.zones)
+    for (const std::uint32_t zone : zones)
         actors.push_back(alliances.actorOf(zone));
     std::ranges::sort(actors);
     const auto repeats = std::ranges::unique(actors);
@@ -35,28 +35,23 @@ bool isContested(const Actors& actors, const Alliances& alliances) {
     return false;
 }
 
-/// A face of a set, but for its area and shape.
-Face nameSet(const ZoneSet& set, const std::vector<const ZoneState*>& states, const Alliances& alliances) {
-    Face face;
-    const Actors actors = actorsOf(set, alliances);
-    std::set<std::string> sources;
-    face.lowest = states[set.zones.front()]->grade;
-    for (const std::uint32_t zone : set.zones) {
-        const ZoneState& state = *states[zone];
-        face.states.push_back(state.id);
-        sources.insert(state.sources.begin(), state.sources.end());
-        face.lowest = weaker(face.lowest, state.grade);
+std::vector<Face> facesOf(const std::vector<const ZoneState*>& states, const Alliances& alliances,
+                          const ArrangedZones& arranged) {
+    std::vector<Face> faces;
+    for (std::size_t i = 0; i < arranged.faces.size(); ++i) {
+        const ArrangedZones::Face& face = arranged.faces[i];
+        const bool isNewSet = i == 0 || arranged.faces[i - 1].set != face.set;
+        faces.push_back(isNewSet ? nameSet(arranged.sets[face.set].zones, states, alliances) : faces.back());
+        faces.back().area = toSquareMetres(face.area);
+        faces.back().shape = face.shape;
     }
-    face.actors = namesOf(actors, alliances);
-    face.sources.assign(sources.begin(), sources.end());
-    face.contested = isContested(actors, alliances);
-    return face;
+    return faces;
 }
 
 void addActors(Overlaps& overlaps, const Alliances& alliances, const std::vector<ZoneSet>& sets) {
     std::map<Actors, AreaUnits> bySet;
     for (const ZoneSet& set : sets)
-        bySet[actorsOf(set, alliances)] += set.area;
+        bySet[actorsOf(set.zones, alliances)] += set.area;
     std::map<std::size_t, AreaUnits> held;
     std::map<std::pair<std::size_t, std::size_t>, AreaUnits> shared;
     for (const auto& [actors, area] : bySet) {
@@ -81,24 +76,29 @@ void addActors(Overlaps& overlaps, const Alliances& alliances, const std::vector
 
 } // namespace
 
-std::vector<Face> nameFaces(const std::vector<const ZoneState*>& states, const Alliances& alliances,
-                            const ArrangedZones& arranged) {
-    std::vector<Face> faces;
-    for (std::size_t i = 0; i < arranged.faces.size(); ++i) {
-        const ArrangedZones::Face& face = arranged.faces[i];
-        const bool isNewSet = i == 0 || arranged.faces[i - 1].set != face.set;
-        faces.push_back(isNewSet ? nameSet(arranged.sets[face.set], states, alliances) : faces.back());
-        faces.back().area = toSquareMetres(face.area);
-        faces.back().shape = face.shape;
+Face nameSet(const std::vector<std::uint32_t>& zones, const std::vector<const ZoneState*>& states,
+             const Alliances& alliances) {
+    Face face;
+    const Actors actors = actorsOf(zones, alliances);
+    std::set<std::string> sources;
+    face.lowest = states[zones.front()]->grade;
+    for (const std::uint32_t zone : zones) {
+        const ZoneState& state = *states[zone];
+        face.states.push_back(state.id);
+        sources.insert(state.sources.begin(), state.sources.end());
+        face.lowest = weaker(face.lowest, state.grade);
     }
-    return faces;
+    face.actors = namesOf(actors, alliances);
+    face.sources.assign(sources.begin(), sources.end());
+    face.contested = isContested(actors, alliances);
+    return face;
 }
 
 Overlaps deriveOverlaps(const std::vector<const ZoneState*>& states, const Alliances& alliances,
                         const ArrangedZones& arranged) {
     Overlaps overlaps;
     overlaps.checks = arranged.checks;
-    overlaps.faces = nameFaces(states, alliances, arranged);
+    overlaps.faces = facesOf(states, alliances, arranged);
     for (const ArrangedZones::Pair& pair : arranged.pairs)
         if (!alliances.areAllied(pair.first, pair.second))
             overlaps.zonePairs.push_back({states[pair.first]->id, states[pair.second]->id, toSquareMetres(pair.area)});

@@ -15,8 +15,9 @@ namespace azalai {
 [[nodiscard]] Overlaps deriveOverlaps(const std::vector<const ZoneState*>& states, const Alliances& alliances,
                                       const ArrangedZones& arranged);
 
-/// The faces alone.
-[[nodiscard]] std::vector<Face> nameFaces(const std::vector<const ZoneState*>& states, const Alliances& alliances,
-                                          const ArrangedZones& arranged);
+/// A face of a set of zones, but for its area and shape.
+/// zones  Places in the states, ascending.
+[[nodiscard]] Face nameSet(const std::vector<std::uint32_t>& zones, const std::vector<const ZoneState*>& states,
+                           const Alliances& alliances);
 
 } // namespace azalai

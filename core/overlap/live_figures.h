@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::vector<ActorPair> actorPairs() const;
     /// The zone and those that lie with it on contested ground, ascending; none where there is no such ground.
     [[nodiscard]] std::vector<std::uint32_t> zonesOnContested() const;
+    /// The zones of a set that occurs, holds the zone and is contested; null for others.
+    [[nodiscard]] const std::vector<std::uint32_t>* contestedSet(std::uint32_t entry) const {
+        if (entry >= m_known.size() || !m_known[entry].isContested || m_known[entry].counted == 0) return nullptr;
+        return &m_known[entry].with;
+    }
 
 private:
     /// What is to be said of sets with the same actors.

@@ -18,7 +18,8 @@ namespace {
 class ArrangedLiveOverlaps final : public LiveOverlaps {
 public:
     ArrangedLiveOverlaps(const Workspace& workspace, const std::string& stateId)
-        : m_workspace(workspace), m_states(activeZones(m_workspace)), m_alliances(m_workspace, m_states) {
+        : m_workspace(workspace), m_states(activeZones(m_workspace)), m_alliances(m_workspace, m_states),
+          m_faces(m_states, m_alliances) {
         const auto state = std::ranges::find(m_states, stateId, &ZoneState::id);
         AZALAI_EXPECT(state != m_states.end());
         m_zone = static_cast<std::uint32_t>(state - m_states.begin());
@@ -27,7 +28,7 @@ public:
     Result<LiveOverlapPicture> picture() override {
         const LiveZones& live = zones();
         return LiveOverlapPicture{.outline = live.outline(),
-                                  .contested = contestedFaces(live, m_zone, m_states, m_alliances),
+                                  .contested = m_faces.of(live),
                                   .zoneArea = live.area(),
                                   .contestedArea = toSquareMetres(live.figures().contested()),
                                   .sharedByActor = live.figures().sharedByActor(),
@@ -71,6 +72,7 @@ private:
     Alliances m_alliances;
     std::uint32_t m_zone = 0; ///< place in m_states
     std::optional<LiveZones> m_zones;
+    ContestedFaces m_faces;
 };
 
 } // namespace

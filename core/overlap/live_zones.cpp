@@ -4,16 +4,14 @@
 #include <azalai/arrangement/grid_edge.h>
 #include <azalai/geometry/ring_at.h>
 #include <azalai/overlap/grid_outline_of.h>
+#include <azalai/overlap/threads_for.h>
 
 #include <algorithm>
 #include <cmath>
-#include <thread>
 
 namespace azalai {
 
 namespace {
-
-constexpr std::size_t mostThreads = 4;
 
 void apply(const VertexChange& change, Ring& ring) {
     const auto at = ring.begin() + static_cast<std::ptrdiff_t>(change.vertex);
@@ -76,8 +74,11 @@ std::optional<AreaFaultKind> coordinateFault(const VertexChange& change) {
 LiveZones::LiveZones(const std::vector<const ZoneState*>& states, const Alliances& alliances, std::uint32_t zone)
     : m_alliances(alliances), m_zone(zone), m_outline(states[zone]->outline) {
     std::vector<GridOutline> outlines(states.size());
-    const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
-    forEachBlock(states.size(), 8, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+    std::size_t points = 0;
+    for (const ZoneState* state : states)
+        for (const Polygon& polygon : state->outline)
+            points += polygon.outer.size();
+    forEachBlock(states.size(), 8, threadsFor(points), {}, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             outlines[i] = gridOutlineOf(states[i]->outline);
     });
@@ -90,9 +91,7 @@ void LiveZones::build(const std::vector<GridOutline>& outlines) {
     for (const GridOutline& outline : outlines)
         for (const GridRing& ring : outline.rings)
             points += ring.size();
-    constexpr std::size_t pointsPerThread = 20'000;
-    const std::size_t most = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
-    m_live.emplace(outlines, Figure{}, std::min(most, 1 + points / pointsPerThread));
+    m_live.emplace(outlines, Figure{}, threadsFor(points));
     m_figures.emplace(*m_live, m_zone, m_alliances);
 }
 
@@ -119,16 +118,19 @@ std::optional<AreaFaultKind> LiveZones::change(const VertexChange& change) {
     const auto before = static_cast<std::uint32_t>(change.vertex % ring.size());
     const std::uint32_t slot = m_live->zone(m_zone).rings()[change.ring].first + before;
     if (!m_live->replacePoint(m_zone, slot, !change.isNew, around.middle)) return AreaFaultKind::SelfCrossing;
-    m_figures->follow(*m_live);
+    follow();
     apply(change, ring);
-    if (m_live->contradictions() > 0) {
-        ++m_rebuilds;
-        std::vector<GridOutline> outlines;
-        for (std::uint32_t zone = 0; zone < m_live->zoneCount(); ++zone)
-            outlines.push_back(m_live->zone(zone).outline());
-        build(outlines);
-    }
     return std::nullopt;
+}
+
+void LiveZones::follow() {
+    m_figures->follow(*m_live);
+    if (m_live->contradictions() == 0) return;
+    ++m_rebuilds;
+    std::vector<GridOutline> outlines;
+    for (std::uint32_t zone = 0; zone < m_live->zoneCount(); ++zone)
+        outlines.push_back(m_live->zone(zone).outline());
+    build(outlines);
 }
 
 std::optional<AreaFaultKind> LiveZones::changeWhole(const VertexChange& change) {
@@ -136,7 +138,7 @@ std::optional<AreaFaultKind> LiveZones::changeWhole(const VertexChange& change) 
     apply(change, *ringAt(changed, change.ring));
     if (const auto fault = validate(changed)) return fault->kind;
     m_live->replaceOutline(m_zone, gridOutlineOf(changed));
-    m_figures->follow(*m_live);
+    follow();
     m_outline = std::move(changed);
     m_isOnTheGrid = isOnTheGrid();
     return std::nullopt;

@@ -39,6 +39,8 @@ public:
 
 private:
     void build(const std::vector<GridOutline>& outlines);
+    /// After a change of the arrangement.
+    void follow();
     [[nodiscard]] bool isOnTheGrid() const;
     [[nodiscard]] std::optional<AreaFaultKind> changeWhole(const VertexChange& change);
 

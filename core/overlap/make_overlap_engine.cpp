@@ -5,9 +5,9 @@
 #include <azalai/overlap/grid_outline_of.h>
 #include <azalai/overlap/outline_key.h>
 #include <azalai/overlap/recent_values.h>
+#include <azalai/overlap/threads_for.h>
 
 #include <algorithm>
-#include <thread>
 
 namespace azalai {
 
@@ -16,9 +16,6 @@ namespace {
 using Keys = std::vector<std::uint64_t>;
 using ReadyOutline = std::shared_ptr<const IndexedOutline>;
 using Arranged = std::shared_ptr<const ArrangedZones>;
-
-constexpr std::size_t mostThreads = 4;          ///< beyond, the parts that one thread does alone decide
-constexpr std::size_t pointsPerThread = 20'000; ///< 5 ms of work, or a thread does not pay
 
 std::size_t pointsOf(const Area& outline) {
     std::size_t points = 0;
@@ -85,11 +82,6 @@ private:
         return outlines;
     }
 
-    [[nodiscard]] std::size_t threadsFor(std::size_t points) const {
-        return std::min(m_threads, 1 + points / pointsPerThread);
-    }
-
-    std::size_t m_threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
     mutable RecentValues<std::uint64_t, ReadyOutline> m_outlines{16'000'000}; ///< points: 320 MB
     mutable RecentValues<Keys, Arranged> m_arranged{8'000'000};               ///< about 128 MB
 };
