@@ -27,7 +27,7 @@ struct LiveRunner::Subject {
     std::uint64_t madeBy = 0; ///< the drag that has made its vertex
 
     Result<LiveOverlapPicture> apply(const Change& change) {
-        if (!live) live = makeLiveOverlaps(workspace, stateId, *session->engine);
+        if (!live) live = makeLiveOverlaps(workspace, stateId);
         const bool isMade = !change.isNew || madeBy == change.drag;
         switch (change.what) {
         case What::Look:

@@ -44,10 +44,4 @@ public:
 /// question arranges them all, by up to four threads; each change then costs what it touches.
 [[nodiscard]] std::unique_ptr<LiveOverlaps> makeLiveOverlaps(const Workspace& workspace, const std::string& stateId);
 
-/// The same; the engine is not asked.
-[[nodiscard]] inline std::unique_ptr<LiveOverlaps>
-makeLiveOverlaps(const Workspace& workspace, const std::string& stateId, const OverlapEngine& /*engine*/) {
-    return makeLiveOverlaps(workspace, stateId);
-}
-
 } // namespace azalai
