@@ -3,6 +3,7 @@
 #include <azalai/arrangement/border_facts.h>
 #include <azalai/arrangement/for_each_block.h>
 #include <azalai/arrangement/locate.h>
+#include <azalai/base/expect.h>
 
 #include <algorithm>
 #include <atomic>
@@ -55,7 +56,7 @@ void Arrangement::findAll(const ArrangementOptions& options, const std::stop_tok
         m_pairs.size(), block, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
             CrossingSearch& search = searches[thread];
             Found& found = parts[begin / block];
-            found.crossings.reserve((end - begin) * 8); // about what zones have; room that is not used costs nothing
+            found.crossings.reserve(std::min<std::size_t>((end - begin) * 8, 1U << 20U)); // about what zones have
             for (std::size_t i = begin; i < end && !(i % 64 == 0 && stop.stop_requested()); ++i) {
                 const auto [zone0, zone1] = m_pairs[i];
                 const IndexedOutline& first = *m_lists.zones[zone0];
@@ -101,6 +102,8 @@ void Arrangement::take(std::vector<Found>& parts, std::size_t threads, const std
     std::ranges::sort(m_pointsOnEdges);
     const auto repeats = std::ranges::unique(m_pointsOnEdges);
     m_pointsOnEdges.erase(repeats.begin(), repeats.end());
+    AZALAI_EXPECT(starts.back() < std::size_t{1}
+                                      << 30U); // a half-piece is a crossing, a side and a direction in 32 bits
     if (parts.size() == 1) {
         m_lists.crossings = std::move(parts.front().crossings);
         return;
@@ -168,7 +171,7 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
         m_table.absorb(walkers[i].table, stop);
         m_openWalks += walkers[i].openWalks;
     }
-    if (options.forFaces) placeCrowded(walkers);
+    if (options.forFaces && !stop.stop_requested()) placeCrowded(walkers);
 }
 
 void Arrangement::placeCrowded(const std::vector<Walker>& walkers) {

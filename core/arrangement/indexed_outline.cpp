@@ -1,11 +1,14 @@
 #include <azalai/arrangement/indexed_outline.h>
 
+#include <azalai/base/expect.h>
+
 namespace azalai {
 
 IndexedOutline::IndexedOutline(const GridOutline& outline, Figure figure) : m_figure(figure) {
     std::size_t slots = 0;
     for (const GridRing& ring : outline.rings)
         slots += (ring.size() + fanOut) / fanOut * fanOut; // count + 1 points, rounded up
+    AZALAI_EXPECT(slots < std::size_t{1} << 31U);
     m_rings.reserve(outline.rings.size());
     m_x.reserve(slots + fanOut + 1);
     m_y.reserve(slots + fanOut + 1);

@@ -150,9 +150,10 @@ void LiveArrangement::setActive(std::uint32_t zone, bool active) {
 void LiveArrangement::replaceOutline(std::uint32_t zone, const GridOutline& outline) {
     m_changes.clear();
     if (isActive(zone)) takeOut(zone);
+    const std::size_t slots = m_zones[zone]->slots();
     *m_zones[zone] = IndexedOutline(outline, m_figure);
     m_startLabels[zone].assign(m_zones[zone]->rings().size(), 0);
-    makeRoom(zone);
+    if (m_zones[zone]->slots() > slots) makeRoom(zone);
     putIn(zone);
 }
 

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] bool isActive(std::uint32_t number) const { return m_isActive[number] != 0; }
     [[nodiscard]] const LabelTable& table() const { return m_table; }
     [[nodiscard]] std::vector<ZoneSet> sets() const { return m_table.sets(); }
-    [[nodiscard]] std::size_t crossingCount() const { return m_lists.crossings.size() - m_free.size(); }
     /// Ground that sets gained and lost by the last change; a set may come up several times.
     [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
     /// How often a label did not come out as it must: 0, or something is wrong and the arrangement is to be made anew.

@@ -268,7 +268,7 @@ std::array<std::uint32_t, 2> LiveArrangement::renumber(const Chain& chain) {
     const std::uint32_t index = !chain.gone && chain.index == 0 ? count : chain.index;
     const std::size_t slots = outline.slots();
     outline = IndexedOutline(changedOutline(chain), m_figure);
-    if (outline.slots() != slots) makeRoom(zone);
+    if (outline.slots() > slots) makeRoom(zone);
     for (const auto& [slot, head] : kept) {
         std::uint32_t r = 0;
         while (r + 1 < oldRings.size() && oldRings[r + 1].first <= slot)

@@ -1,5 +1,7 @@
 #include <azalai/arrangement/live_arrangement.h>
 
+#include <azalai/base/expect.h>
+
 #include <bit>
 #include <cmath>
 
@@ -36,6 +38,7 @@ EdgeCrossing turnedRound(const EdgeCrossing& found, const GridEdge& first, const
 
 Link LiveArrangement::takeCrossing(const Crossing& crossing) {
     if (m_free.empty()) {
+        AZALAI_EXPECT(m_lists.crossings.size() < std::size_t{1} << 30U);
         m_lists.crossings.push_back(crossing);
         return static_cast<Link>((m_lists.crossings.size() - 1) * 2);
     }

@@ -109,9 +109,9 @@ bool mayCross(const Area& area) {
 Area withoutCrossings(Area area) { return mayCross(area) ? madeAnew(area) : std::move(area); }
 
 Area madeAnew(const Area& area) {
-    for (const int steps : {1, 16, 256})
+    for (const int steps : {1, 16, 256, 4096})
         if (Area moved = movedToGrid(area, steps); !mayCross(moved)) return moved;
-    return movedToGrid(area, 4096);
+    return {}; // better nothing than what is not valid
 }
 
 } // namespace azalai

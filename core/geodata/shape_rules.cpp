@@ -105,6 +105,11 @@ Area areaIn(const RawFeature& feature, RecordReader& reader, EdgeKind edges) {
         return {};
     }
     Area clean = tidied(*area);
+    constexpr double mostGround = 9e13; // m²: what sums of areas hold
+    if (ellipsoidalArea(clean).value > mostGround) {
+        reject(reader, "more than 90 million km²");
+        return {};
+    }
     if (clean.empty()) {
         reject(reader, "a ring has fewer than three different positions");
         return {};

@@ -58,6 +58,8 @@ Result<OverlapTimeline> OverlapTimeline::make(const Workspace& workspace, const 
         return failure(ErrorCode::OutOfRange, workspace.dossier->id, "more than 64 actors have zones");
     const Zones zones = zonesOf(workspace, timeline.m_actors, stop);
     if (stop.stop_requested()) return failure(ErrorCode::Cancelled, "overlaps");
+    if (std::ranges::any_of(zones.times, [](const ZoneTimes& zone) { return zone.present.size() >= 32768; }))
+        return failure(ErrorCode::OutOfRange, workspace.dossier->id, "one outline has over 32,767 times");
     const Arrangement arrangement(zones.outlines, {.threads = 1, .forFaces = false}, stop);
     if (!arrangement.isComplete()) return failure(ErrorCode::Cancelled, "overlaps");
     timeline.m_ground = std::make_shared<const SetTimeline>(arrangement.table(), zones.times, stop);
