@@ -136,7 +136,7 @@ void Arrangement::markOwnTouches(std::size_t threads, const std::stop_token& sto
     forEachBlock(m_lists.zones.size(), 4, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t z = begin; z < end; ++z) {
             const IndexedOutline& zone = *m_lists.zones[z];
-            std::uint8_t* touched = &m_touched[m_lists.starts[z]];
+            std::uint8_t* touched = m_touched.data() + m_lists.starts[z];
             for (const std::uint32_t slot : ownTouches(zone))
                 touched[slot] = 1;
         }
@@ -260,7 +260,7 @@ bool Arrangement::walkRing(std::uint32_t zone, std::size_t ring, Walker& walker)
     m_startLabels[m_firstRing[zone] + ring] = label;
     AreaUnits last = 0;
     PieceWriter writer(m_pieces);
-    const Link* heads = &m_lists.heads[m_lists.starts[zone]];
+    const Link* heads = m_lists.heads.data() + m_lists.starts[zone];
     for (std::uint32_t edge = span.first; edge < span.first + span.count; ++edge) {
         if (heads[edge] == noLink) continue;
         if (m_lists.next(heads[edge]) != noLink) sortEdge(m_lists, zone, edge, walker.order);

@@ -81,7 +81,7 @@ public:
     /// By slot of the zone: not 0 where a point of the border coincides with something of another border. Null where
     /// that was not kept.
     [[nodiscard]] const std::uint8_t* touchedSlots(std::uint32_t zone) const {
-        return m_touched.empty() ? nullptr : &m_touched[m_lists.starts[zone]];
+        return m_touched.empty() ? nullptr : m_touched.data() + m_lists.starts[zone];
     }
 
 private:
