@@ -20,10 +20,15 @@ namespace azalai {
 [[nodiscard]] Description describeActor(const Analysis& analysis, const Actor& actor, const Words& text);
 [[nodiscard]] Description describePair(const Analysis& analysis, const QString& pairId, const Words& text);
 [[nodiscard]] Description describeZone(const Analysis& analysis, const ZoneState& zone, const Words& text);
-/// A zone whose outline is being changed, with the figures of the outline as it is now. `fault` is a word of
-/// `azalai::word(AreaFaultKind)` when it cannot stand; the figures are then those of the last one that could.
+/// Why an outline cannot stand.
+struct Refusal {
+    std::string fault;   ///< a word of `azalai::word(AreaFaultKind)`; empty when it can
+    bool isHeld = false; ///< the hand is still on it; else it has gone back to the last one that could
+};
+/// A zone whose outline is being changed, with the figures of the outline as it is now. When it cannot stand, the
+/// figures are those of the last one that could.
 [[nodiscard]] Description describeReshaping(const Dossier& dossier, const ZoneState& zone,
-                                            const LiveOverlapPicture& picture, const std::string& fault,
+                                            const LiveOverlapPicture& picture, const Refusal& refusal,
                                             const Words& text);
 [[nodiscard]] Description describeFace(const Analysis& analysis, const Face& face, const Words& text);
 [[nodiscard]] Description describeLeg(const Analysis& analysis, const Leg& leg, const Words& text);

@@ -28,15 +28,17 @@ QString faultTitle(const std::string& fault) {
 } // namespace
 
 Description describeReshaping(const Dossier& dossier, const ZoneState& zone, const LiveOverlapPicture& picture,
-                              const std::string& fault, const Words& text) {
+                              const Refusal& refusal, const Words& text) {
     Description d{.kindText = tr("Zone, outline being edited"),
                   .title = text.of(zone.name),
                   .otherName = otherScript(zone.name, text.language())};
     d.subtitle = text.actorName(dossier, zone.actor) + QStringLiteral(" · ") + text.word(zone.type) +
                  QStringLiteral(" · ") + text.interval(zone.when);
-    if (!fault.empty()) {
-        d.alertTitle = faultTitle(fault);
-        d.alertText = tr("The figures are those of the last outline that could stand; letting go returns to it.");
+    if (!refusal.fault.empty()) {
+        d.alertTitle = faultTitle(refusal.fault);
+        d.alertText = refusal.isHeld
+                          ? tr("The figures are those of the last outline that could stand; letting go returns to it.")
+                          : tr("The outline went back to the last one that could stand.");
     }
     d.rows.push_back(fact(tr("Ground"), text.area(picture.zoneArea)));
     d.rows.push_back(fact(tr("Contested ground"), text.area(picture.contestedArea)));

@@ -3,6 +3,7 @@
 
 #include <azalai/cartography/compose_scene.h>
 
+#include <stop_token>
 #include <utility>
 
 namespace azalai {
@@ -25,6 +26,7 @@ struct LiveRunner::Subject {
     ViewOptions options;
     std::unique_ptr<LiveOverlaps> live{};
     std::uint64_t madeBy = 0; ///< the drag that has made its vertex
+    std::stop_source stop{};  ///< nobody waits for answers any more
 
     Result<LiveOverlapPicture> apply(const Change& change) {
         if (!live) live = makeLiveOverlaps(workspace, stateId);
@@ -67,19 +69,22 @@ struct LiveRunner::Subject {
 
 LiveRunner::LiveRunner(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
-LiveRunner::~LiveRunner() { m_pool.waitForDone(); }
+LiveRunner::~LiveRunner() {
+    end();
+    m_pool.waitForDone();
+}
 
 void LiveRunner::begin(std::shared_ptr<const Session> session, Workspace workspace, std::string stateId,
                        ViewOptions options) {
-    m_waiting.clear();
-    m_isRunning = false; // what still runs is of another subject
+    end();
     m_subject = std::make_shared<Subject>(
         Subject{std::move(session), std::move(workspace), std::move(stateId), std::move(options)});
 }
 
 void LiveRunner::end() {
     m_waiting.clear();
-    m_isRunning = false;
+    m_isRunning = false; // what still runs is of no subject any more
+    if (m_subject) m_subject->stop.request_stop();
     m_subject.reset();
 }
 
@@ -97,6 +102,7 @@ void LiveRunner::change(const Change& change) {
 void LiveRunner::start(const Change& change) {
     m_isRunning = true;
     m_pool.start([this, change, subject = m_subject] {
+        if (subject->stop.stop_requested()) return;
         giveBackWideVectors();
         Answer answer{.serial = change.serial, .picture = subject->apply(change), .scene = {}};
         if (answer.picture) answer.scene = subject->sceneOf(*answer.picture);

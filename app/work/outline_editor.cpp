@@ -73,7 +73,7 @@ void OutlineEditor::dropLive() {
 MapOutline OutlineEditor::outline() const {
     if (!isActive()) return {};
     giveBackWideVectors(); // the scene graph paints on this thread too
-    return {.rings = toPlane(m_outline), .ring = m_ring, .vertex = m_vertex, .isPending = !m_fault.empty()};
+    return {.rings = toPlane(m_outline), .ring = m_ring, .vertex = m_vertex, .isPending = m_drag && !m_fault.empty()};
 }
 
 Ring* OutlineEditor::chosenRing() {
@@ -100,6 +100,7 @@ void OutlineEditor::post(LiveRunner::What what, Position to) {
 void OutlineEditor::grab(int ring, int vertex) {
     if (!isActive() || m_drag || m_isSettling) return;
     choose(ring, vertex);
+    forgetFault();
     if (const Ring* points = chosenRing())
         m_drag = Drag{.number = ++m_drags, .isNew = false, .from = (*points)[static_cast<std::size_t>(vertex)]};
     emit outlineChanged();
@@ -108,6 +109,7 @@ void OutlineEditor::grab(int ring, int vertex) {
 void OutlineEditor::grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg) {
     if (!isActive() || m_drag || m_isSettling) return;
     choose(ring, after);
+    forgetFault();
     Ring* points = chosenRing();
     if (!points) return;
     const Position at = snapped({.latitude = latitudeDeg, .longitude = longitudeDeg});
@@ -171,12 +173,14 @@ void OutlineEditor::step(int by) {
         vertex = 0;
     }
     choose(ring, vertex);
+    forgetFault();
     emit outlineChanged();
 }
 
 void OutlineEditor::remove() {
     Ring* points = chosenRing();
     if (!points || m_drag || m_isSettling || points->size() < 4) return;
+    forgetFault();
     m_drag = Drag{.number = ++m_drags, .isNew = false, .from = {}};
     points->erase(points->begin() + m_vertex);
     post(LiveRunner::What::Remove);
@@ -186,23 +190,30 @@ void OutlineEditor::remove() {
     emit outlineChanged();
 }
 
+void OutlineEditor::forgetFault() {
+    if (m_fault.empty()) return;
+    m_fault.clear();
+    emit pictured();
+}
+
 void OutlineEditor::take(const LiveRunner::Answer& answer) {
+    const bool settles = m_isSettling && answer.serial == m_serial;
     if (answer.picture) {
         m_picture = *answer.picture;
         m_live = {.scene = answer.scene, .ground = 0, .situation = answer.serial};
-        m_fault.clear();
+        if (!settles) m_fault.clear(); // else it says why the change before was refused
     } else {
         m_fault = answer.picture.error().detail;
     }
-    if (m_isSettling && answer.serial == m_serial) settle();
+    if (settles) settle();
     emit outlineChanged();
     emit pictured();
+    if (settles) emit settled();
 }
 
 void OutlineEditor::settle() {
     m_isSettling = false;
     m_drag.reset();
-    m_fault.clear();
     if (m_picture) m_outline = m_picture->outline;
     if (!chosenRing()) choose(-1, -1);
     if (m_outline == m_kept) return;

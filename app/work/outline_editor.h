@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] bool isActive() const { return !m_stateId.empty(); }
     [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
+    [[nodiscard]] bool isSettling() const { return m_isSettling; } ///< let go, but what stays is not known yet
     [[nodiscard]] const std::string& stateId() const { return m_stateId; }
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const ViewOptions& options() const { return m_options; }
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] MapPicture live() const { return m_live; }
     /// The last outline that can stand, with its figures; null before the first answer.
     [[nodiscard]] const LiveOverlapPicture* picture() const { return m_picture ? &*m_picture : nullptr; }
-    /// Why the outline as it is cannot stand: a word of `azalai::word(AreaFaultKind)`; empty when it can.
+    /// Why the outline as it is cannot stand, or could not when it was let go: a word of `azalai::word(AreaFaultKind)`;
+    /// empty when it can. Lasts until a vertex is grabbed or chosen.
     [[nodiscard]] const std::string& fault() const { return m_fault; }
     [[nodiscard]] std::uint64_t serial() const { return m_serial; } ///< of the newest change
 
@@ -60,6 +62,7 @@ signals:
     void outlineChanged();
     void pictured();                                                        ///< figures or live picture changed
     void finished(const std::string& stateId, const azalai::Area& outline); ///< a change is to stay
+    void settled(); ///< what was let go has been answered, after `finished` when a change stays
 
 private:
     struct Drag {
@@ -71,6 +74,7 @@ private:
     void post(LiveRunner::What what, Position to = {});
     void take(const LiveRunner::Answer& answer);
     void settle();
+    void forgetFault();
     void choose(int ring, int vertex);
     [[nodiscard]] Ring* chosenRing();
 

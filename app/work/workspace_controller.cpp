@@ -34,6 +34,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     });
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
+    connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
     connect(&m_reviser, &SessionReviser::revised, this, &WorkspaceController::takeRevision);
 }
 
@@ -44,6 +45,7 @@ void WorkspaceController::tell(const Error& error) {
 
 void WorkspaceController::open(std::shared_ptr<const Session> session) {
     m_editor.end();
+    m_whenSettled = {};
     m_options.liftedState.clear();
     m_reshaped.clear();
     m_session = std::move(session);
@@ -167,6 +169,10 @@ void WorkspaceController::toggleLayer(int layer) {
 }
 
 void WorkspaceController::choose(const QString& kind, const QString& id) {
+    if (m_editor.isSettling()) {
+        m_whenSettled = [this, kind, id] { choose(kind, id); };
+        return;
+    }
     m_clicked.reset();
     if (m_editor.isActive()) endEditing();
     m_selectedKind = kind;
@@ -178,6 +184,12 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
 
 void WorkspaceController::chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel) {
     if (!m_picture.scene) return;
+    if (m_editor.isSettling()) {
+        m_whenSettled = [this, latitudeDeg, longitudeDeg, metresPerPixel] {
+            chooseAt(latitudeDeg, longitudeDeg, metresPerPixel);
+        };
+        return;
+    }
     const Position position{.latitude = latitudeDeg, .longitude = longitudeDeg};
     const double metresPerMm = metresPerPixel * mercatorScale(latitudeDeg) * screenPixelsPerMm;
     const auto hits = pick(*m_picture.scene, toMercator(position), metresPerMm, Millimetres{1.2});

@@ -18,6 +18,8 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <functional>
+
 namespace azalai {
 
 /// Closes the loop: holds the open dossier and what is being looked at, has it derived off the GUI thread, and
@@ -148,6 +150,7 @@ private:
     void publishInstant();
     void endEditing();
     void keepEditing();
+    void resume();
     void showReshaping();
     void reshape(const std::string& stateId, const Area& outline);
     void takeRevision(const std::shared_ptr<const Session>& session);
@@ -156,6 +159,7 @@ private:
     AnalysisRunner m_runner;
     SessionReviser m_reviser;
     OutlineEditor m_editor;
+    std::function<void()> m_whenSettled;     ///< what was asked for while the editor settles
     std::shared_ptr<const Session> m_opened; ///< as in the file
     std::set<std::string> m_reshaped;        ///< zone states whose outline is not that of the file
     std::shared_ptr<const Session> m_session;

@@ -3,6 +3,8 @@
 #include <app/work/panel_rows.h>
 #include <app/work/workspace_controller.h>
 
+#include <utility>
+
 namespace azalai {
 
 std::optional<std::string> WorkspaceController::chosenState() const {
@@ -30,11 +32,19 @@ void WorkspaceController::toggleEditing() {
 }
 
 void WorkspaceController::endEditing() {
+    if (m_editor.isSettling()) { // an edit that was let go is kept
+        m_whenSettled = [this] { endEditing(); };
+        return;
+    }
     m_editor.cancel();
     m_editor.end();
     m_options.liftedState.clear();
     publishSelection();
     derive();
+}
+
+void WorkspaceController::resume() {
+    if (const auto act = std::exchange(m_whenSettled, {})) act();
 }
 
 /// After the moment, the look or who is hidden changed: the zone is seen against others now, or is no longer in force.
@@ -53,9 +63,9 @@ void WorkspaceController::showReshaping() {
     if (!m_editor.isActive() || !picture) return;
     const Dossier& dossier = *m_session->dossier;
     m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
-    m_inspector.show(
-        describeReshaping(dossier, *dossier.zoneState(m_editor.stateId()), *picture, m_editor.fault(), m_text),
-        m_workspace.at);
+    m_inspector.show(describeReshaping(dossier, *dossier.zoneState(m_editor.stateId()), *picture,
+                                       {.fault = m_editor.fault(), .isHeld = m_editor.isDragging()}, m_text),
+                     m_workspace.at);
 }
 
 void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
@@ -74,6 +84,7 @@ void WorkspaceController::putBack() {
     const Area& outline = m_opened->dossier->zoneState(id)->outline;
     reshape(id, outline);
     if (m_editor.isActive()) m_editor.replace(outline);
+    resume(); // what settled is replaced
 }
 
 void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& session) {

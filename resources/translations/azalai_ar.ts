@@ -1492,5 +1492,9 @@
         <source>The figures are those of the last outline that could stand; letting go returns to it.</source>
         <translation>الأرقام تخص آخر حدود صالحة؛ وإفلات الزر يعيد إليها.</translation>
     </message>
+    <message>
+        <source>The outline went back to the last one that could stand.</source>
+        <translation>عادت الحدود إلى آخر وضع صالح.</translation>
+    </message>
 </context>
 </TS>

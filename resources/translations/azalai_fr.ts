@@ -1476,5 +1476,9 @@
         <source>The figures are those of the last outline that could stand; letting go returns to it.</source>
         <translation>Les chiffres sont ceux du dernier contour valable ; relâcher y ramène.</translation>
     </message>
+    <message>
+        <source>The outline went back to the last one that could stand.</source>
+        <translation>Le contour est revenu à son dernier état valable.</translation>
+    </message>
 </context>
 </TS>
