@@ -3,6 +3,7 @@
 #include <azalai/arrangement/degrees_of.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <optional>
 
@@ -43,8 +44,8 @@ void WalkPoints::addRun(const IndexedOutline& zone, std::uint32_t first, std::ui
 void WalkPoints::close() {
     const auto isGridPoint = [](Position p) { return toPosition(toGrid(p)) == p; };
     while (points.size() > 1 &&
-           std::abs(points.front().longitude - points.back().longitude) * gridStepsPerDegree < nearness &&
-           std::abs(points.front().latitude - points.back().latitude) * gridStepsPerDegree < nearness) {
+           std::abs(points.front().longitude - points.back().longitude) * gridStepsPerDegree < nearSteps &&
+           std::abs(points.front().latitude - points.back().latitude) * gridStepsPerDegree < nearSteps) {
         if (points.back() != points.front()) {
             isDelicate = true;
             if (isGridPoint(points.back())) points.front() = points.back();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <azalai/arrangement/arrangement.h>
+#include <azalai/arrangement/step_point.h>
 
-#include <cmath>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -51,14 +51,10 @@ public:
     }
 
 private:
-    static constexpr double nearness = 1e-4; ///< grid steps, 1 µm: nearer points do no reader any good
-
     static Position at(double x, double y) {
         return {.latitude = y / gridStepsPerDegree, .longitude = x / gridStepsPerDegree};
     }
-    [[nodiscard]] bool isNearLast(double x, double y) const {
-        return !points.empty() && std::abs(x - m_x) < nearness && std::abs(y - m_y) < nearness;
-    }
+    [[nodiscard]] bool isNearLast(double x, double y) const { return !points.empty() && areNear({x, y}, {m_x, m_y}); }
     void add(double x, double y, bool isTouched) {
         points.push_back(at(x, y));
         m_x = x;

@@ -5,13 +5,6 @@
 
 namespace azalai {
 
-namespace {
-
-/// Grid steps. Coordinates of crossings are right to 2^-20 of a step.
-constexpr double clearlyApart = 1e-4;
-
-} // namespace
-
 MeetingPoint meetingPoint(GridPoint from, GridPoint to, GridPoint otherFrom, GridPoint otherTo, std::int64_t moved) {
     const std::int64_t toFrom = turnOf(otherFrom, otherTo, from);
     const std::int64_t toTo = turnOf(otherFrom, otherTo, to);
@@ -98,14 +91,14 @@ void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, Edge
     for (Link link = head; link != noLink; link = lists.next(link)) {
         const Crossing& c = lists.crossings[link / 2];
         const double along = sign * (isFlat ? c.x : c.y);
-        isSorted = isSorted && (places.empty() || along - places.back().along > clearlyApart);
+        isSorted = isSorted && (places.empty() || along - places.back().along > nearSteps);
         places.push_back({along, link});
     }
     if (isSorted) return;
     std::ranges::sort(places, {}, &EdgeOrder::Place::along);
     for (std::size_t i = 0; i < places.size();) {
         std::size_t end = i + 1;
-        while (end < places.size() && places[end].along - places[end - 1].along <= clearlyApart)
+        while (end < places.size() && places[end].along - places[end - 1].along <= nearSteps)
             ++end;
         if (end - i > 1) sortExactly(lists, std::span(places).subspan(i, end - i), order);
         i = end;

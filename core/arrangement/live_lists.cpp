@@ -97,7 +97,7 @@ bool LiveArrangement::comesBefore(Link first, Link second) const {
     const double dx = static_cast<double>(own.to.x) - own.from.x;
     const double dy = static_cast<double>(own.to.y) - own.from.y;
     const double ahead = std::abs(dx) > std::abs(dy) ? (s.x - f.x) * dx : (s.y - f.y) * dy;
-    if (std::abs(ahead) > 1e-4 * std::max(std::abs(dx), std::abs(dy))) return ahead > 0;
+    if (std::abs(ahead) > nearSteps * std::max(std::abs(dx), std::abs(dy))) return ahead > 0;
     const auto at = [&](Link link) {
         const Crossing& c = m_lists.crossings[link / 2];
         const GridEdge met = edgeOf(link ^ 1U);

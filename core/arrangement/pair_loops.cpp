@@ -86,7 +86,7 @@ void PairLoops::orderOnEdge(std::uint32_t side, std::span<std::uint64_t> onEdge)
     const double dx = static_cast<double>(to.x) - from.x;
     const double dy = static_cast<double>(to.y) - from.y;
     const bool isWide = std::abs(dx) > std::abs(dy);
-    const double clear = 1e-4 * std::max(std::abs(dx), std::abs(dy)); // places are right to 2^-20 of a step
+    const double clear = nearSteps * std::max(std::abs(dx), std::abs(dy));
     std::ranges::sort(onEdge, [&](std::uint64_t a, std::uint64_t b) {
         const StepPoint p = m_crossings[crossingOf(a)].at;
         const StepPoint q = m_crossings[crossingOf(b)].at;

@@ -18,12 +18,15 @@ struct StepPoint {
     return {.latitude = p.y / gridStepsPerDegree, .longitude = p.x / gridStepsPerDegree};
 }
 
+/// Grid steps, 1 µm. Crossings, whose coordinates are right to 2^-20 of a step, may fall on one point where they are no
+/// further apart in either direction; and nearer points do no reader any good.
+inline constexpr double nearSteps = 1e-4;
+
 /// Are two crossings so near that they may fall on one point.
 [[nodiscard]] constexpr bool areNear(StepPoint a, StepPoint b) {
-    constexpr double nearness = 1e-4;
     const double dx = a.x - b.x;
     const double dy = a.y - b.y;
-    return dx < nearness && dx > -nearness && dy < nearness && dy > -nearness;
+    return dx < nearSteps && dx > -nearSteps && dy < nearSteps && dy > -nearSteps;
 }
 
 } // namespace azalai
