@@ -178,10 +178,18 @@ void Arrangement::placeCrowded(const std::vector<Walker>& walkers) {
     for (const Walker& walker : walkers)
         for (const Link link : walker.crowded)
             placeExactly(m_lists, link);
-    for (const PointOnEdge& point : m_pointsOnEdges) {
-        const Crossing there{.x = static_cast<double>(point.at.x), .y = static_cast<double>(point.at.y)};
-        for (Link link = m_lists.head(point.zone, point.edge); link != noLink; link = m_lists.next(link))
-            if (isNear(m_lists.crossings[link / 2], there)) placeExactly(m_lists, link);
+    for (auto begin = m_pointsOnEdges.begin(); begin != m_pointsOnEdges.end();) {
+        const auto [zone, edge, first] = *begin;
+        const auto end = std::find_if(begin, m_pointsOnEdges.end(),
+                                      [&](const PointOnEdge& p) { return p.edge != edge || p.zone != zone; });
+        // Many points may lie on one edge, so each crossing looks for the one that it may be near.
+        for (Link link = m_lists.head(zone, edge); link != noLink; link = m_lists.next(link)) {
+            const StepPoint at{m_lists.crossings[link / 2].x, m_lists.crossings[link / 2].y};
+            const GridPoint nearest = toGrid(at);
+            if (areNear(at, toSteps(nearest)) && std::binary_search(begin, end, PointOnEdge{zone, edge, nearest}))
+                placeExactly(m_lists, link);
+        }
+        begin = end;
     }
 }
 

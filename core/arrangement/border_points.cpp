@@ -90,17 +90,28 @@ public:
         const auto along = [&](double x, double y) {
             return (x - a.x) * (static_cast<double>(b.x) - a.x) + (y - a.y) * (static_cast<double>(b.y) - a.y);
         };
-        std::vector<GridPoint> between;
-        for (auto point = begin; point != end; ++point) {
-            const double here = along(point->at.x, point->at.y);
-            if ((!from || here > along(from->x, from->y)) && (!to || here < along(to->x, to->y)))
-                between.push_back(point->at);
+        const auto isBehind = [&](const PointOnEdge& point, const PieceEnd& place) {
+            return along(point.at.x, point.at.y) > along(place.x, place.y);
+        };
+        const auto isBefore = [&](const PointOnEdge& point, const PieceEnd& place) {
+            return along(point.at.x, point.at.y) < along(place.x, place.y);
+        };
+        // There may be many, and many pieces. They are sorted west to east, northward: along the edge, or against it.
+        const bool isAlong = a < b;
+        auto first = begin;
+        auto last = end;
+        if (isAlong) {
+            if (from) first = std::partition_point(first, end, [&](const auto& p) { return !isBehind(p, *from); });
+            if (to) last = std::partition_point(first, end, [&](const auto& p) { return isBefore(p, *to); });
+        } else {
+            if (to) first = std::partition_point(first, end, [&](const auto& p) { return !isBefore(p, *to); });
+            if (from) last = std::partition_point(first, end, [&](const auto& p) { return isBehind(p, *from); });
         }
-        std::ranges::sort(between, [&](GridPoint p, GridPoint q) {
-            return forward ? along(p.x, p.y) < along(q.x, q.y) : along(p.x, p.y) > along(q.x, q.y);
-        });
-        for (const GridPoint p : between)
-            m_walk.addPoint(p.x, p.y, true);
+        const auto add = [&](const PointOnEdge& point) { m_walk.addPoint(point.at.x, point.at.y, true); };
+        if (isAlong == forward)
+            std::for_each(first, last, add);
+        else
+            std::for_each(std::reverse_iterator(last), std::reverse_iterator(first), add);
     }
 
 private:

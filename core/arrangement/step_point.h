@@ -2,6 +2,9 @@
 
 #include <azalai/arrangement/grid_point.h>
 
+#include <cmath>
+#include <cstdint>
+
 namespace azalai {
 
 /// A place between grid points.
@@ -13,6 +16,10 @@ struct StepPoint {
 };
 
 [[nodiscard]] constexpr StepPoint toSteps(GridPoint p) { return {static_cast<double>(p.x), static_cast<double>(p.y)}; }
+
+[[nodiscard]] inline GridPoint toGrid(StepPoint p) {
+    return {static_cast<std::int32_t>(std::llround(p.x)), static_cast<std::int32_t>(std::llround(p.y))};
+}
 
 [[nodiscard]] inline Position toPosition(StepPoint p) {
     return {.latitude = p.y / gridStepsPerDegree, .longitude = p.x / gridStepsPerDegree};

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace azalai;
 
 namespace {
@@ -45,6 +47,24 @@ TEST_CASE("ground that a zone cuts in two where it touches both sides is two fac
     REQUIRE(faces.size() == 3);
     for (const ArrangedFace& face : faces)
         CHECK(face.shape.holes.empty());
+}
+
+TEST_CASE("a hundred thousand points of another border on one edge are no trouble") {
+    // A zigzag whose every other point lies on the long edge between the others.
+    constexpr std::int32_t teeth = 50'000;
+    GridRing zigzag{{40 * teeth, 1000}, {0, 1000}};
+    for (std::int32_t i = 0; i < teeth; ++i)
+        zigzag.insert(zigzag.end(), {{40 * i, 10}, {40 * i + 10, 0}, {40 * i + 20, -10}, {40 * i + 30, 0}});
+    zigzag.push_back({40 * teeth, 10});
+    const auto faces = facesOf(
+        {zone({{-10, -1000}, {40 * teeth + 10, -1000}, {40 * teeth + 10, 0}, {-10, 0}}), zone(std::move(zigzag))});
+    // The box without the teeth, each of which ends at its border, the zigzag above, and the teeth.
+    REQUIRE(faces.size() == teeth + 2);
+    CHECK(std::ranges::count(faces, AreaUnits{100} << plane.planeShift, &ArrangedFace::area) == teeth);
+    std::size_t points = 0;
+    for (const ArrangedFace& face : faces)
+        points += face.shape.outer.size();
+    CHECK(points == 3 * teeth + (3 * teeth + 4) + (3 * teeth + 3));
 }
 
 TEST_CASE("a zone that fills a hole exactly leaves no face between") {
