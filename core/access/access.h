@@ -1,5 +1,7 @@
 #pragma once
 
+#include <azalai/access/cargo.h>
+#include <azalai/access/exposure.h>
 #include <azalai/base/units.h>
 #include <azalai/model/workspace.h>
 
@@ -37,6 +39,9 @@ struct LegStatus {
     std::string decidingState;             ///< of the first piece that made it so; empty when none did
     Metres length;
     std::vector<LegPiece> pieces; ///< cut exactly at zone borders; they add up to the leg
+    /// Index into dossier.overrides: where none is in force, that which lapsed last.
+    std::optional<std::size_t> lapsedOverride{};
+    Exposure exposure{};
 };
 
 /// The place on the ground where a way stops being open.
@@ -61,6 +66,7 @@ struct RouteStatus {
     Metres open;                      ///< lengths on the best way
     Metres atRisk;                    ///< with those of unknown status
     Metres cut;
+    Exposure exposure; ///< of the best way's legs, each event once
 };
 
 /// What one supply entry means for a place. The shortest peacetime way is the shortest over legs in season, whatever
@@ -75,6 +81,16 @@ struct EntryAccess {
     std::optional<CutPoint> stoppedAt;
 };
 
+/// Whether some cargo reaches a place.
+struct CargoAccess {
+    Cargo cargo;
+    Status status = Status::Open; ///< Open; AtRisk, over legs at risk only; Cut
+    std::optional<Instant> since; ///< when this status began; none when so from the dossier's first instant
+    std::string lastLegClosed;    ///< when cut: as PlaceAccess::lastLegClosed, for this cargo
+
+    bool operator==(const CargoAccess&) const = default;
+};
+
 /// Entries are taken to be supplied from outside: an entry is never cut off.
 struct PlaceAccess {
     std::string place;
@@ -83,6 +99,12 @@ struct PlaceAccess {
     std::optional<Instant> since;     ///< when cutOff became what it is; none when so from the dossier's first instant
     std::string lastLegClosed;        ///< on the last way from the nearest entry, the closed leg nearest to the place
     std::vector<EntryAccess> entries; ///< in dossier order
+    bool noOpenWay = false;           ///< on the network, and no entry reaches it over open legs
+    std::optional<Instant> sinceNoOpen; ///< when noOpenWay became what it is; none as for since
+    std::string lastOpenLegClosed;      ///< as lastLegClosed, of the ways over open legs
+    /// Goods that any entry gives, in their order; then each of them with each vehicle that carries it.
+    std::vector<CargoAccess> cargoes;
+    Exposure exposure; ///< of the legs that end here, each event once
 };
 
 struct StatusSpell {
@@ -98,6 +120,13 @@ struct Access {
     std::vector<LegStatus> legs;     ///< in dossier order
     std::vector<RouteStatus> routes; ///< in dossier order
     std::vector<PlaceAccess> places; ///< in dossier order
+    std::shared_ptr<const SupplyNetwork> network;
+};
+
+/// An access with the workspace that it was computed for, for questions that go on from there.
+struct AccessView {
+    const Workspace& workspace;
+    const Access& access;
 };
 
 /// Statuses over the whole span of the dossier: per leg, per route and per place on the network (Open reachable, Cut
@@ -107,6 +136,7 @@ struct AccessHistory {
     std::map<std::string, std::vector<StatusSpell>> legs;
     std::map<std::string, std::vector<StatusSpell>> routes;
     std::map<std::string, std::vector<StatusSpell>> places;
+    std::map<Cargo, std::map<std::string, std::vector<StatusSpell>>> cargoPlaces; ///< as places, for each cargo
     std::shared_ptr<const SupplyNetwork> network; ///< the legs cut at all zone borders, for computeAccess to use again
 };
 

@@ -40,6 +40,7 @@ Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
     const Situation now = situationAt(*network, workspace);
 
     Access access;
+    access.network = network;
     std::vector<LegVerdict> verdicts;
     for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
         verdicts.push_back(judgeLeg(*network, now, leg));

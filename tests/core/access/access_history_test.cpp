@@ -1,5 +1,7 @@
 #include "small_dossier.h"
 
+#include <azalai/access/previous_spells.h>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace azalai;
@@ -45,6 +47,22 @@ TEST_CASE("spells abut, differ from their neighbours, and name open, at risk and
     CHECK(history.legs.at("road") == expected);
     CHECK(history.routes.at("r") == expected);
     CHECK(history.places.at("town") == expected);
+}
+
+TEST_CASE("a route's previous spells are those before the present one, latest first") {
+    SmallDossier d = road();
+    d.zone("belt@1", "denier", ZoneType::Blockade, box(1, 15, 2, 17), between("2023-03-01", "2023-04-01"));
+    d.zone("belt@2", "denier", ZoneType::Blockade, box(1, 15, 2, 17), between("2023-08-11", nullptr));
+    const AccessHistory history = computeAccessHistory(d.workspace());
+    const StatusSpell first{on("2023-01-01"), on("2023-03-01"), Status::Open};
+    const StatusSpell second{on("2023-03-01"), on("2023-04-01"), Status::Cut};
+    const StatusSpell third{on("2023-04-01"), on("2023-08-11"), Status::Open};
+    CHECK(previousSpells(history, "r", on("2023-09-03")) == std::vector{third, second, first});
+    CHECK(previousSpells(history, "r", on("2023-08-11")) == std::vector{third, second, first});
+    CHECK(previousSpells(history, "r", on("2023-08-10T23:59:59Z")) == std::vector{second, first});
+    CHECK(previousSpells(history, "r", on("2023-01-01")).empty());
+    CHECK(previousSpells(history, "r", on("2022-01-01")).empty());
+    CHECK(previousSpells(history, "no such route", on("2023-09-03")).empty());
 }
 
 TEST_CASE("a change of relations, of season or of overrides is a change of the history") {
