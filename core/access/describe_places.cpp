@@ -1,10 +1,10 @@
 #include <azalai/access/describe_places.h>
 #include <azalai/access/judge_way.h>
-#include <azalai/access/shortest_ways.h>
+#include <azalai/access/last_closed_legs.h>
 #include <azalai/access/since.h>
 #include <azalai/access/usable_legs.h>
 
-#include <ranges>
+#include <algorithm>
 
 namespace azalai {
 
@@ -42,50 +42,36 @@ EntryAccess describeEntry(const SupplyNetwork& network, const std::vector<LegVer
     return access;
 }
 
-/// The legs that were not cut the moment before an instant, and those cut at it.
-struct Closing {
-    std::vector<bool> usableBefore;
-    std::vector<bool> cutThen;
-};
-
-Closing closingAt(const SupplyNetwork& network, const AccessHistory& history, Instant instant) {
-    Closing closing;
-    for (const Leg& leg : network.dossier->legs) {
-        const auto spells = history.legs.find(leg.id);
-        const auto statusThen = [&](Instant at) {
-            return spells == history.legs.end() ? Status::Cut : statusAt(spells->second, at).value_or(Status::Cut);
-        };
-        closing.usableBefore.push_back(statusThen(instant - std::chrono::seconds{1}) != Status::Cut);
-        closing.cutThen.push_back(statusThen(instant) == Status::Cut);
-    }
-    return closing;
-}
-
-/// Which legs closed last on the ways to the places, for all places cut off at the same instant.
-class LastLegs {
+/// Both figures of isolation: without a way, and without an open one. Answers for many places that lost theirs at the
+/// same instant share the search for the legs that closed.
+class Isolation {
 public:
-    LastLegs(const SupplyNetwork& network, const AccessHistory& history, Instant instant)
-        : m_network(network), m_closing(closingAt(network, history, instant)) {
-        for (const std::size_t entry : network.entries)
-            m_ways.push_back(shortestWays(network, m_closing.usableBefore, entry));
-    }
+    Isolation(const SupplyNetwork& network, const AccessHistory& history, Instant at)
+        : m_network(network), m_history(history), m_at(at) {}
 
-    [[nodiscard]] std::string of(std::size_t place) const {
-        const ShortestWays* nearest = nullptr;
-        for (const ShortestWays& ways : m_ways)
-            if (ways.distances[place] && (!nearest || *ways.distances[place] < *nearest->distances[place]))
-                nearest = &ways;
-        if (!nearest) return {};
-        const Way way = wayTo(m_network, *nearest, place);
-        for (const WayLeg& part : way | std::views::reverse)
-            if (m_closing.cutThen[part.leg]) return m_network.dossier->legs[part.leg].id;
-        return {};
+    void describe(PlaceAccess& place, std::size_t index) {
+        const auto reached = [](bool EntryAccess::* how) { return [how](const EntryAccess& e) { return e.*how; }; };
+        place.cutOff = std::ranges::none_of(place.entries, reached(&EntryAccess::reachable));
+        place.noOpenWay = std::ranges::none_of(place.entries, reached(&EntryAccess::reachableOpen));
+        const auto found = m_history.places.find(place.place);
+        if (found == m_history.places.end()) return;
+        const std::vector<StatusSpell>& spells = found->second;
+        place.since = since(spells, m_at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
+        place.sinceNoOpen = since(spells, m_at, [&](Status s) { return (s != Status::Open) == place.noOpenWay; });
+        if (place.cutOff) place.lastLegClosed = lastClosed(index, place.since, Status::AtRisk);
+        if (place.noOpenWay) place.lastOpenLegClosed = lastClosed(index, place.sinceNoOpen, Status::Open);
     }
 
 private:
+    std::string lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
+        if (!when) return {};
+        return m_closed.try_emplace({*when, worst}, m_network, m_history, *when, worst).first->second.of(place);
+    }
+
     const SupplyNetwork& m_network;
-    Closing m_closing;
-    std::vector<ShortestWays> m_ways;
+    const AccessHistory& m_history;
+    Instant m_at;
+    std::map<std::pair<Instant, Status>, LastClosedLegs> m_closed;
 };
 
 } // namespace
@@ -94,24 +80,16 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
                                         const std::vector<LegVerdict>& verdicts, const AccessHistory& history,
                                         Instant at) {
     const std::vector<EntryWays> ways = waysFromEntries(network, now, verdicts);
-    std::map<Instant, LastLegs> lastLegs;
+    Isolation isolation(network, history, at);
     std::vector<PlaceAccess> places;
     for (std::size_t p = 0; p < network.isOnNetwork.size(); ++p) {
         PlaceAccess place;
         place.place = network.dossier->places[p].id;
         place.onNetwork = network.isOnNetwork[p];
         if (place.onNetwork) {
-            place.cutOff = true;
-            for (std::size_t e = 0; e < ways.size(); ++e) {
+            for (std::size_t e = 0; e < ways.size(); ++e)
                 place.entries.push_back(describeEntry(network, verdicts, ways[e], network.entries[e], p));
-                if (place.entries.back().reachable) place.cutOff = false;
-            }
-            const auto spells = history.places.find(place.place);
-            if (spells != history.places.end())
-                place.since = since(spells->second, at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
-            if (place.cutOff && place.since)
-                place.lastLegClosed =
-                    lastLegs.try_emplace(*place.since, network, history, *place.since).first->second.of(p);
+            isolation.describe(place, p);
         }
         places.push_back(std::move(place));
     }

@@ -78,6 +78,7 @@ TEST_CASE("the sweep tells at every instant what a fresh look tells") {
     const Workspace w = d.workspace();
     const AccessHistory history = computeAccessHistory(w);
     std::map<std::string, std::pair<Status, std::optional<Instant>>> runs; // the obvious way to find "since"
+    std::map<std::pair<std::string, bool>, std::pair<bool, std::optional<Instant>>> figures;
     for (const Instant at : probes(d.dossier)) {
         INFO(formatInstant(at));
         const Access fresh = computeAccess(atInstant(w, at), history);
@@ -89,8 +90,18 @@ TEST_CASE("the sweep tells at every instant what a fresh look tells") {
             if (run->second.first != route.status) run->second = {route.status, at};
             CHECK(route.since == run->second.second);
         }
-        for (const PlaceAccess& place : fresh.places)
-            if (place.onNetwork) CHECK(statusIn(history.places.at(place.place), at) == statusOf(place));
+        for (const PlaceAccess& place : fresh.places) {
+            if (!place.onNetwork) continue;
+            CHECK(statusIn(history.places.at(place.place), at) == statusOf(place));
+            for (const bool open : {false, true}) {
+                const bool isolated = open ? place.noOpenWay : place.cutOff;
+                const auto [run, isNew] = figures.try_emplace({place.place, open}, isolated, std::nullopt);
+                if (run->second.first != isolated) run->second = {isolated, at};
+                CHECK((open ? place.sinceNoOpen : place.since) == run->second.second);
+                CHECK((open ? place.lastOpenLegClosed : place.lastLegClosed).empty() ==
+                      !(isolated && run->second.second));
+            }
+        }
     }
 }
 
@@ -106,6 +117,7 @@ TEST_CASE("opening a leg never isolates anyone") {
         const Access after = opened.access("2023-06-15");
         for (std::size_t p = 0; p < before.places.size(); ++p) {
             CHECK_FALSE((after.places[p].cutOff && !before.places[p].cutOff));
+            CHECK_FALSE((after.places[p].noOpenWay && !before.places[p].noOpenWay));
             for (std::size_t e = 0; e < before.places[p].entries.size(); ++e) {
                 const EntryAccess& was = before.places[p].entries[e];
                 const EntryAccess& is = after.places[p].entries[e];
@@ -148,6 +160,9 @@ TEST_CASE("the order of places, legs, zones, actors and overrides changes no ans
         CHECK(place.cutOff == same.cutOff);
         CHECK(place.since == same.since);
         CHECK(place.lastLegClosed == same.lastLegClosed);
+        CHECK(place.noOpenWay == same.noOpenWay);
+        CHECK(place.sinceNoOpen == same.sinceNoOpen);
+        CHECK(place.lastOpenLegClosed == same.lastOpenLegClosed);
         for (const EntryAccess& entry : place.entries) {
             const EntryAccess& there = entryOf(same, entry.entry);
             CHECK(entry.reachable == there.reachable);

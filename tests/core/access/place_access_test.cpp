@@ -120,6 +120,46 @@ TEST_CASE("legs at risk are passable, but not open") {
     CHECK(entryOf(town, "port").stoppedAt == std::nullopt);
 }
 
+TEST_CASE("a town with ways at risk only has no open way, since the last open one went") {
+    SmallDossier d = country();
+    d.zone("raids", "host", ZoneType::Attack, box(2.5, 15.5, 3, 16.5), between("2023-05-01", nullptr));
+    d.zone("tolls", "taxer", ZoneType::Support, box(3.5, 14.5, 4.5, 15), between("2023-07-01", "2023-10-01"));
+    d.zone("belt", "denier", ZoneType::Blockade, box(2.5, 15.5, 3, 16.5), between("2023-08-11", nullptr));
+    const PlaceAccess may = placeOf(d.access("2023-06-30"), "hamlet");
+    CHECK_FALSE(may.noOpenWay);
+    CHECK_FALSE(may.sinceNoOpen.has_value());
+    CHECK(may.lastOpenLegClosed.empty());
+    for (const char* at : {"2023-07-01", "2023-09-03"}) {
+        const PlaceAccess place = placeOf(d.access(at), "hamlet");
+        CHECK(place.noOpenWay);
+        CHECK(place.sinceNoOpen == std::optional(on("2023-07-01")));
+        CHECK(place.lastOpenLegClosed == "depot-town");
+        CHECK_FALSE(place.cutOff);
+        CHECK_FALSE(place.since.has_value());
+        CHECK(place.lastLegClosed.empty());
+    }
+    const PlaceAccess later = placeOf(d.access("2023-10-01"), "hamlet");
+    CHECK_FALSE(later.noOpenWay);
+    CHECK(later.sinceNoOpen == std::optional(on("2023-10-01")));
+    CHECK(later.lastOpenLegClosed.empty());
+}
+
+TEST_CASE("a town that is cut off has no open way either, each figure since its own day") {
+    SmallDossier d = country();
+    closeBoth(d);
+    d.zone("raids", "host", ZoneType::Attack, box(2.5, 15.5, 3, 16.5), between("2023-07-10", "2023-08-11"));
+    const Access access = d.access();
+    const PlaceAccess& town = placeOf(access, "town");
+    CHECK(town.cutOff);
+    CHECK(town.noOpenWay);
+    CHECK(town.since == std::optional(on("2023-08-11")));
+    CHECK(town.sinceNoOpen == std::optional(on("2023-07-10")));
+    CHECK(town.lastLegClosed == "fork-town");
+    CHECK(town.lastOpenLegClosed == "fork-town");
+    CHECK_FALSE(placeOf(access, "port").noOpenWay);
+    CHECK_FALSE(placeOf(access, "well").noOpenWay);
+}
+
 TEST_CASE("the peacetime way keeps to the season, as long as there is such a way") {
     SmallDossier d = country();
     Leg& boat = d.leg("boat", "port", "town"); // shorter than by the fork, but only from August on
