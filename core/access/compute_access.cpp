@@ -41,10 +41,12 @@ Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
 
     Access access;
     access.network = network;
+    const std::vector<std::optional<std::size_t>> lapsed = lapsedOverrides(workspace, now);
     std::vector<LegVerdict> verdicts;
     for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
         verdicts.push_back(judgeLeg(*network, now, leg));
         access.legs.push_back(describeLeg(*network, verdicts.back(), leg));
+        access.legs.back().lapsedOverride = lapsed[leg];
     }
     for (std::size_t route = 0; route < network->ways.size(); ++route)
         access.routes.push_back(describeRoute(*network, verdicts, history, route, workspace.at));

@@ -10,17 +10,13 @@ namespace azalai {
 namespace {
 
 /// Later recorded wins, then later begun, then the worse status: never the order in the file, which says nothing.
-bool isStronger(const Override& a, const Override& b) {
+auto strengthOf(const Override& word) {
     const auto begin = [](const std::optional<StatedTime>& t) { return t ? t->begin : Instant::min(); };
-    const auto rank = [&](const Override& o) {
-        return std::tuple(begin(o.recorded), begin(o.when.from), severity(o.status));
-    };
-    return rank(a) > rank(b);
+    return std::tuple(begin(word.recorded), begin(word.when.from), severity(word.status));
 }
 
-bool isInForce(const Override& word, const Workspace& workspace) {
-    const bool isKnown = !workspace.knownAt || !word.recorded || word.recorded->begin <= *workspace.knownAt;
-    return isKnown && word.when.contains(workspace.at);
+bool isKnown(const Override& word, const Workspace& workspace) {
+    return !workspace.knownAt || !word.recorded || word.recorded->begin <= *workspace.knownAt;
 }
 
 } // namespace
@@ -41,9 +37,9 @@ Situation situationAt(const SupplyNetwork& network, const Workspace& workspace) 
     std::map<std::string_view, std::size_t> words;
     for (std::size_t i = 0; i < dossier.overrides.size(); ++i) {
         const Override& word = dossier.overrides[i];
-        if (!isInForce(word, workspace)) continue;
+        if (!isKnown(word, workspace) || !word.when.contains(workspace.at)) continue;
         const auto [known, isNew] = words.emplace(word.leg, i);
-        if (!isNew && isStronger(word, dossier.overrides[known->second])) known->second = i;
+        if (!isNew && strengthOf(word) > strengthOf(dossier.overrides[known->second])) known->second = i;
     }
     for (const Leg& leg : dossier.legs) {
         const auto word = words.find(leg.id);
@@ -51,6 +47,26 @@ Situation situationAt(const SupplyNetwork& network, const Workspace& workspace) 
         now.inSeason.push_back(isInSeason(leg, workspace.at));
     }
     return now;
+}
+
+std::vector<std::optional<std::size_t>> lapsedOverrides(const Workspace& workspace, const Situation& now) {
+    const Dossier& dossier = *workspace.dossier;
+    const auto rank = [&](std::size_t word) {
+        return std::tuple(dossier.overrides[word].when.to->begin, strengthOf(dossier.overrides[word]));
+    };
+    std::map<std::string_view, std::size_t> lapsed;
+    for (std::size_t i = 0; i < dossier.overrides.size(); ++i) {
+        const Override& word = dossier.overrides[i];
+        if (!isKnown(word, workspace) || !word.when.to || word.when.to->begin > workspace.at) continue;
+        const auto [known, isNew] = lapsed.emplace(word.leg, i);
+        if (!isNew && rank(i) > rank(known->second)) known->second = i;
+    }
+    std::vector<std::optional<std::size_t>> perLeg;
+    for (std::size_t leg = 0; leg < dossier.legs.size(); ++leg) {
+        const auto word = now.overrides[leg] ? lapsed.end() : lapsed.find(dossier.legs[leg].id);
+        perLeg.push_back(word == lapsed.end() ? std::nullopt : std::optional(word->second));
+    }
+    return perLeg;
 }
 
 } // namespace azalai

@@ -17,4 +17,8 @@ struct Situation {
 
 [[nodiscard]] Situation situationAt(const SupplyNetwork& network, const Workspace& workspace);
 
+/// As dossier.legs: where no override is in force, the one that ended last, at or before workspace.at. Those recorded
+/// after workspace.knownAt do not count.
+[[nodiscard]] std::vector<std::optional<std::size_t>> lapsedOverrides(const Workspace& workspace, const Situation& now);
+
 } // namespace azalai

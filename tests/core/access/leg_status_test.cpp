@@ -186,6 +186,38 @@ TEST_CASE("of several overrides the latest recorded holds, in any order") {
     CHECK(legOf(SmallDossier::accessOf(early), "road").status == Status::Open);
 }
 
+TEST_CASE("an override that has lapsed is told from its end on, the latest to end, until another is in force") {
+    SmallDossier d = oneRoad();
+    d.word("road", Status::Cut, between("2023-02-01", "2023-06-01"), "2023-02-01");
+    d.word("road", Status::AtRisk, between("2023-03-01", "2023-05-01"), "2023-03-01");
+    d.word("road", Status::Open, between("2023-08-01", "2023-09-01"), "2023-08-01");
+    d.word("road", Status::Cut, between("2023-12-01", nullptr), "2023-12-01");
+    using Index = std::optional<std::size_t>;
+    const auto lapsed = [&](const char* at) { return legOf(d.access(at), "road").lapsedOverride; };
+    CHECK(lapsed("2023-01-15") == Index());
+    CHECK(lapsed("2023-05-15") == Index()); // the first is still in force
+    CHECK(lapsed("2023-05-31T23:59:59Z") == Index());
+    CHECK(lapsed("2023-06-01") == Index(0));
+    CHECK(lapsed("2023-08-01") == Index());
+    CHECK(lapsed("2023-09-01") == Index(2));
+    CHECK(lapsed("2023-12-01") == Index());
+    std::ranges::reverse(d.dossier.overrides);
+    CHECK(lapsed("2023-06-01") == Index(3));
+    CHECK(roadStatus(d, "2023-06-01") == Status::Open); // it is told only
+}
+
+TEST_CASE("of overrides that lapsed at once that recorded last is told, if it was known then") {
+    SmallDossier d = oneRoad();
+    d.word("road", Status::Cut, between(nullptr, "2023-06-01"), "2023-02-01");
+    d.word("road", Status::AtRisk, between(nullptr, "2023-06-01"), "2023-03-01");
+    Workspace w = d.workspace("2023-07-01");
+    CHECK(legOf(SmallDossier::accessOf(w), "road").lapsedOverride == std::optional<std::size_t>(1));
+    w.knownAt = on("2023-02-20");
+    CHECK(legOf(SmallDossier::accessOf(w), "road").lapsedOverride == std::optional<std::size_t>(0));
+    w.knownAt = on("2023-01-20");
+    CHECK(legOf(SmallDossier::accessOf(w), "road").lapsedOverride == std::nullopt);
+}
+
 TEST_CASE("out of season a leg is cut, whatever an override says") {
     SmallDossier d = oneRoad();
     d.dossier.legs[0].firstMonth = 8;
