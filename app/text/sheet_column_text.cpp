@@ -61,7 +61,7 @@ std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& cutOff, co
     for (const std::string& id : cutOff) {
         const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
         const Place* known = now.workspace.dossier->place(id);
-        if (place == now.access.places.end() || !known || known->kind == PlaceKind::Waypoint) continue;
+        if (place == now.access.places.end() || !known || isNetworkPoint(*known)) continue;
         auto group = std::ranges::find(groups, place->since, &CutOffGroup::since);
         if (group == groups.end()) group = groups.insert(group, {place->since, {}, {}});
         group->places.push_back(id);

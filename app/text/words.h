@@ -71,6 +71,7 @@ public:
     [[nodiscard]] QString word(ZoneType type) const;
     [[nodiscard]] QString word(PlaceKind kind) const;
     [[nodiscard]] QString word(LegMode mode) const;
+    [[nodiscard]] QString word(Capacity capacity) const;
     [[nodiscard]] QString word(Surface surface) const;
     [[nodiscard]] QString word(Knowledge known) const;
     [[nodiscard]] QString word(Goods goods) const;

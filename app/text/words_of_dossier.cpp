@@ -49,9 +49,11 @@ QString Words::word(PlaceKind kind) const {
     case PlaceKind::Landing:
         return tr("river landing");
     case PlaceKind::Waypoint:
+        return tr("waypoint");
+    case PlaceKind::Junction:
         break;
     }
-    return tr("waypoint");
+    return tr("junction");
 }
 
 QString Words::word(LegMode mode) const {
@@ -63,9 +65,11 @@ QString Words::word(LegMode mode) const {
     case LegMode::River:
         return tr("river");
     case LegMode::Ferry:
+        return tr("ferry");
+    case LegMode::Air:
         break;
     }
-    return tr("ferry");
+    return tr("air");
 }
 
 QString Words::word(Surface surface) const {
@@ -82,6 +86,18 @@ QString Words::word(Surface surface) const {
         break;
     }
     return tr("water");
+}
+
+QString Words::word(Capacity capacity) const {
+    switch (capacity) {
+    case Capacity::Heavy:
+        return tr("heavy lorries pass");
+    case Capacity::Medium:
+        return tr("medium lorries pass");
+    case Capacity::Light:
+        break;
+    }
+    return tr("light vehicles only");
 }
 
 QString Words::word(Knowledge known) const {

@@ -119,6 +119,9 @@ Description describeLeg(const Analysis& analysis, const Leg& leg, const Words& t
                   .title = text.placeName(dossier, leg.from) + QStringLiteral(" – ") + text.placeName(dossier, leg.to)};
     d.subtitle = text.word(leg.mode) + QStringLiteral(" · ") + text.word(leg.surface) + QStringLiteral(" · ") +
                  text.word(leg.known);
+    if (leg.name != LocalText{}) d.rows.push_back(fact(tr("Road"), text.of(leg.name)));
+    if (leg.mode != LegMode::River && leg.mode != LegMode::Air)
+        d.rows.push_back(fact(tr("Capacity"), text.word(leg.capacity)));
     const auto status = std::ranges::find(analysis.now.access.legs, leg.id, &LegStatus::leg);
     if (status != analysis.now.access.legs.end()) {
         if (status->status == Status::Cut)

@@ -16,7 +16,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Inspector", t
 void addPlacesInside(Description& into, const Dossier& dossier, const Area& ground, const Words& text) {
     std::vector<const Place*> inside;
     for (const Place& place : dossier.places) {
-        if (place.kind != PlaceKind::Waypoint && contains(ground, place.position)) inside.push_back(&place);
+        if (!isNetworkPoint(place) && contains(ground, place.position)) inside.push_back(&place);
     }
     if (inside.empty()) return;
     std::ranges::stable_sort(inside, {}, &Place::rank);

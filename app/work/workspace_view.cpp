@@ -25,7 +25,7 @@ QString nearestName(const Session& session, Position position, Metres reach, con
         best = &name;
     };
     for (const Place& place : session.dossier->places) {
-        if (place.kind != PlaceKind::Waypoint) look(place.name, place.position);
+        if (!isNetworkPoint(place)) look(place.name, place.position);
     }
     if (!best && session.baseMap) {
         for (const BaseMap::Town& town : session.baseMap->towns) {

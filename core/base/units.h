@@ -28,6 +28,7 @@ template <class Tag> struct Quantity {
 
 using Metres = Quantity<struct MetresTag>;
 using SquareMetres = Quantity<struct SquareMetresTag>;
+using KilometresPerHour = Quantity<struct KilometresPerHourTag>;
 using Degrees = Quantity<struct DegreesTag>;
 using Millimetres = Quantity<struct MillimetresTag>; ///< on paper and on screen, never on the ground
 

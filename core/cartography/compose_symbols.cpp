@@ -83,7 +83,7 @@ std::vector<EventGroup> groupEvents(const Composer& c, const std::vector<const E
 
 void addPlaces(Composer& c) {
     for (const Place& place : c.dossier.places) {
-        const bool isSubject = place.kind != PlaceKind::Waypoint || c.input.cutOffPlaces.contains(place.id);
+        const bool isSubject = !isNetworkPoint(place) || c.input.cutOffPlaces.contains(place.id);
         if (isSubject && (!c.isHidden(MapLayer::Towns) || c.input.cutOffPlaces.contains(place.id))) addPlace(c, place);
     }
 }

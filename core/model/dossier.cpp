@@ -60,8 +60,8 @@ struct Hasher {
         all(p.id, p.name, p.kind, p.rank, p.country, p.population, p.approximate, p.sources, p.note, p.position);
     }
     void operator()(const Leg& l) {
-        all(l.id, l.from, l.to, l.mode, l.surface, l.firstMonth, l.lastMonth, l.known, l.grade, l.sources, l.note,
-            l.line);
+        all(l.id, l.name, l.from, l.to, l.mode, l.surface, l.capacity, l.firstMonth, l.lastMonth, l.known, l.grade,
+            l.sources, l.note, l.line);
     }
     void operator()(const Route& r) { all(r.id, r.name, r.goods, r.ways, r.sources, r.grade, r.note); }
     void operator()(const SupplyEntry& e) { all(e.place, e.goods, e.note); }
@@ -78,6 +78,19 @@ struct Hasher {
         all(d.id, d.title, d.when, d.actors, d.places, d.grade, d.sources, d.note, d.line);
     }
 
+    void operator()(KilometresPerHour speed) { print.add(speed.value); }
+    void operator()(Metres distance) { print.add(distance.value); }
+    void operator()(const SpeedRange& s) { all(s.least, s.most); }
+    void operator()(const VehiclePace& p) { all(p.mode, p.surface, p.dry, p.rains, p.litresPer100Km); }
+    void operator()(const Vehicle& v) { all(v.id, v.name, v.weight, v.carries, v.paces, v.sources, v.grade, v.note); }
+    void operator()(const ConvoyReport& r) { all(r.place, r.at, r.sources, r.grade, r.note); }
+    void operator()(const Convoy& c) {
+        all(c.id, c.name, c.vehicle, c.goods, c.legs, c.departs, c.reports, c.sources, c.grade, c.note);
+    }
+    void operator()(const SupplySettings& s) {
+        all(s.rainsFirstMonth, s.rainsLastMonth, s.exposureDistance, static_cast<int>(s.exposureSpan.count()));
+    }
+
     template <class... T> void all(const T&... values) { ((*this)(values), ...); }
 };
 
@@ -86,6 +99,10 @@ struct Hasher {
 bool isSettlement(const Place& place) {
     return place.kind == PlaceKind::Capital || place.kind == PlaceKind::RegionCapital ||
            place.kind == PlaceKind::Town || place.kind == PlaceKind::Village;
+}
+
+bool isNetworkPoint(const Place& place) {
+    return place.kind == PlaceKind::Waypoint || place.kind == PlaceKind::Junction;
 }
 
 std::optional<Instant> Event::begin() const { return when.from ? std::optional(when.from->begin) : std::nullopt; }
@@ -104,6 +121,8 @@ const Route* Dossier::route(std::string_view routeId) const { return find(routes
 const Region* Dossier::region(std::string_view regionId) const { return find(regions, &Region::id, regionId); }
 const Event* Dossier::event(std::string_view eventId) const { return find(events, &Event::id, eventId); }
 const Camp* Dossier::camp(std::string_view campId) const { return find(camps, &Camp::id, campId); }
+const Vehicle* Dossier::vehicle(std::string_view vehicleId) const { return find(vehicles, &Vehicle::id, vehicleId); }
+const Convoy* Dossier::convoy(std::string_view convoyId) const { return find(convoys, &Convoy::id, convoyId); }
 
 bool isAllied(const Dossier& dossier, std::string_view first, std::string_view second, Instant at) {
     if (first == second) return true;
@@ -117,7 +136,7 @@ std::string stateHash(const Dossier& d) {
     Hasher hash;
     hash.all(d.id, d.title, d.handling, d.disclaimer, d.credit, d.from, d.to, d.instant, d.baseline, d.extent, d.actors,
              d.relations, d.sources, d.zones, d.places, d.legs, d.routes, d.entries, d.overrides, d.rules, d.regions,
-             d.events, d.camps, d.displacements);
+             d.events, d.camps, d.displacements, d.supply, d.vehicles, d.convoys);
     return hash.print.hex();
 }
 

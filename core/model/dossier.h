@@ -2,6 +2,7 @@
 
 #include <azalai/geo/bounds.h>
 #include <azalai/model/features.h>
+#include <azalai/model/supply.h>
 
 #include <string>
 #include <string_view>
@@ -35,6 +36,9 @@ struct Dossier {
     std::vector<Event> events;
     std::vector<Camp> camps;
     std::vector<Displacement> displacements;
+    SupplySettings supply;
+    std::vector<Vehicle> vehicles;
+    std::vector<Convoy> convoys;
 
     bool operator==(const Dossier&) const = default;
 
@@ -48,6 +52,8 @@ struct Dossier {
     [[nodiscard]] const Region* region(std::string_view regionId) const;
     [[nodiscard]] const Event* event(std::string_view eventId) const;
     [[nodiscard]] const Camp* camp(std::string_view campId) const;
+    [[nodiscard]] const Vehicle* vehicle(std::string_view vehicleId) const;
+    [[nodiscard]] const Convoy* convoy(std::string_view convoyId) const;
 };
 
 /// Are two actors on the same side at an instant: the same actor, or related as allied then.

@@ -55,13 +55,18 @@ struct Place {
 /// Do people live there: a capital, town or village, not a landing, an airport, a border post or a bend of the road.
 [[nodiscard]] bool isSettlement(const Place& place);
 
-/// A stretch of road, track or water between two places; the line runs from the first to the second.
+/// Is it there for the network only: a bend of the road or a junction.
+[[nodiscard]] bool isNetworkPoint(const Place& place);
+
+/// A stretch of road, track, water or air between two places; the line runs from the first to the second.
 struct Leg {
     std::string id;
+    LocalText name;   ///< the road's own ("RN16"); empty where none is confirmed
     std::string from; ///< place id
     std::string to;   ///< place id
     LegMode mode = LegMode::Road;
-    Surface surface = Surface::Earth;
+    Surface surface = Surface::Earth; ///< of an air leg: of its runways
+    Capacity capacity = Capacity::Heavy;
     int firstMonth = 1; ///< 1..12; the season may run over the year's end: 11 to 2
     int lastMonth = 12;
     Knowledge known = Knowledge::Schematic;

@@ -15,9 +15,10 @@ enum class RelationKind { Allied, Hostile, Tacit };
 enum class SourceKind { Analysis, UnReporting, Press, Administrative, DeskEstimate };
 enum class ZoneType { Control, Support, Attack, Blockade, Garrison };
 enum class EdgeKind { Straight, Geodesic }; ///< in longitude and latitude; the shortest way
-enum class PlaceKind { Capital, RegionCapital, Town, Village, BorderPost, Airport, Landing, Waypoint };
-enum class LegMode { Road, Track, River, Ferry };
+enum class PlaceKind { Capital, RegionCapital, Town, Village, BorderPost, Airport, Landing, Waypoint, Junction };
+enum class LegMode { Road, Track, River, Ferry, Air };
 enum class Surface { Paved, Gravel, Earth, Sand, Water };
+enum class Capacity { Heavy, Medium, Light }; ///< the heaviest lorry that passes
 enum class Knowledge { Confirmed, Schematic, Approximate };
 enum class Goods { Fuel, Food, Medicine, Salt, People };
 enum class Status { Open, AtRisk, Cut, Unknown };
@@ -47,6 +48,7 @@ std::string_view word(EdgeKind value);
 std::string_view word(PlaceKind value);
 std::string_view word(LegMode value);
 std::string_view word(Surface value);
+std::string_view word(Capacity value);
 std::string_view word(Knowledge value);
 std::string_view word(Goods value);
 std::string_view word(Status value);

@@ -1,3 +1,4 @@
+#include <azalai/model/month_span.h>
 #include <azalai/model/workspace.h>
 
 #include <algorithm>
@@ -15,6 +16,15 @@ bool isEndKnown(const Dossier& dossier, const ZoneState& state, Instant knownAt)
         return other.zone == state.zone && other.when.from && state.when.to &&
                other.when.from->begin == state.when.to->begin && !isKnown(other, knownAt);
     });
+}
+
+/// Does the month count: for a leg, or for a vehicle that the rains slow down or stop.
+bool hasSeasons(const Dossier& dossier) {
+    const auto feelsRains = [](const VehiclePace& pace) { return pace.dry != pace.rains; };
+    return std::ranges::any_of(dossier.legs,
+                               [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; }) ||
+           std::ranges::any_of(dossier.vehicles,
+                               [&](const Vehicle& vehicle) { return std::ranges::any_of(vehicle.paces, feelsRains); });
 }
 
 } // namespace
@@ -64,9 +74,7 @@ std::vector<Instant> changeInstants(const Dossier& dossier) {
         add(word.when);
     for (const Relation& relation : dossier.relations)
         add(relation.when);
-    const bool hasSeasons =
-        std::ranges::any_of(dossier.legs, [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; });
-    if (hasSeasons) {
+    if (hasSeasons(dossier)) {
         const year_month_day first{floor<days>(dossier.from.begin)};
         for (auto ym = first.year() / first.month(); sys_days{ym / 1} < dossier.to.begin; ym += months{1})
             instants.push_back(sys_days{ym / 1});
@@ -92,11 +100,6 @@ std::vector<const Event*> eventsBetween(const Dossier& dossier, Instant begin, I
     return events;
 }
 
-bool isInSeason(const Leg& leg, Instant at) {
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(at)};
-    const int month = static_cast<int>(static_cast<unsigned>(date.month()));
-    if (leg.firstMonth <= leg.lastMonth) return leg.firstMonth <= month && month <= leg.lastMonth;
-    return month >= leg.firstMonth || month <= leg.lastMonth;
-}
+bool isInSeason(const Leg& leg, Instant at) { return isInMonths(leg.firstMonth, leg.lastMonth, at); }
 
 } // namespace azalai

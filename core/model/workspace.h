@@ -32,8 +32,8 @@ struct Workspace {
 /// pointers live as long as workspace.dossier.
 [[nodiscard]] std::vector<const ZoneState*> activeZones(const Workspace& workspace);
 
-/// Every instant inside the dossier's span at which a zone state, override, relation or season of a leg begins or ends;
-/// sorted, without repeats. Between two of them nothing that is derived changes.
+/// Every instant inside the dossier's span at which a zone state, override, relation or season of a leg begins or ends,
+/// or the rains do where vehicles feel them; sorted, without repeats. Between two of them no status changes.
 [[nodiscard]] std::vector<Instant> changeInstants(const Dossier& dossier);
 
 /// Events that share a moment with [begin, end), in order of beginning, then id.

@@ -1150,6 +1150,26 @@
         <comment>actors</comment>
         <translation>أطراف مخفية في هذه الخريطة: %1.</translation>
     </message>
+    <message>
+        <source>junction</source>
+        <translation>مفترق طرق</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>جوي</translation>
+    </message>
+    <message>
+        <source>heavy lorries pass</source>
+        <translation>سالك للشاحنات الثقيلة</translation>
+    </message>
+    <message>
+        <source>medium lorries pass</source>
+        <translation>سالك للشاحنات المتوسطة</translation>
+    </message>
+    <message>
+        <source>light vehicles only</source>
+        <translation>سالك للمركبات الخفيفة فقط</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -1495,6 +1515,14 @@
     <message>
         <source>The outline went back to the last one that could stand.</source>
         <translation>عادت الحدود إلى آخر وضع صالح.</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الحمولة</translation>
     </message>
 </context>
 </TS>

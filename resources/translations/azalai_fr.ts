@@ -1134,6 +1134,26 @@
         <comment>actors</comment>
         <translation>Masqués sur cette feuille : %1.</translation>
     </message>
+    <message>
+        <source>junction</source>
+        <translation>carrefour</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>voie aérienne</translation>
+    </message>
+    <message>
+        <source>heavy lorries pass</source>
+        <translation>praticable aux poids lourds</translation>
+    </message>
+    <message>
+        <source>medium lorries pass</source>
+        <translation>praticable aux camions moyens</translation>
+    </message>
+    <message>
+        <source>light vehicles only</source>
+        <translation>véhicules légers seulement</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -1479,6 +1499,14 @@
     <message>
         <source>The outline went back to the last one that could stand.</source>
         <translation>Le contour est revenu à son dernier état valable.</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
     </message>
 </context>
 </TS>
