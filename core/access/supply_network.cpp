@@ -2,7 +2,10 @@
 #include <azalai/access/zones_on_lines.h>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -74,6 +77,30 @@ std::vector<NetworkLeg> measureLegs(const Dossier& dossier, const Index& places)
     return legs;
 }
 
+/// Per leg, its place in the order of ids; empty when that is the order of the dossier.
+std::vector<std::uint32_t> ranksById(const std::vector<Leg>& legs) {
+    if (std::ranges::is_sorted(legs, {}, &Leg::id)) return {};
+    std::vector<std::uint32_t> order(legs.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](std::uint32_t leg) -> const std::string& { return legs[leg].id; });
+    std::vector<std::uint32_t> ranks(legs.size());
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank)
+        ranks[order[rank]] = rank;
+    return ranks;
+}
+
+RoadGraph makeGraph(const Dossier& dossier, const std::vector<NetworkLeg>& legs) {
+    std::vector<EdgeEnds> ends;
+    ends.reserve(legs.size());
+    for (const NetworkLeg& leg : legs)
+        ends.push_back(leg.from && leg.to ? EdgeEnds{static_cast<NodeIndex>(*leg.from), static_cast<NodeIndex>(*leg.to)}
+                                          : EdgeEnds{});
+    return {dossier.places.size(), std::move(ends), ranksById(dossier.legs)};
+}
+
+/// In whole millimetres, so that no way is chosen by the order of adding; no leg is without length, so that ways end.
+PathCost lengthOf(const NetworkLeg& leg) { return std::max<PathCost>(std::llround(leg.line.length().value * 1e3), 1); }
+
 } // namespace
 
 std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dossier> dossier) {
@@ -84,6 +111,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     SupplyNetwork network;
     network.dossier = dossier;
     network.legs = measureLegs(*dossier, places);
+    network.graph = makeGraph(*dossier, network.legs);
+    std::ranges::transform(network.legs, std::back_inserter(network.lengths), lengthOf);
     for (const Route& route : dossier->routes) {
         std::vector<std::optional<Way>>& ways = network.ways.emplace_back();
         for (const std::vector<std::string>& ids : route.ways)
@@ -93,8 +122,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     network.isOnNetwork.resize(dossier->places.size());
     for (const SupplyEntry& entry : dossier->entries) {
         const auto place = find(places, entry.place);
-        if (!place || std::ranges::find(network.entries, *place) != network.entries.end()) continue;
-        network.entries.push_back(*place);
+        if (!place || std::ranges::contains(network.entries, *place)) continue;
+        network.entries.push_back(static_cast<NodeIndex>(*place));
         network.isOnNetwork[*place] = true;
     }
     for (const NetworkLeg& leg : network.legs) {

@@ -2,6 +2,7 @@
 
 #include <azalai/access/measured_line.h>
 #include <azalai/model/dossier.h>
+#include <azalai/network/shortest_paths.h>
 
 #include <memory>
 #include <optional>
@@ -39,9 +40,11 @@ using Way = std::vector<WayLeg>;
 /// What about legs, ways and zones does not depend on the instant, ready for any instant to be judged.
 struct SupplyNetwork {
     std::shared_ptr<const Dossier> dossier;
-    std::vector<NetworkLeg> legs;                         ///< as dossier.legs
-    std::vector<std::vector<std::optional<Way>>> ways;    ///< as dossier.routes and their ways; none: a leg is unknown
-    std::vector<std::size_t> entries;                     ///< indices into dossier.places, in order of dossier.entries
+    std::vector<NetworkLeg> legs;                      ///< as dossier.legs
+    std::vector<std::vector<std::optional<Way>>> ways; ///< as dossier.routes and their ways; none: a leg is unknown
+    RoadGraph graph; ///< places and legs by index; ranked by id, so that the order of the dossier is nothing
+    std::vector<PathCost> lengths;                        ///< as dossier.legs, in whole millimetres, 1 at least
+    std::vector<NodeIndex> entries;                       ///< indices into dossier.places, in order of dossier.entries
     std::vector<bool> isOnNetwork;                        ///< as dossier.places
     std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
 };

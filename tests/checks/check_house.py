@@ -50,6 +50,8 @@ INCLUDE_HOMES = [  # header pattern, where it may stand, what to say
      "PROJ and GeographicLib live in core/geo"),
     (re.compile(r"<boost/geometry.*>"), ("core/geometry/", "tests/core/geometry/", "tests/core/arrangement/oracle/", "tests/bench/"),
      "Boost.Geometry lives in core/geometry"),
+    (re.compile(r"<boost/graph.*>"), ("core/network/", "tests/core/network/", "tests/bench/"),
+     "Boost.Graph lives in core/network"),
     (re.compile(r"<QtLocation.*|<QGeo.*"), ("app/map/",), "Qt Location lives in app/map"),
 ]
 

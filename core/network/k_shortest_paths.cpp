@@ -1,0 +1,120 @@
+#include <azalai/network/k_shortest_paths.h>
+#include <azalai/network/path_search.h>
+
+#include <algorithm>
+#include <ranges>
+
+namespace azalai {
+
+namespace {
+
+/// Edges taken out of use, which come back at the end.
+class Barred {
+public:
+    explicit Barred(std::vector<bool>& usable) : m_usable(usable) {}
+    Barred(const Barred&) = delete;
+    Barred& operator=(const Barred&) = delete;
+    ~Barred() {
+        for (const EdgeIndex edge : m_edges)
+            m_usable[edge] = true;
+    }
+
+    void bar(EdgeIndex edge) {
+        if (!m_usable[edge]) return;
+        m_usable[edge] = false;
+        m_edges.push_back(edge);
+    }
+    void bar(const RoadGraph& graph, NodeIndex node) {
+        for (const EdgeAtNode& at : graph.at(node))
+            bar(at.edge);
+    }
+
+private:
+    std::vector<bool>& m_usable;
+    std::vector<EdgeIndex> m_edges;
+};
+
+bool startAlike(const Path& a, const Path& b, std::size_t count) {
+    return a.edges.size() >= count && b.edges.size() >= count &&
+           std::equal(a.edges.begin(), a.edges.begin() + static_cast<std::ptrdiff_t>(count), b.edges.begin());
+}
+
+} // namespace
+
+bool KShortestPaths::Better::operator()(const Candidate& a, const Candidate& b) const {
+    if (a.path.cost != b.path.cost) return a.path.cost < b.path.cost;
+    const auto ranks = [this](EdgeIndex edge) { return graph->rank(edge); };
+    return std::ranges::lexicographical_compare(a.path.edges | std::views::reverse | std::views::transform(ranks),
+                                                b.path.edges | std::views::reverse | std::views::transform(ranks));
+}
+
+KShortestPaths::KShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target)
+    : m_roads(roads), m_sources(sources.begin(), sources.end()), m_target(target), m_usable(roads.usable),
+      m_candidates(Better{&roads.graph}) {
+    m_costsToTarget = PathSearch(roads, std::span(&target, 1)).takeCosts();
+    if (auto first = PathSearch(roads, m_sources, {target, &m_costsToTarget}).pathTo(target))
+        m_candidates.insert({std::move(*first), 0});
+}
+
+std::optional<Path> KShortestPaths::next() {
+    if (m_candidates.empty()) return std::nullopt;
+    // Detours of a path are looked for when it is its turn: whoever stops asking does not pay for them.
+    const Candidate best = std::move(m_candidates.extract(m_candidates.begin()).value());
+    m_found.push_back(best.path);
+    addDetours(best);
+    return best.path;
+}
+
+/// The nodes of a path, from its source.
+std::vector<NodeIndex> KShortestPaths::nodesOf(const Path& path) const {
+    std::vector<NodeIndex> nodes{m_target};
+    for (const EdgeIndex edge : path.edges | std::views::reverse)
+        nodes.push_back(m_roads.graph.otherEnd(edge, nodes.back()));
+    std::ranges::reverse(nodes);
+    return nodes;
+}
+
+void KShortestPaths::addDetours(const Candidate& found) {
+    const RoadGraph& graph = m_roads.graph;
+    const std::vector<NodeIndex> nodes = nodesOf(found.path);
+    Barred passed(m_usable); // the nodes of the common part
+    PathCost before = 0;
+    for (std::size_t turn = 0; turn < found.path.edges.size(); ++turn) {
+        if (turn == 1)
+            for (const NodeIndex source : m_sources)
+                passed.bar(graph, source);
+        else if (turn > 1)
+            passed.bar(graph, nodes[turn - 1]);
+        if (turn >= found.turn) addDetour(found.path, turn, nodes[turn], before);
+        before += m_roads.costs[found.path.edges[turn]];
+    }
+}
+
+void KShortestPaths::addDetour(const Path& path, std::size_t turn, NodeIndex at, PathCost before) {
+    Barred taken(m_usable);
+    for (const Path& other : m_found)
+        if (other.edges.size() > turn && startAlike(other, path, turn)) taken.bar(other.edges[turn]);
+    const std::span<const NodeIndex> starts = turn == 0 ? std::span<const NodeIndex>(m_sources) : std::span(&at, 1);
+    const PricedRoads roads{m_roads.graph, m_roads.costs, m_usable};
+    const auto rest = PathSearch(roads, starts, {m_target, &m_costsToTarget}).pathTo(m_target);
+    if (!rest) return;
+    Candidate detour{{before + rest->cost, {}}, turn};
+    const auto common = path.edges.begin() + static_cast<std::ptrdiff_t>(turn);
+    detour.path.edges.assign(path.edges.begin(), common);
+    detour.path.edges.insert(detour.path.edges.end(), rest->edges.begin(), rest->edges.end());
+    m_candidates.insert(std::move(detour));
+}
+
+std::vector<Path> kShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target,
+                                 std::size_t count) {
+    KShortestPaths paths(roads, sources, target);
+    std::vector<Path> found;
+    while (found.size() < count)
+        if (auto path = paths.next())
+            found.push_back(std::move(*path));
+        else
+            break;
+    return found;
+}
+
+} // namespace azalai

@@ -1,0 +1,33 @@
+#include <azalai/base/expect.h>
+#include <azalai/network/path_search.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+ShortestPaths shortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources) {
+    PathSearch search(roads, sources);
+    ShortestPaths paths;
+    paths.arrivals.resize(roads.graph.nodeCount(), noEdge);
+    for (NodeIndex node = 0; node < paths.arrivals.size(); ++node)
+        if (search.costOf(node) != unreached) paths.arrivals[node] = search.arrivalAt(node);
+    paths.costs = search.takeCosts();
+    return paths;
+}
+
+std::vector<EdgeIndex> pathTo(const RoadGraph& graph, const ShortestPaths& paths, NodeIndex node) {
+    AZALAI_EXPECT(paths.costs[node] != unreached);
+    std::vector<EdgeIndex> edges;
+    for (EdgeIndex last = paths.arrivals[node]; last != noEdge; last = paths.arrivals[node]) {
+        edges.push_back(last);
+        node = graph.otherEnd(last, node);
+    }
+    std::ranges::reverse(edges);
+    return edges;
+}
+
+std::optional<Path> shortestPath(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target) {
+    return PathSearch(roads, sources, {target, nullptr}).pathTo(target);
+}
+
+} // namespace azalai
