@@ -1,8 +1,8 @@
 #include <azalai/access/zones_on_lines.h>
 
 #include <azalai/arrangement/along_line.h>
+#include <azalai/arrangement/grid_area.h>
 #include <azalai/geometry/bounds_of.h>
-#include <azalai/overlap/grid_outline_of.h>
 
 #include <algorithm>
 #include <map>
@@ -37,7 +37,7 @@ ZonesOnLines::ZonesOnLines(const Dossier& dossier) {
     for (const ZoneState& state : dossier.zones) {
         const Bounds bounds = boundsOf(state.outline);
         const bool isNear = std::ranges::any_of(lines, [&](const Bounds& line) { return line.meets(bounds); });
-        m_outlines.push_back(isNear ? IndexedOutline(gridOutlineOf(state.outline)) : IndexedOutline());
+        m_outlines.push_back(isNear ? IndexedOutline(toOutline(state.outline)) : IndexedOutline());
     }
     m_finder = ZoneFinder(m_outlines);
 }

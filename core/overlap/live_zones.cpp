@@ -1,9 +1,9 @@
 #include <azalai/overlap/live_zones.h>
 
 #include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/grid_area.h>
 #include <azalai/arrangement/grid_edge.h>
 #include <azalai/geometry/ring_at.h>
-#include <azalai/overlap/grid_outline_of.h>
 #include <azalai/overlap/threads_for.h>
 
 #include <algorithm>
@@ -80,7 +80,7 @@ LiveZones::LiveZones(const std::vector<const ZoneState*>& states, const Alliance
             points += polygon.outer.size();
     forEachBlock(states.size(), 8, threadsFor(points), {}, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            outlines[i] = gridOutlineOf(states[i]->outline);
+            outlines[i] = toOutline(states[i]->outline);
     });
     build(outlines);
     m_isOnTheGrid = isOnTheGrid();
@@ -137,7 +137,7 @@ std::optional<AreaFaultKind> LiveZones::changeWhole(const VertexChange& change) 
     Area changed = m_outline;
     apply(change, *ringAt(changed, change.ring));
     if (const auto fault = validate(changed)) return fault->kind;
-    m_live->replaceOutline(m_zone, gridOutlineOf(changed));
+    m_live->replaceOutline(m_zone, toOutline(changed));
     follow();
     m_outline = std::move(changed);
     m_isOnTheGrid = isOnTheGrid();

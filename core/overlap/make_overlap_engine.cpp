@@ -1,8 +1,8 @@
 #include <azalai/overlap/make_overlap_engine.h>
 
 #include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/grid_area.h>
 #include <azalai/overlap/derive_overlaps.h>
-#include <azalai/overlap/grid_outline_of.h>
 #include <azalai/overlap/outline_key.h>
 #include <azalai/overlap/recent_values.h>
 #include <azalai/overlap/threads_for.h>
@@ -76,7 +76,7 @@ private:
             }
         forEachBlock(missing.size(), 1, threadsFor(points), stop, [&](std::size_t, std::size_t at, std::size_t) {
             const std::size_t i = missing[at];
-            outlines[i] = std::make_shared<const IndexedOutline>(gridOutlineOf(states[i]->outline));
+            outlines[i] = std::make_shared<const IndexedOutline>(toOutline(states[i]->outline));
             m_outlines.keep(keys[i], outlines[i], outlines[i]->slots() + 1);
         });
         return outlines;

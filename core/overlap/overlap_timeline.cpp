@@ -1,7 +1,7 @@
 #include <azalai/overlap/overlap_timeline.h>
 
 #include <azalai/arrangement/arrangement.h>
-#include <azalai/overlap/grid_outline_of.h>
+#include <azalai/arrangement/grid_area.h>
 #include <azalai/overlap/outline_key.h>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ Zones zonesOf(const Workspace& workspace, const std::vector<std::string>& actors
         const auto group = static_cast<std::uint8_t>(std::ranges::lower_bound(actors, state.actor) - actors.begin());
         const auto [known, isNew] = numbers.try_emplace({group, outlineKey(state.outline)}, zones.outlines.size());
         if (isNew) {
-            zones.outlines.emplace_back(gridOutlineOf(state.outline));
+            zones.outlines.emplace_back(toOutline(state.outline));
             zones.times.push_back({group, {}});
         }
         zones.times[known->second].present.push_back(ticksOf(*when));

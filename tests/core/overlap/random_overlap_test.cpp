@@ -3,9 +3,9 @@
 #include "redigitised.h"
 #include "slab_partition.h"
 
+#include <azalai/arrangement/grid_area.h>
 #include <azalai/geometry/validate.h>
 #include <azalai/overlap/arranged_zones.h>
-#include <azalai/overlap/grid_outline_of.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -58,7 +58,7 @@ std::vector<ZoneState> zonesOf(const std::vector<Area>& outlines) {
 std::map<std::vector<std::string>, SquareMetres> groundBySets(const std::vector<ZoneState>& zones) {
     std::vector<IndexedOutline> outlines;
     for (const ZoneState& zone : zones)
-        outlines.emplace_back(gridOutlineOf(zone.outline));
+        outlines.emplace_back(toOutline(zone.outline));
     std::map<std::vector<std::string>, SquareMetres> ground;
     const auto arranged = arrangeZones(addressesOf(outlines), 1, {});
     REQUIRE(arranged);
