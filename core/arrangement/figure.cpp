@@ -27,10 +27,6 @@ AreaUnits times(std::int64_t a, std::int64_t b) {
     return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
 }
 
-AreaUnits sum(AreaUnits a, AreaUnits b) {
-    return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
-}
-
 /// The mean of an edge that spans much latitude: that of its 2^n equal parts, from the south northward.
 MeanHeight meanInParts(const double* table, Coordinate south, Coordinate north) {
     const Coordinate tall{north.step - south.step, north.rest - south.rest};
@@ -61,7 +57,7 @@ AreaUnits curtainOnEllipsoid(Coordinate x0, Coordinate y0, Coordinate x1, Coordi
     const double wide = x0.step - x1.step;
     const double bit = x0.rest - x1.rest;
     const double loose = wide * mean.rest + bit * (static_cast<double>(mean.whole) + mean.rest);
-    return sum(times(static_cast<std::int64_t>(wide), mean.whole), nearestInteger(loose).integer);
+    return sumOf(times(static_cast<std::int64_t>(wide), mean.whole), nearestInteger(loose).integer);
 }
 
 /// (x0 - x1) · (y0 + y1) / 2 · 2^shift.
@@ -72,8 +68,9 @@ AreaUnits curtainOnPlane(int shift, Coordinate x0, Coordinate y0, Coordinate x1,
     const double bitHigh = y0.rest + y1.rest;
     const double loose = wide * bitHigh + bitWide * (high + bitHigh); // twice the area in grid steps, beside `twice`
     const std::int64_t twice = times(static_cast<std::int64_t>(wide), static_cast<std::int64_t>(high));
-    if (shift > 0) return sum(times(twice, std::int64_t{1} << (shift - 1)), std::llround(std::ldexp(loose, shift - 1)));
-    return sum(twice / 2, std::llround((static_cast<double>(twice % 2) + loose) / 2.0));
+    if (shift > 0)
+        return sumOf(times(twice, std::int64_t{1} << (shift - 1)), std::llround(std::ldexp(loose, shift - 1)));
+    return sumOf(twice / 2, std::llround((static_cast<double>(twice % 2) + loose) / 2.0));
 }
 
 } // namespace

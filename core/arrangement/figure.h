@@ -18,6 +18,14 @@ inline constexpr double areaUnitsPerSquareMetre = 1e5;
     return {static_cast<double>(area) / areaUnitsPerSquareMetre};
 }
 
+/// The sum of areas that stays right when it wraps around on the way.
+[[nodiscard]] constexpr AreaUnits sumOf(AreaUnits a, AreaUnits b) {
+    return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+}
+[[nodiscard]] constexpr AreaUnits differenceOf(AreaUnits a, AreaUnits b) {
+    return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
+}
+
 /// The figure on which areas are measured. Edges are straight in longitude and latitude on both.
 struct Figure {
     enum class Kind { Ellipsoid, Plane };

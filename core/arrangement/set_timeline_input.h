@@ -31,12 +31,4 @@ struct ZoneTimes {
     std::vector<TickInterval> present; ///< in any order; may touch and overlap; none where to <= from
 };
 
-/// The sum of areas that stays right when it wraps around on the way.
-[[nodiscard]] constexpr AreaUnits sumOf(AreaUnits a, AreaUnits b) {
-    return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
-}
-[[nodiscard]] constexpr AreaUnits differenceOf(AreaUnits a, AreaUnits b) {
-    return static_cast<AreaUnits>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
-}
-
 } // namespace azalai
