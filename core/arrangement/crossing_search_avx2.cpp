@@ -48,22 +48,9 @@ struct Lanes {
 
 #include <azalai/arrangement/crossing_search_kernel.h>
 
-namespace azalai {
-
-namespace {
-
-void searchAll(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
-    Searcher(first, second, isFirstLower, found).search();
-}
-
-void searchEdge(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
-                CrossingSearch& found) {
-    EdgeSearcher(from, to, edge, second, isFirstLower, found).search();
-}
-
-} // namespace
-
 #pragma GCC pop_options
+
+namespace azalai {
 
 const CrossingSearchUnit& avx2Unit() {
     static const CrossingSearchUnit unit{"avx2", searchAll, searchEdge};

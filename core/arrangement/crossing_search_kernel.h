@@ -172,6 +172,15 @@ private:
     EdgeTest m_test;
 };
 
+void searchAll(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
+    Searcher(first, second, isFirstLower, found).search();
+}
+
+void searchEdge(GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
+                CrossingSearch& found) {
+    EdgeSearcher(from, to, edge, second, isFirstLower, found).search();
+}
+
 } // namespace
 
 } // namespace azalai

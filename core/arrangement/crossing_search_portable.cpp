@@ -27,13 +27,7 @@ struct Lanes {
 namespace azalai {
 
 const CrossingSearchUnit& portableUnit() {
-    static const CrossingSearchUnit unit{
-        "portable",
-        [](const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found) {
-            Searcher(first, second, isFirstLower, found).search();
-        },
-        [](GridPoint from, GridPoint to, std::uint32_t edge, const IndexedOutline& second, bool isFirstLower,
-           CrossingSearch& found) { EdgeSearcher(from, to, edge, second, isFirstLower, found).search(); }};
+    static const CrossingSearchUnit unit{"portable", searchAll, searchEdge};
     return unit;
 }
 
