@@ -1,6 +1,7 @@
 #include <azalai/access/access.h>
 #include <azalai/access/describe_leg.h>
 #include <azalai/access/describe_places.h>
+#include <azalai/access/exposure_at.h>
 #include <azalai/access/judge_way.h>
 #include <azalai/access/since.h>
 #include <azalai/base/expect.h>
@@ -42,15 +43,23 @@ Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
     Access access;
     access.network = network;
     const std::vector<std::optional<std::size_t>> lapsed = lapsedOverrides(workspace, now);
+    const ExposureAt exposure(*network, workspace.at);
     std::vector<LegVerdict> verdicts;
     for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
         verdicts.push_back(judgeLeg(*network, now, leg));
         access.legs.push_back(describeLeg(*network, verdicts.back(), leg));
         access.legs.back().lapsedOverride = lapsed[leg];
+        access.legs.back().exposure = exposure.ofLeg(leg);
     }
-    for (std::size_t route = 0; route < network->ways.size(); ++route)
-        access.routes.push_back(describeRoute(*network, verdicts, history, route, workspace.at));
+    for (std::size_t route = 0; route < network->ways.size(); ++route) {
+        RouteStatus status = describeRoute(*network, verdicts, history, route, workspace.at);
+        if (status.bestWay < network->ways[route].size() && network->ways[route][status.bestWay])
+            status.exposure = exposure.ofWay(*network->ways[route][status.bestWay]);
+        access.routes.push_back(std::move(status));
+    }
     access.places = describePlaces(*network, now, verdicts, history, workspace.at);
+    for (std::size_t place = 0; place < access.places.size(); ++place)
+        access.places[place].exposure = exposure.ofPlace(place);
     return access;
 }
 

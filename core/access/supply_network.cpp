@@ -1,3 +1,4 @@
+#include <azalai/access/events_near_legs.h>
 #include <azalai/access/supply_network.h>
 #include <azalai/access/zones_on_lines.h>
 
@@ -133,6 +134,7 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     }
     for (const ZoneState& state : dossier->zones)
         network.actorOfState.push_back(find(actors, state.actor));
+    network.eventsNear = eventsNearLegs(*dossier);
     return std::make_shared<const SupplyNetwork>(std::move(network));
 }
 

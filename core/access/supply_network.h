@@ -4,6 +4,7 @@
 #include <azalai/model/dossier.h>
 #include <azalai/network/shortest_paths.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,6 +48,8 @@ struct SupplyNetwork {
     std::vector<NodeIndex> entries;                       ///< indices into dossier.places, in order of dossier.entries
     std::vector<bool> isOnNetwork;                        ///< as dossier.places
     std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
+    /// By index of the leg, indices into dossier.events: those near enough to count, whenever they happened.
+    std::map<std::size_t, std::vector<std::size_t>> eventsNear;
 };
 
 /// Cuts every leg at the borders of every zone state. An entry at an unknown place, or a second one at the same, is
