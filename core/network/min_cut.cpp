@@ -51,28 +51,31 @@ public:
                                      boost::make_iterator_property_map(arrivals.begin(), nodeNumber));
     }
 
-    /// The edges into the nodes from which more could still flow to the node.
-    [[nodiscard]] std::vector<EdgeIndex> cutBefore(NodeIndex node) const {
-        std::vector<bool> isBehind(m_graph.nodeCount());
-        std::vector<NodeIndex> waiting{node};
+    /// The edges out of the nodes to which more could still flow.
+    [[nodiscard]] std::vector<EdgeIndex> cutAfterSources() const {
+        std::vector<bool> isBefore(m_graph.nodeCount());
+        std::vector<NodeIndex> waiting;
         std::vector<EdgeIndex> full;
-        isBehind[node] = true;
+        for (const EdgeAtNode& beginning : m_beginnings) {
+            isBefore[beginning.other] = true;
+            waiting.push_back(beginning.other);
+        }
         while (!waiting.empty()) {
             const NodeIndex at = waiting.back();
             waiting.pop_back();
             for (const EdgeAtNode& next : m_graph.at(at)) {
-                if (!m_usable[next.edge] || isBehind[next.other]) continue;
-                if (m_rests[SenseIndex{&m_graph}({next.edge, next.other, at})] == 0) {
+                if (!m_usable[next.edge] || isBefore[next.other]) continue;
+                if (m_rests[SenseIndex{&m_graph}({next.edge, at, next.other})] == 0) {
                     full.push_back(next.edge);
                 } else {
-                    isBehind[next.other] = true;
+                    isBefore[next.other] = true;
                     waiting.push_back(next.other);
                 }
             }
         }
         // What was full when it was met may lead to a node that was reached over others since.
         std::erase_if(
-            full, [&](EdgeIndex edge) { return isBehind[m_graph.ends(edge).from] && isBehind[m_graph.ends(edge).to]; });
+            full, [&](EdgeIndex edge) { return isBefore[m_graph.ends(edge).from] && isBefore[m_graph.ends(edge).to]; });
         std::ranges::sort(full);
         return full;
     }
@@ -94,7 +97,7 @@ std::optional<std::vector<EdgeIndex>> minCut(const RoadGraph& graph, const std::
     if (std::ranges::contains(sources, node)) return std::nullopt;
     RoadFlow flow(graph, usable, sources);
     if (!sources.empty()) flow.flowTo(node);
-    return sources.empty() ? std::vector<EdgeIndex>{} : flow.cutBefore(node);
+    return sources.empty() ? std::vector<EdgeIndex>{} : flow.cutAfterSources();
 }
 
 } // namespace azalai

@@ -16,9 +16,7 @@ namespace {
 std::set<EdgeIndex> cutTriedOut(const RandomRoads& roads, NodeIndex node) {
     std::set<EdgeIndex> best;
     std::size_t fewest = ~std::size_t{0};
-    std::size_t fewestBehind = 0;
-    RandomRoads fromNode = roads;
-    fromNode.sources = {node};
+    std::size_t fewestReached = 0;
     for (std::uint32_t set = 0; set < 1U << roads.edges.size(); ++set) {
         const auto size = static_cast<std::size_t>(std::popcount(set));
         if (size > fewest) continue;
@@ -29,12 +27,13 @@ std::set<EdgeIndex> cutTriedOut(const RandomRoads& roads, NodeIndex node) {
                 usable[e] = false;
                 cut.insert(e);
             }
-        if (reachedSlowly(roads, usable)[node]) continue;
-        const auto behind = static_cast<std::size_t>(std::ranges::count(reachedSlowly(fromNode, usable), true));
-        if (size == fewest && behind >= fewestBehind) continue;
+        const std::vector<bool> reached = reachedSlowly(roads, usable);
+        if (reached[node]) continue;
+        const auto count = static_cast<std::size_t>(std::ranges::count(reached, true));
+        if (size == fewest && count >= fewestReached) continue;
         best = cut;
         fewest = size;
-        fewestBehind = behind;
+        fewestReached = count;
     }
     return best;
 }

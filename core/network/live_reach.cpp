@@ -1,0 +1,178 @@
+#include <azalai/base/expect.h>
+#include <azalai/network/live_reach.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+LiveReach::LiveReach(const RoadGraph& graph, std::span<const NodeIndex> sources, std::vector<bool> isOpen)
+    : m_graph(&graph), m_isSource(graph.nodeCount()), m_isOpen(std::move(isOpen)), m_seenBy(graph.nodeCount()) {
+    AZALAI_EXPECT(m_isOpen.size() == graph.edgeCount());
+    for (const NodeIndex source : sources) {
+        if (m_isSource[source]) continue;
+        m_isSource[source] = true;
+        m_sources.push_back(source);
+    }
+    beginAnew();
+}
+
+/// Finds all groups by one look at everything that is reached.
+void LiveReach::beginAnew() {
+    m_groups.assign(m_graph->nodeCount(), noGroup);
+    m_joined.assign(1, noGroup);
+    m_sourceCounts.assign(1, 0);
+    std::vector<NodeIndex> waiting;
+    for (const NodeIndex source : m_sources) {
+        if (m_groups[source] != noGroup) continue;
+        const auto group = static_cast<Group>(m_joined.size());
+        m_joined.push_back(group);
+        m_sourceCounts.push_back(0);
+        m_groups[source] = group;
+        waiting.push_back(source);
+        while (!waiting.empty()) {
+            const NodeIndex node = waiting.back();
+            waiting.pop_back();
+            if (m_isSource[node]) ++m_sourceCounts[group];
+            for (const EdgeAtNode& next : m_graph->at(node)) {
+                if (!m_isOpen[next.edge] || m_groups[next.other] != noGroup) continue;
+                m_groups[next.other] = group;
+                waiting.push_back(next.other);
+            }
+        }
+    }
+}
+
+std::vector<NodeIndex> LiveReach::change(std::span<const EdgeIndex> opened, std::span<const EdgeIndex> closed) {
+    m_looks = 0;
+    m_touched.clear();
+    changeByLooking(opened, closed);
+
+    std::vector<NodeIndex> changed;
+    if (!isTooMuch()) {
+        // Of a node that was touched more than once the first note says how it was.
+        std::ranges::stable_sort(m_touched, {}, &std::pair<NodeIndex, bool>::first);
+        const auto repeats = std::ranges::unique(m_touched, {}, &std::pair<NodeIndex, bool>::first);
+        m_touched.erase(repeats.begin(), repeats.end());
+        for (const auto& [node, wasReached] : m_touched)
+            if (wasReached != isReached(node)) changed.push_back(node);
+        return changed;
+    }
+    std::vector<bool> before(m_graph->nodeCount());
+    for (NodeIndex node = 0; node < before.size(); ++node)
+        before[node] = isReached(node);
+    for (auto touched = m_touched.rbegin(); touched != m_touched.rend(); ++touched)
+        before[touched->first] = touched->second;
+    for (const EdgeIndex edge : opened)
+        m_isOpen[edge] = true;
+    for (const EdgeIndex edge : closed)
+        m_isOpen[edge] = false;
+    beginAnew();
+    for (NodeIndex node = 0; node < before.size(); ++node)
+        if (before[node] != isReached(node)) changed.push_back(node);
+    return changed;
+}
+
+/// Gives up when that comes to more than a look at everything would.
+void LiveReach::changeByLooking(std::span<const EdgeIndex> opened, std::span<const EdgeIndex> closed) {
+    for (const EdgeIndex edge : opened) {
+        if (isTooMuch()) return;
+        if (!m_isOpen[edge]) open(edge);
+    }
+    // One after the other: while others are still to close, the groups are those of an instant in between.
+    for (const EdgeIndex edge : closed) {
+        if (isTooMuch()) return;
+        if (m_isOpen[edge]) close(edge);
+    }
+}
+
+void LiveReach::open(EdgeIndex edge) {
+    m_isOpen[edge] = true;
+    const auto [from, to] = m_graph->ends(edge);
+    if (from == noNode || to == noNode || (!isReached(from) && !isReached(to))) return;
+    if (!isReached(from)) return flood(from, groupOf(to));
+    if (!isReached(to)) return flood(to, groupOf(from));
+    const Group first = groupOf(from);
+    const Group second = groupOf(to);
+    if (first == second) return;
+    m_joined[second] = first;
+    m_sourceCounts[first] += m_sourceCounts[second];
+}
+
+void LiveReach::close(EdgeIndex edge) {
+    m_isOpen[edge] = false;
+    const auto [from, to] = m_graph->ends(edge);
+    if (from == to || to == noNode || from == noNode || !isReached(from)) return;
+    Side first{.nodes = {from}, .number = ++m_lastSearch};
+    Side second{.nodes = {to}, .number = ++m_lastSearch};
+    m_seenBy[from] = first.number;
+    m_seenBy[to] = second.number;
+    while (!isTooMuch()) {
+        Side& side = first.looks <= second.looks ? first : second;
+        Side& other = &side == &first ? second : first;
+        if (side.next == side.nodes.size()) return part(side.nodes, other.nodes.front());
+        if (meets(side, other)) return;
+    }
+}
+
+/// Looks at one node more. Is it next to one that the other search has seen?
+bool LiveReach::meets(Side& side, const Side& other) {
+    const auto around = m_graph->at(side.nodes[side.next++]);
+    side.looks += around.size() + 1;
+    m_looks += around.size() + 1;
+    for (const EdgeAtNode& next : around) {
+        if (!m_isOpen[next.edge]) continue;
+        if (m_seenBy[next.other] == other.number) return true;
+        if (m_seenBy[next.other] == side.number) continue;
+        m_seenBy[next.other] = side.number;
+        side.nodes.push_back(next.other);
+    }
+    return false;
+}
+
+/// Nodes that are joined with no others any more leave their group, and leave the rest of it, at `other`, behind.
+void LiveReach::part(const std::vector<NodeIndex>& nodes, NodeIndex other) {
+    const auto sources =
+        static_cast<std::uint32_t>(std::ranges::count_if(nodes, [this](NodeIndex node) { return m_isSource[node]; }));
+    Group own = noGroup;
+    if (sources > 0) {
+        own = static_cast<Group>(m_joined.size());
+        m_joined.push_back(own);
+        m_sourceCounts.push_back(sources);
+    }
+    for (const NodeIndex node : nodes)
+        put(node, own);
+    std::uint32_t& left = m_sourceCounts[groupOf(other)];
+    left -= sources;
+    if (left == 0) flood(other, noGroup);
+}
+
+/// Puts a node, and all of its kind (reached or not) that open edges join with it, into a group of the other kind.
+void LiveReach::flood(NodeIndex node, Group group) {
+    const bool wasReached = isReached(node);
+    std::vector<NodeIndex> waiting{node};
+    put(node, group);
+    while (!waiting.empty()) {
+        const auto around = m_graph->at(waiting.back());
+        waiting.pop_back();
+        m_looks += around.size() + 1;
+        for (const EdgeAtNode& next : around) {
+            if (!m_isOpen[next.edge] || isReached(next.other) != wasReached) continue;
+            put(next.other, group);
+            waiting.push_back(next.other);
+        }
+    }
+}
+
+void LiveReach::put(NodeIndex node, Group group) {
+    m_touched.emplace_back(node, isReached(node));
+    m_groups[node] = group;
+}
+
+LiveReach::Group LiveReach::groupOf(NodeIndex node) {
+    Group group = m_groups[node];
+    while (m_joined[group] != group)
+        group = m_joined[group] = m_joined[m_joined[group]];
+    return group;
+}
+
+} // namespace azalai
