@@ -14,7 +14,8 @@ struct WayRequest {
     std::string from{}; ///< place id; empty: the nearest supply entry that gives the cargo
     std::string to{};   ///< place id
     Cargo cargo{};
-    std::optional<Status> worst = Status::AtRisk; ///< of a leg that may be used; none: whatever stands there
+    std::optional<Status> worst =
+        Status::AtRisk; ///< of a leg that is used; none: whatever stands there, as in peacetime
     /// A leg with a piece in a zone of one of them is closed, whatever its status.
     std::set<std::string> avoidedActors{};
     WayGoal goal = WayGoal::Shortest;
@@ -27,8 +28,8 @@ struct FoundWay {
     std::string from; ///< place id; for a request without one the entry that was nearest
     std::string to;
     std::vector<WayStep> steps; ///< none when both places are the same
-    Metres length;
-    Metres open; ///< lengths by the status of pieces, as RouteStatus has them
+    Metres length{};
+    Metres open{}; ///< lengths by the status of pieces, as RouteStatus has them
     Metres atRisk;
     Metres cut;
     Status status = Status::Open; ///< the worst of its legs
@@ -63,6 +64,7 @@ struct DetourPrice {
 
 /// Ways between two places at the workspace's instant.
 ///
+/// Season   Only legs that the cargo can pass then are used, also when their status does not matter.
 /// Fastest  By the mean of the hours at the highest and at the lowest speed; only legs with a known pace are used.
 /// Hours    Of the cargo's vehicle; without one, of the quickest on each leg among those that carry the goods, else of
 ///          all: loading over is not counted.

@@ -18,13 +18,18 @@ struct HoursRange {
     Hours most{};
 
     bool operator==(const HoursRange&) const = default;
+    HoursRange& operator+=(const HoursRange& other) {
+        least += other.least;
+        most += other.most;
+        return *this;
+    }
 };
 
 /// A leg as a found way uses it.
 struct WayStep {
     std::string leg;
     bool reversed = false; ///< the way runs from the leg's second place to its first
-    Metres length;
+    Metres length{};
     Status status = Status::Open;
     std::string vehicle{};             ///< the one whose hours are told; empty when none is known to pass
     std::optional<HoursRange> hours{}; ///< none when no vehicle's pace is known there and then
