@@ -41,16 +41,16 @@ struct StripLeg {
 struct StripMap {
     std::string route; ///< empty for a found way
     Metres length;
-    std::vector<StripStretch> stretches; ///< abut and cover the way; neighbours of different legs are kept apart
+    std::vector<StripStretch> stretches; ///< abut and cover the way; neighbours differ by more than the leg
     std::vector<StripMark> marks;        ///< by distance, kind, id
     std::vector<StripLeg> legs;          ///< abut and cover the way
 
     bool operator==(const StripMap&) const = default;
 };
 
-/// The strip of a route's best way at the workspace's instant. Marks: the places where its legs meet, ferries, camps
-/// that are not closed yet and events of the exposure span, these two within the exposure distance
-/// (dossier.supply says which).
+/// The strip of a route's best way at the workspace's instant. Marks: the places where its legs meet (not bends and
+/// junctions), ferries at their middle, the events that expose a leg, and camps that are not closed yet; events and
+/// camps lie within dossier.supply.exposureDistance and are marked once, where the way comes nearest.
 /// Errors  UnknownId (subject: the route), MissingField (subject: the route; none of its ways is in the dossier whole).
 [[nodiscard]] Result<StripMap> stripMap(const AccessView& view, const std::string& routeId);
 
