@@ -6,7 +6,7 @@
 namespace azalai {
 
 LiveReach::LiveReach(const RoadGraph& graph, std::span<const NodeIndex> sources, std::vector<bool> isOpen)
-    : m_graph(&graph), m_isSource(graph.nodeCount()), m_isOpen(std::move(isOpen)), m_seenBy(graph.nodeCount()) {
+    : m_graph(&graph), m_isSource(graph.nodeCount()), m_isOpen(std::move(isOpen)), m_search(graph) {
     AZALAI_EXPECT(m_isOpen.size() == graph.edgeCount());
     for (const NodeIndex source : sources) {
         if (m_isSource[source]) continue;
@@ -78,11 +78,13 @@ void LiveReach::changeByLooking(std::span<const EdgeIndex> opened, std::span<con
         if (isTooMuch()) return;
         if (!m_isOpen[edge]) open(edge);
     }
-    // One after the other: while others are still to close, the groups are those of an instant in between.
+    std::vector<EdgeIndex> closedNow;
     for (const EdgeIndex edge : closed) {
-        if (isTooMuch()) return;
-        if (m_isOpen[edge]) close(edge);
+        const auto [from, to] = m_graph->ends(edge);
+        if (m_isOpen[edge] && from != noNode && to != noNode && isReached(from)) closedNow.push_back(edge);
+        m_isOpen[edge] = false;
     }
+    close(closedNow);
 }
 
 void LiveReach::open(EdgeIndex edge) {
@@ -98,52 +100,44 @@ void LiveReach::open(EdgeIndex edge) {
     m_sourceCounts[first] += m_sourceCounts[second];
 }
 
-void LiveReach::close(EdgeIndex edge) {
-    m_isOpen[edge] = false;
-    const auto [from, to] = m_graph->ends(edge);
-    if (from == to || to == noNode || from == noNode || !isReached(from)) return;
-    Side first{.nodes = {from}, .number = ++m_lastSearch};
-    Side second{.nodes = {to}, .number = ++m_lastSearch};
-    m_seenBy[from] = first.number;
-    m_seenBy[to] = second.number;
-    while (!isTooMuch()) {
-        Side& side = first.looks <= second.looks ? first : second;
-        Side& other = &side == &first ? second : first;
-        if (side.next == side.nodes.size()) return part(side.nodes, other.nodes.front());
-        if (meets(side, other)) return;
+/// edges  All that closed, each between nodes that were reached.
+void LiveReach::close(std::span<const EdgeIndex> edges) {
+    std::vector<Group> groups;
+    std::vector<SearchSeed> seeds;
+    for (const EdgeIndex edge : edges)
+        groups.push_back(groupOf(m_graph->ends(edge).from));
+    std::ranges::sort(groups);
+    const auto repeats = std::ranges::unique(groups);
+    groups.erase(repeats.begin(), repeats.end());
+    for (const EdgeIndex edge : edges) {
+        const auto [from, to] = m_graph->ends(edge);
+        const auto number = std::ranges::lower_bound(groups, groupOf(from)) - groups.begin();
+        seeds.push_back({from, static_cast<std::uint32_t>(number)});
+        seeds.push_back({to, static_cast<std::uint32_t>(number)});
     }
+    const std::vector<JoinedNodes> parts = m_search.parts(
+        seeds, [this](EdgeIndex edge) { return m_isOpen[edge]; }, mostLooks() - std::min(mostLooks(), m_looks));
+    m_looks += m_search.looks();
+    for (const JoinedNodes& part : parts)
+        if (part.isWhole) this->part(part, groups[part.group]);
+    // What is left of a group when its last sources were parted from it.
+    for (const JoinedNodes& rest : parts)
+        if (!rest.isWhole && m_sourceCounts[groups[rest.group]] == 0) flood(rest.nodes.front(), noGroup);
 }
 
-/// Looks at one node more. Is it next to one that the other search has seen?
-bool LiveReach::meets(Side& side, const Side& other) {
-    const auto around = m_graph->at(side.nodes[side.next++]);
-    side.looks += around.size() + 1;
-    m_looks += around.size() + 1;
-    for (const EdgeAtNode& next : around) {
-        if (!m_isOpen[next.edge]) continue;
-        if (m_seenBy[next.other] == other.number) return true;
-        if (m_seenBy[next.other] == side.number) continue;
-        m_seenBy[next.other] = side.number;
-        side.nodes.push_back(next.other);
-    }
-    return false;
-}
-
-/// Nodes that are joined with no others any more leave their group, and leave the rest of it, at `other`, behind.
-void LiveReach::part(const std::vector<NodeIndex>& nodes, NodeIndex other) {
-    const auto sources =
-        static_cast<std::uint32_t>(std::ranges::count_if(nodes, [this](NodeIndex node) { return m_isSource[node]; }));
+/// Nodes that are joined with no others any more leave their group.
+void LiveReach::part(const JoinedNodes& part, Group group) {
+    const auto sources = static_cast<std::uint32_t>(
+        std::ranges::count_if(part.nodes, [this](NodeIndex node) { return m_isSource[node]; }));
     Group own = noGroup;
     if (sources > 0) {
         own = static_cast<Group>(m_joined.size());
         m_joined.push_back(own);
         m_sourceCounts.push_back(sources);
+        m_sourceCounts[group] -= sources;
     }
-    for (const NodeIndex node : nodes)
+    for (const NodeIndex node : part.nodes)
         put(node, own);
-    std::uint32_t& left = m_sourceCounts[groupOf(other)];
-    left -= sources;
-    if (left == 0) flood(other, noGroup);
 }
 
 /// Puts a node, and all of its kind (reached or not) that open edges join with it, into a group of the other kind.

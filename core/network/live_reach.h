@@ -1,14 +1,13 @@
 #pragma once
 
-#include <azalai/network/road_graph.h>
+#include <azalai/network/joint_search.h>
 
 namespace azalai {
 
 /// Which nodes the sources reach over open edges, kept while edges open and close.
 ///
-/// An edge that closes among nodes that are reached starts two searches, one from each end, in turns: they meet soon
-/// where a detour is short, and else the smaller side is the one that ends. So a change costs what lies around it, not
-/// what the network holds, and never much more than a look at all of it.
+/// A change costs what lies around it (JointSearch), not what the network holds, and never much more than a look at
+/// all of it.
 class LiveReach {
 public:
     /// Borrows the graph, which must outlive this.
@@ -27,24 +26,16 @@ private:
     using Group = std::uint32_t;
     static constexpr Group noGroup = 0; ///< of nodes that are not reached
 
-    /// One of two searches that take turns; the nodes from `next` on are not looked at yet.
-    struct Side {
-        std::vector<NodeIndex> nodes{};
-        std::size_t next = 0;
-        std::size_t looks = 0;
-        std::uint32_t number = 0;
-    };
-
     Group groupOf(NodeIndex node);
     void beginAnew();
     void changeByLooking(std::span<const EdgeIndex> opened, std::span<const EdgeIndex> closed);
     void open(EdgeIndex edge);
-    void close(EdgeIndex edge);
-    bool meets(Side& side, const Side& other);
-    void part(const std::vector<NodeIndex>& nodes, NodeIndex other);
+    void close(std::span<const EdgeIndex> edges);
+    void part(const JoinedNodes& part, Group group);
     void flood(NodeIndex node, Group group);
     void put(NodeIndex node, Group group);
-    [[nodiscard]] bool isTooMuch() const { return m_looks > m_graph->nodeCount() + m_graph->edgeCount(); }
+    [[nodiscard]] std::size_t mostLooks() const { return m_graph->nodeCount() + m_graph->edgeCount(); }
+    [[nodiscard]] bool isTooMuch() const { return m_looks > mostLooks(); }
 
     const RoadGraph* m_graph;
     std::vector<NodeIndex> m_sources;
@@ -54,12 +45,11 @@ private:
     std::vector<Group> m_groups;
     std::vector<Group> m_joined;               ///< per group: the one that it has become part of, or itself
     std::vector<std::uint32_t> m_sourceCounts; ///< per group that is part of no other
+    JointSearch m_search;
 
     // Of the change under way.
     std::size_t m_looks = 0;                           ///< at edges
     std::vector<std::pair<NodeIndex, bool>> m_touched; ///< nodes that changed groups: were they reached before?
-    std::vector<std::uint32_t> m_seenBy;               ///< per node: the search that saw it last
-    std::uint32_t m_lastSearch = 0;
 };
 
 } // namespace azalai
