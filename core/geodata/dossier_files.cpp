@@ -32,8 +32,20 @@ constexpr auto placeColumns = std::to_array<Column>({{"id"},
                                                      {"approximate", Boolean},
                                                      {"sources"},
                                                      {"note"}});
-constexpr auto legColumns = std::to_array<Column>(
-    {{"id"}, {"from"}, {"to"}, {"mode"}, {"surface"}, {"months"}, {"known"}, {"grade"}, {"sources"}, {"note"}});
+constexpr auto legColumns = std::to_array<Column>({{"id"},
+                                                   {"name_en"},
+                                                   {"name_fr"},
+                                                   {"name_ar"},
+                                                   {"from"},
+                                                   {"to"},
+                                                   {"mode"},
+                                                   {"surface"},
+                                                   {"capacity"},
+                                                   {"months"},
+                                                   {"known"},
+                                                   {"grade"},
+                                                   {"sources"},
+                                                   {"note"}});
 constexpr auto regionColumns = std::to_array<Column>({{"id"},
                                                       {"name_en"},
                                                       {"name_fr"},
@@ -83,7 +95,7 @@ constexpr auto layers =
 
 constexpr auto files = std::to_array<std::string_view>(
     {headFile, "actors.json", "sources.json", "zones.geojson", "places.geojson", "legs.geojson", "routes.json",
-     "rules.json", "regions.geojson", "events.geojson", "camps.geojson", "displacement.geojson"});
+     "rules.json", "supply.json", "regions.geojson", "events.geojson", "camps.geojson", "displacement.geojson"});
 
 } // namespace
 

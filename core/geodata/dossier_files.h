@@ -17,6 +17,8 @@ inline constexpr std::string_view headFile = "dossier.json";
 struct ListPart {
     std::string_view list;
     std::string_view file;
+    bool isSingle = false;   ///< one record, which stands in the file without a list around it
+    bool isOptional = false; ///< a dossier does without it
 };
 inline constexpr auto listParts = std::to_array<ListPart>({{"actors", "actors.json"},
                                                            {"relations", "actors.json"},
@@ -24,7 +26,10 @@ inline constexpr auto listParts = std::to_array<ListPart>({{"actors", "actors.js
                                                            {"routes", "routes.json"},
                                                            {"entries", "routes.json"},
                                                            {"overrides", "routes.json"},
-                                                           {"rules", "rules.json"}});
+                                                           {"rules", "rules.json"},
+                                                           {"settings", "supply.json", true, true},
+                                                           {"vehicles", "supply.json", false, true},
+                                                           {"convoys", "supply.json", false, true}});
 
 enum class ColumnKind { Text, Number, Boolean };
 

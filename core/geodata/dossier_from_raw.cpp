@@ -135,6 +135,10 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     d.entries = readList(raw, "entries", issues, readEntry);
     d.overrides = readList(raw, "overrides", issues, readOverride);
     d.rules = readList(raw, "rules", issues, readRule);
+    for (const SupplySettings& settings : readList(raw, "settings", issues, readSettings))
+        d.supply = settings;
+    d.vehicles = readList(raw, "vehicles", issues, readVehicle);
+    d.convoys = readList(raw, "convoys", issues, readConvoy);
     d.regions = readLayer(raw, "regions", issues, readRegion);
     d.events = readLayer(raw, "events", issues, readEvent);
     d.camps = readLayer(raw, "camps", issues, readCamp);
@@ -145,6 +149,8 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     sortById(d.places, &Place::id, "places.geojson", issues);
     sortById(d.legs, &Leg::id, "legs.geojson", issues);
     sortById(d.routes, &Route::id, "routes.json", issues);
+    sortById(d.vehicles, &Vehicle::id, "supply.json", issues);
+    sortById(d.convoys, &Convoy::id, "supply.json", issues);
     sortById(d.regions, &Region::id, "regions.geojson", issues);
     sortById(d.events, &Event::id, "events.geojson", issues);
     sortById(d.camps, &Camp::id, "camps.geojson", issues);

@@ -66,6 +66,10 @@ std::string listText(std::string_view name, const json::array& records) {
     return text + (first ? "]" : "\n]");
 }
 
+std::string memberText(std::string_view name, const json::value& record) {
+    return "\"" + std::string(name) + "\": " + compactJson(record);
+}
+
 std::string layerText(const std::vector<RawFeature>& features) {
     json::array records;
     for (const RawFeature& feature : features)
@@ -82,7 +86,9 @@ std::map<std::string, std::string> dossierTexts(const RawDossier& raw) {
     files[std::string(headFile)] = indentedJson(raw.head) + "\n";
     for (const ListPart& part : listParts) {
         std::string& text = files[std::string(part.file)];
-        text += (text.empty() ? "{" : ",\n") + listText(part.list, raw.lists.find(part.list)->second);
+        const json::array& records = raw.lists.find(part.list)->second;
+        text += (text.empty() ? "{" : ",\n") +
+                (part.isSingle ? memberText(part.list, records.front()) : listText(part.list, records));
     }
     for (const ListPart& part : listParts)
         if (std::string& text = files[std::string(part.file)]; !text.ends_with("}\n")) text += "}\n";

@@ -47,6 +47,9 @@ RawDossier rawFrom(const Dossier& dossier) {
     list("entries", dossier.entries);
     list("overrides", dossier.overrides);
     list("rules", dossier.rules);
+    list("settings", std::vector{dossier.supply});
+    list("vehicles", dossier.vehicles);
+    list("convoys", dossier.convoys);
     layer("zones", dossier.zones);
     layer("places", dossier.places);
     layer("legs", dossier.legs);

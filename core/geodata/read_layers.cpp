@@ -1,33 +1,15 @@
 #include <azalai/geodata/read_records.h>
 #include <azalai/geodata/shape_rules.h>
 
-#include <charconv>
-#include <format>
 #include <limits>
 
 namespace azalai {
 
 namespace {
 
-struct Season {
-    int first = 1;
-    int last = 12;
-};
-
-/// "8-12".
-Season readMonths(RecordReader& reader) {
-    const std::string text = reader.requiredText("months", Weight::Kept);
-    Season season;
-    const char* end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, season.first);
-    const bool dash = first.ec == std::errc{} && first.ptr != end && *first.ptr == '-';
-    const auto last = dash ? std::from_chars(first.ptr + 1, end, season.last) : first;
-    const auto isMonth = [](int month) { return month >= 1 && month <= 12; };
-    if (dash && last.ec == std::errc{} && last.ptr == end && isMonth(season.first) && isMonth(season.last))
-        return season;
-    if (!text.empty())
-        reader.report(ErrorCode::InvalidValue, "months: expected first-last such as 8-12, found " + text, Weight::Kept);
-    return {};
+/// Whatever lorry, unless the file says otherwise.
+Capacity readCapacity(RecordReader& reader) {
+    return reader.text("capacity").empty() ? Capacity::Heavy : reader.word<Capacity>("capacity", Weight::Kept);
 }
 
 /// Straight unless the source says otherwise.
@@ -78,11 +60,14 @@ Place readPlace(RecordReader& reader, const RawFeature& feature) {
 Leg readLeg(RecordReader& reader, const RawFeature& feature) {
     Leg leg;
     leg.id = reader.id("id");
+    leg.name = reader.optionalColumns("name");
     leg.from = reader.requiredText("from", Weight::Rejected);
     leg.to = reader.requiredText("to", Weight::Rejected);
     leg.mode = reader.word<LegMode>("mode", Weight::Kept);
     leg.surface = reader.word<Surface>("surface", Weight::Kept);
-    const Season season = readMonths(reader);
+    leg.capacity = readCapacity(reader);
+    if (!reader.member("months")) reader.report(ErrorCode::MissingField, "months is missing", Weight::Kept);
+    const MonthSpan season = reader.months("months").value_or(MonthSpan{});
     leg.firstMonth = season.first;
     leg.lastMonth = season.last;
     leg.known = reader.word<Knowledge>("known", Weight::Kept);

@@ -13,6 +13,9 @@ namespace azalai {
 [[nodiscard]] SupplyEntry readEntry(RecordReader& reader);
 [[nodiscard]] Override readOverride(RecordReader& reader);
 [[nodiscard]] AccessRule readRule(RecordReader& reader);
+[[nodiscard]] SupplySettings readSettings(RecordReader& reader);
+[[nodiscard]] Vehicle readVehicle(RecordReader& reader);
+[[nodiscard]] Convoy readConvoy(RecordReader& reader);
 
 [[nodiscard]] ZoneState readZone(RecordReader& reader, const RawFeature& feature);
 [[nodiscard]] Place readPlace(RecordReader& reader, const RawFeature& feature);

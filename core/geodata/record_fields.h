@@ -9,7 +9,10 @@
 #include <boost/json/string.hpp>
 #include <boost/json/value.hpp>
 
+#include <cmath>
 #include <concepts>
+#include <cstdint>
+#include <format>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +49,14 @@ inline std::string joined(const std::vector<std::string>& values) {
     for (const std::string& value : values)
         all += (all.empty() ? "" : ",") + value;
     return all;
+}
+
+inline std::string months(int first, int last) { return std::format("{}-{}", first, last); }
+
+/// Whole numbers without decimals.
+inline json::value number(double value) {
+    if (value == std::floor(value) && std::abs(value) < 1e15) return static_cast<std::int64_t>(value);
+    return value;
 }
 
 template <class T> std::string_view wordOr(const std::optional<T>& value) {

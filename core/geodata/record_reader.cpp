@@ -6,6 +6,7 @@
 #include <boost/json/value.hpp>
 
 #include <charconv>
+#include <cmath>
 #include <format>
 #include <utility>
 
@@ -59,9 +60,13 @@ LocalText RecordReader::localObject(std::string_view key) {
     return found;
 }
 
-LocalText RecordReader::localColumns(std::string_view prefix) {
+LocalText RecordReader::optionalColumns(std::string_view prefix) {
     const auto in = [&](const char* language) { return text(std::format("{}_{}", prefix, language)); };
-    LocalText found{in("en"), in("fr"), in("ar")};
+    return {in("en"), in("fr"), in("ar")};
+}
+
+LocalText RecordReader::localColumns(std::string_view prefix) {
+    LocalText found = optionalColumns(prefix);
     if (found == LocalText{}) report(ErrorCode::MissingField, std::format("{} is missing", prefix), Weight::Kept);
     return found;
 }
@@ -114,6 +119,33 @@ bool RecordReader::boolean(std::string_view key) {
     return yes;
 }
 
+std::optional<double> RecordReader::number(std::string_view key, double least, double most) {
+    const json::value* value = member(key);
+    if (!value) return std::nullopt;
+    const double found = value->is_number() ? rounded(value->to_number<double>()) : std::nan("");
+    if (least <= found && found <= most) return found;
+    report(ErrorCode::InvalidValue, std::format("{}: expected a number {:.0f}..{:.0f}", key, least, most),
+           Weight::Kept);
+    return std::nullopt;
+}
+
+double RecordReader::rounded(double value) { return std::round(value * 1e7) / 1e7; }
+
+std::optional<MonthSpan> RecordReader::months(std::string_view key) {
+    const std::string found = text(key);
+    if (found.empty()) return std::nullopt;
+    MonthSpan span;
+    const char* end = found.data() + found.size();
+    const auto first = std::from_chars(found.data(), end, span.first);
+    const bool dash = first.ec == std::errc{} && first.ptr != end && *first.ptr == '-';
+    const auto last = dash ? std::from_chars(first.ptr + 1, end, span.last) : first;
+    const auto isMonth = [](int month) { return month >= 1 && month <= 12; };
+    if (dash && last.ec == std::errc{} && last.ptr == end && isMonth(span.first) && isMonth(span.last)) return span;
+    report(ErrorCode::InvalidValue, std::format("{}: expected first-last such as 8-12, found {}", key, found),
+           Weight::Kept);
+    return std::nullopt;
+}
+
 Grade RecordReader::grade() {
     const std::string found = requiredText("grade", Weight::Kept);
     const Result<Grade> parsed = parseGrade(found);
@@ -153,6 +185,12 @@ bool RecordReader::finish() {
     for (std::size_t i = m_firstIssue; i < m_issues.size(); ++i)
         m_issues[i].rejected = m_rejected;
     return !m_rejected;
+}
+
+std::string RecordReader::notAList(std::string_view key) { return std::format("{}: expected a list of objects", key); }
+
+std::string RecordReader::notAnObject(std::string_view key, std::size_t index) {
+    return std::format("{}: item {} is no object", key, index + 1);
 }
 
 std::string RecordReader::notAWord(std::string_view key, std::string_view text) {

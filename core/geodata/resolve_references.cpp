@@ -1,9 +1,11 @@
 #include <azalai/geo/geodesic.h>
+#include <azalai/geodata/reference_keeper.h>
 #include <azalai/geodata/resolve_references.h>
+#include <azalai/geodata/resolve_supply.h>
+#include <azalai/geodata/way_fault.h>
 
 #include <algorithm>
 #include <format>
-#include <set>
 #include <string_view>
 
 namespace azalai {
@@ -12,67 +14,24 @@ namespace {
 
 constexpr Metres endTolerance{100.0}; ///< a leg may end so far from its place
 
-using Ids = std::set<std::string, std::less<>>;
-
-template <class T> Ids idsOf(const std::vector<T>& items, std::string T::* id) {
-    Ids ids;
-    for (const T& item : items)
-        ids.insert(item.*id);
-    return ids;
-}
-
-class Resolver {
+class Resolver : ReferenceKeeper {
 public:
-    explicit Resolver(Dossier& dossier) : d(dossier) {}
+    explicit Resolver(Dossier& dossier) : ReferenceKeeper(dossier), d(dossier) {}
 
     std::vector<Issue> run() {
-        m_sources = idsOf(d.sources, &Source::key);
         m_actors = idsOf(d.actors, &Actor::id);
         m_places = idsOf(d.places, &Place::id);
         actorsAndSources();
         zones();
         placesAndLegs();
         routes();
+        resolveSupply(d, *this);
         regions();
         events();
-        return std::move(m_issues);
+        return take();
     }
 
 private:
-    void at(std::string_view file, std::string_view feature) {
-        m_file = file;
-        m_feature = feature;
-    }
-    void say(ErrorCode rule, std::string detail, bool rejected = false) {
-        m_issues.push_back({m_file, m_feature, rule, std::move(detail), rejected});
-    }
-    /// Says and gives true when the id is not known: the feature has to go.
-    bool lacks(const Ids& known, std::string_view what, const std::string& id) {
-        if (known.contains(id)) return false;
-        say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id), true);
-        return true;
-    }
-    void keepKnown(std::vector<std::string>& ids, const Ids& known, std::string_view what) {
-        std::erase_if(ids, [&](const std::string& id) {
-            if (known.contains(id)) return false;
-            say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id));
-            return true;
-        });
-    }
-    void keepKnown(std::string& id, const Ids& known, std::string_view what) {
-        if (id.empty() || known.contains(id)) return;
-        say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id));
-        id.clear();
-    }
-    void keepSources(std::vector<std::string>& sources) {
-        if (sources.empty()) say(ErrorCode::MissingField, "no source");
-        keepKnown(sources, m_sources, "source");
-    }
-    void judgeId(std::string_view id, std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-") {
-        if (id.find_first_not_of(letters) != std::string_view::npos)
-            say(ErrorCode::InvalidValue, std::format("id {} has other letters than the format allows", id));
-    }
-
     void actorsAndSources() {
         for (Actor& actor : d.actors) {
             at("actors.json", actor.id);
@@ -139,42 +98,18 @@ private:
         });
     }
 
-    /// Index of the first leg that does not go on from the one before it when the way begins at a place; way.size()
-    /// when it holds together.
-    std::size_t brokenAt(const std::vector<std::string>& way, std::string here) const {
-        for (std::size_t i = 0; i < way.size(); ++i) {
-            const Leg* leg = d.leg(way[i]);
-            if (leg->from == here)
-                here = leg->to;
-            else if (leg->to == here)
-                here = leg->from;
-            else
-                return i;
-        }
-        return way.size();
-    }
-
-    bool wayStands(const std::vector<std::string>& way, std::size_t number) {
-        for (const std::string& id : way)
-            if (!m_legs.contains(id)) {
-                say(ErrorCode::UnknownId, std::format("way {} dropped: leg {} is unknown", number, id));
-                return false;
-            }
-        const Leg* first = d.leg(way.front());
-        const std::size_t broken = std::max(brokenAt(way, first->from), brokenAt(way, first->to));
-        if (broken == way.size()) return true;
-        say(ErrorCode::InvalidValue,
-            std::format("way {} dropped: leg {} does not go on from the one before it", number, way[broken]));
-        return false;
-    }
-
     void routes() {
         m_legs = idsOf(d.legs, &Leg::id);
         std::erase_if(d.routes, [&](Route& route) {
             at("routes.json", route.id);
             judgeId(route.id);
             std::size_t number = 0;
-            std::erase_if(route.ways, [&](const auto& way) { return !wayStands(way, ++number); });
+            std::erase_if(route.ways, [&](const auto& way) {
+                ++number;
+                const std::optional<WayFault> fault = wayFault(d, way);
+                if (fault) say(fault->rule, std::format("way {} dropped: {}", number, fault->detail));
+                return fault.has_value();
+            });
             if (route.ways.empty()) {
                 say(ErrorCode::MissingField, "no way is left", true);
                 return true;
@@ -224,13 +159,9 @@ private:
     }
 
     Dossier& d;
-    Ids m_sources;
     Ids m_actors;
     Ids m_places;
     Ids m_legs;
-    std::vector<Issue> m_issues;
-    std::string m_file;
-    std::string m_feature;
 };
 
 } // namespace

@@ -1,8 +1,6 @@
 #include <azalai/geodata/record_fields.h>
 #include <azalai/geodata/write_records.h>
 
-#include <format>
-
 namespace azalai {
 
 using namespace written;
@@ -44,13 +42,15 @@ RawFeature record(const Place& p) {
 }
 
 RawFeature record(const Leg& l) {
-    return feature(Fields()
-                       .set("id", l.id)
-                       .set("from", l.from)
+    Fields fields;
+    fields.set("id", l.id);
+    if (l.name != LocalText{}) fields.columns("name", l.name);
+    return feature(fields.set("from", l.from)
                        .set("to", l.to)
                        .set("mode", word(l.mode))
                        .set("surface", word(l.surface))
-                       .set("months", std::format("{}-{}", l.firstMonth, l.lastMonth))
+                       .set("capacity", word(l.capacity))
+                       .set("months", months(l.firstMonth, l.lastMonth))
                        .set("known", word(l.known))
                        .set("grade", l.grade.text())
                        .set("sources", joined(l.sources))

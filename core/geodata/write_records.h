@@ -12,6 +12,9 @@ namespace azalai {
 [[nodiscard]] boost::json::object record(const SupplyEntry& item);
 [[nodiscard]] boost::json::object record(const Override& item);
 [[nodiscard]] boost::json::object record(const AccessRule& item);
+[[nodiscard]] boost::json::object record(const SupplySettings& item);
+[[nodiscard]] boost::json::object record(const Vehicle& item);
+[[nodiscard]] boost::json::object record(const Convoy& item);
 
 [[nodiscard]] RawFeature record(const ZoneState& item);
 [[nodiscard]] RawFeature record(const Place& item);

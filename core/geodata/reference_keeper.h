@@ -1,0 +1,73 @@
+#pragma once
+
+#include <azalai/base/loaded.h>
+#include <azalai/model/dossier.h>
+
+#include <format>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace azalai {
+
+using Ids = std::set<std::string, std::less<>>;
+
+template <class T> [[nodiscard]] Ids idsOf(const std::vector<T>& items, std::string T::* id) {
+    Ids ids;
+    for (const T& item : items)
+        ids.insert(item.*id);
+    return ids;
+}
+
+/// Drops names that nothing in the dossier bears, and writes down which; for those who resolve references.
+class ReferenceKeeper {
+public:
+    explicit ReferenceKeeper(const Dossier& dossier) : m_sources(idsOf(dossier.sources, &Source::key)) {}
+
+    /// What is said from here on is about this feature.
+    void at(std::string_view file, std::string_view feature) {
+        m_file = file;
+        m_feature = feature;
+    }
+    void say(ErrorCode rule, std::string detail, bool rejected = false) {
+        m_issues.push_back({m_file, m_feature, rule, std::move(detail), rejected});
+    }
+    /// Says and gives true when the id is not known: the feature has to go.
+    bool lacks(const Ids& known, std::string_view what, const std::string& id) {
+        if (known.contains(id)) return false;
+        say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id), true);
+        return true;
+    }
+    void keepKnown(std::vector<std::string>& ids, const Ids& known, std::string_view what) {
+        std::erase_if(ids, [&](const std::string& id) {
+            if (known.contains(id)) return false;
+            say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id));
+            return true;
+        });
+    }
+    void keepKnown(std::string& id, const Ids& known, std::string_view what) {
+        if (id.empty() || known.contains(id)) return;
+        say(ErrorCode::UnknownId, std::format("{} {} is unknown", what, id));
+        id.clear();
+    }
+    void keepSources(std::vector<std::string>& sources) {
+        if (sources.empty()) say(ErrorCode::MissingField, "no source");
+        keepKnown(sources, m_sources, "source");
+    }
+    void judgeId(std::string_view id, std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-") {
+        if (id.find_first_not_of(letters) != std::string_view::npos)
+            say(ErrorCode::InvalidValue, std::format("id {} has other letters than the format allows", id));
+    }
+
+    [[nodiscard]] std::vector<Issue> take() { return std::move(m_issues); }
+
+private:
+    Ids m_sources;
+    std::vector<Issue> m_issues;
+    std::string m_file;
+    std::string m_feature;
+};
+
+} // namespace azalai
