@@ -1,8 +1,8 @@
 #include <azalai/arrangement/along_line.h>
 
-#include <azalai/arrangement/crossing_lists.h>
 #include <azalai/arrangement/crossing_search.h>
 #include <azalai/arrangement/grid_edge.h>
+#include <azalai/arrangement/meeting_point.h>
 #include <azalai/arrangement/place_crossing.h>
 
 #include <algorithm>
@@ -29,7 +29,9 @@ bool isBefore(const Meeting& a, const Meeting& b) {
 
 /// Are two places on one segment the same but for the symbols.
 bool areSame(const Meeting& a, const Meeting& b) {
-    return std::abs(a.fraction - b.fraction) <= 1e-12 && a.exactly.n * b.exactly.d == b.exactly.n * a.exactly.d;
+    const auto product = [](std::uint64_t n, std::uint64_t d) { return static_cast<WideInteger>(n) * d; };
+    return std::abs(a.fraction - b.fraction) <= 1e-12 &&
+           product(a.exactly.n, b.exactly.d) == product(b.exactly.n, a.exactly.d);
 }
 
 /// A segment, or a part of a long one.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <azalai/arrangement/arrangement.h>
+#include <azalai/arrangement/found_crossings.h>
 #include <azalai/arrangement/step_point.h>
 
 #include <cstdint>

@@ -1,14 +1,9 @@
 #pragma once
 
-#include <azalai/arrangement/crossing_search.h>
-#include <azalai/arrangement/label_table.h>
-#include <azalai/arrangement/place_crossing.h>
-#include <azalai/arrangement/step_point.h>
+#include <azalai/arrangement/arrangement.h>
 
 #include <array>
 #include <cstdint>
-#include <span>
-#include <utility>
 #include <vector>
 
 namespace azalai {
@@ -27,7 +22,6 @@ struct Crossing {
     double x = 0.0;                   ///< grid steps
     double y = 0.0;
     bool firstEnters = false; ///< the border of side 0 runs into the zone of side 1
-    bool isTouched = false;   ///< other borders pass here too: x and y are what exact arithmetic rounds to
 };
 
 /// The crossings of all borders, each in the list of both its edges, in order along the edge.
@@ -50,42 +44,7 @@ struct CrossingLists {
     [[nodiscard]] std::uint32_t otherZone(Link link) const { return crossings[link / 2].zone[1 - link % 2]; }
 };
 
-/// Where an edge is met by another zone's edge, as the fraction (n + a·ε + b·ε²) / d of it, d positive.
-struct MeetingPoint {
-    WideInteger n = 0;
-    WideInteger a = 0;
-    WideInteger b = 0;
-    WideInteger d = 1;
-};
-
-/// moved  Number of the edge's zone minus that of the other one.
-[[nodiscard]] MeetingPoint meetingPoint(GridPoint from, GridPoint to, GridPoint otherFrom, GridPoint otherTo,
-                                        std::int64_t moved);
-/// Negative where the first comes first along the edge, positive where the second does; 0 for the same border only.
-[[nodiscard]] int compare(const MeetingPoint& first, const MeetingPoint& second);
-/// The exact place on an edge rounded to 2^-20 of a step: the same numbers for crossings that fall on one point, of
-/// whatever edges.
-[[nodiscard]] StepPoint roundedPlace(GridPoint from, GridPoint to, const MeetingPoint& at);
-
-/// Places a crossing at the exact position rounded to 2^-20 of a step, so that crossings which fall on one point, by
-/// whatever borders, get the same numbers.
-void placeExactly(CrossingLists& lists, Link link);
-
-/// Are two crossings on one edge so near that they may fall on one point.
-[[nodiscard]] bool isNear(const Crossing& first, const Crossing& second);
-
-/// Room to sort in, used again and again.
-struct EdgeOrder {
-    struct Place {
-        double along = 0.0; ///< grows along the edge
-        Link link = noLink;
-    };
-
-    std::vector<Place> places;
-    std::vector<std::pair<MeetingPoint, Place>> exact;
-};
-
-/// Sorts the list of an edge.
-void sortEdge(CrossingLists& lists, std::uint32_t zone, std::uint32_t edge, EdgeOrder& order);
+/// Input  Complete, made forLists.
+[[nodiscard]] CrossingLists listsOf(const Arrangement& arrangement);
 
 } // namespace azalai

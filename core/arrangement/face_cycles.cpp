@@ -9,43 +9,39 @@
 namespace azalai {
 
 FaceCycles::FaceCycles(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop)
-    : m_arrangement(arrangement), m_lists(arrangement.lists()), m_pieces(arrangement.pieces()) {
-    for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z)
-        m_keys.push_back(keyOf(z));
+    : m_arrangement(arrangement), m_rings(arrangement.rings()) {
+    for (const LabelTable::Entry& set : arrangement.table().entries())
+        m_occurs.push_back(set.label != 0 && set.area > leastArea ? 1 : 0);
     takeWholeRings();
     takeNotes();
-    m_seen.assign(m_pieces.size() * 2, 0);
-    // A cycle has one label, so that threads which share out the labels never meet on one.
+    // A cycle has one set, so that threads which share out the sets never meet on one.
     std::vector<std::vector<FaceCycle>> parts(std::max<std::size_t>(threads, 1));
     forEachBlock(parts.size(), 1, parts.size(), {},
                  [&](std::size_t, std::size_t part, std::size_t) { trace(part, parts.size(), parts[part], stop); });
     const auto rings = static_cast<std::ptrdiff_t>(m_cycles.size());
     for (const std::vector<FaceCycle>& part : parts)
         m_cycles.insert(m_cycles.end(), part.begin(), part.end());
-    if (parts.size() > 1)
-        std::sort(m_cycles.begin() + rings, m_cycles.end(),
-                  [](const FaceCycle& a, const FaceCycle& b) { return a.start < b.start; });
+    if (parts.size() > 1) std::ranges::sort(m_cycles.begin() + rings, m_cycles.end(), {}, &FaceCycle::start);
 }
 
 void FaceCycles::takeWholeRings() {
-    for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z) {
-        const IndexedOutline& zone = *m_lists.zones[z];
-        for (std::uint32_t r = 0; r < zone.rings().size(); ++r) {
-            if (m_arrangement.isCrossed(z, r)) continue;
-            const Label left = m_arrangement.labelAtStart(z, r);
-            const AreaUnits area = zone.ringArea(zone.rings()[r]);
-            if (left != 0) m_cycles.push_back({.label = left, .area = area, .zone = z, .ring = r, .forward = true});
-            if (left != m_keys[z])
-                m_cycles.push_back({.label = left ^ m_keys[z], .area = -area, .zone = z, .ring = r, .forward = false});
-        }
+    for (std::uint32_t r = 0; r < m_rings.rings.size(); ++r) {
+        const CrossedRing& ring = m_rings.rings[r];
+        if (ring.count != 0) continue;
+        const AreaUnits area = m_arrangement.zones()[ring.zone]->ringArea(ring.span);
+        const std::uint32_t left = m_arrangement.table().find(ring.atStart);
+        const std::uint32_t right = m_arrangement.table().find(ring.atStart ^ keyOf(ring.zone));
+        if (occurs(left)) m_cycles.push_back({.area = area, .set = left, .ring = r, .forward = true});
+        if (occurs(right)) m_cycles.push_back({.area = -area, .set = right, .ring = r, .forward = false});
     }
 }
 
 void FaceCycles::takeNotes() {
+    const std::vector<const IndexedOutline*>& zones = m_arrangement.zones();
     auto point = m_arrangement.pointsOnEdges().begin();
     const auto end = m_arrangement.pointsOnEdges().end();
-    for (std::uint32_t z = 0; z < m_lists.zones.size(); ++z) {
-        m_hasLongEdge.push_back(hasLongEdge(*m_lists.zones[z]) ? 1 : 0);
+    for (std::uint32_t z = 0; z < zones.size(); ++z) {
+        m_hasLongEdge.push_back(hasLongEdge(*zones[z]) ? 1 : 0);
         const auto first = point;
         while (point != end && point->zone == z)
             ++point;
@@ -53,33 +49,28 @@ void FaceCycles::takeNotes() {
     }
 }
 
-const RingSpan& FaceCycles::ringOf(Link link) const {
-    const IndexedOutline& zone = *m_lists.zones[zoneOf(link)];
-    return zone.rings()[zone.ringOf(m_lists.crossings[link / 2].edge[link % 2])];
-}
-
 HalfPiece FaceCycles::after(HalfPiece half) const {
     const bool forward = half % 2 == 0;
-    const Link met = forward ? m_pieces[half / 2].next : half / 2; // the crossing that the half-piece runs to
-    const Link other = met ^ 1U;
+    const std::uint32_t met = forward ? m_rings.after(half / 2) : half / 2; // the crossing that the half-piece runs to
+    const std::uint32_t other = m_rings.across(met);
     // Keep the face on the left: turn left onto the other border. It runs away from here on the left where this border
     // leaves the other zone, and comes from there where this one enters it.
-    return m_pieces[met].entersOther == forward ? m_pieces[other].before * 2 + 1 : other * 2;
+    const bool enters = (m_rings.ways[met] & CrossedRings::enters) != 0;
+    return enters == forward ? m_rings.before(other) * 2 + 1 : other * 2;
 }
 
 void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<FaceCycle>& cycles,
                        const std::stop_token& stop) {
-    for (HalfPiece start = 0; start < m_seen.size(); ++start) {
+    std::vector<bool> isSeen(m_rings.sets.size());
+    for (HalfPiece start = 0; start < isSeen.size(); ++start) {
         if (start % 8192 == 0 && stop.stop_requested()) return;
-        const Label label = labelOf(start);
-        if (label == 0 || (threads > 1 && label % threads != thread) || m_seen[start] != 0) continue;
-        FaceCycle cycle{.label = label, .start = start};
-        for (HalfPiece half = start; m_seen[half] == 0; half = after(half)) {
-            m_seen[half] = 1;
-            const BorderPiece& piece = m_pieces[half / 2];
+        const std::uint32_t set = m_rings.sets[start];
+        if (!occurs(set) || (threads > 1 && set % threads != thread) || isSeen[start]) continue;
+        FaceCycle cycle{.set = set, .start = start};
+        for (HalfPiece half = start; !isSeen[half]; half = after(half)) {
+            isSeen[half] = true;
             ++cycle.count;
-            cycle.points += piece.points + 1;
-            cycle.area += half % 2 == 0 ? piece.ground : -piece.ground;
+            cycle.area += half % 2 == 0 ? m_rings.ground[half / 2] : -m_rings.ground[half / 2];
         }
         if (std::abs(cycle.area) > leastArea) cycles.push_back(cycle); // else a sliver of no width
     }
@@ -88,22 +79,29 @@ void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<Face
 WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
     WalkPoints walk;
     if (cycle.count == 0) {
-        const IndexedOutline& zone = *m_lists.zones[cycle.zone];
-        const RingSpan& ring = zone.rings()[cycle.ring];
-        walk.points.reserve(ring.count + 1);
-        addRing(zone, ring, cycle.forward, m_notes[cycle.zone], walk);
+        const CrossedRing& ring = m_rings.rings[cycle.ring];
+        walk.points.reserve(ring.span.count + 1);
+        addRing(*m_arrangement.zones()[ring.zone], ring.span, cycle.forward, m_notes[ring.zone], walk);
         walk.close();
         return walk;
     }
-    walk.points.reserve(cycle.points);
+    std::size_t points = 0;
     HalfPiece half = cycle.start;
-    for (std::size_t i = 0; i < cycle.count; ++i, half = after(half)) {
-        const Link from = half / 2;
-        const BorderPiece& piece = m_pieces[from];
-        const std::uint32_t zone = zoneOf(from);
-        addPiece(*m_lists.zones[zone], ringOf(from), endAt(from), endAt(piece.next), piece.isAround, half % 2 == 0,
-                 m_notes[zone], walk);
-        walk.hasLongEdge = walk.hasLongEdge || m_hasLongEdge[zone] != 0;
+    for (std::uint32_t i = 0; i < cycle.count; ++i, half = after(half)) {
+        const std::uint32_t from = half / 2;
+        const std::uint32_t to = m_rings.after(from);
+        const CrossedRing& ring = m_rings.rings[m_rings.crossings[from].ring];
+        points += m_rings.crossings[to].edge - m_rings.crossings[from].edge + 1 + (to <= from ? ring.span.count : 0);
+    }
+    walk.points.reserve(points);
+    half = cycle.start;
+    for (std::uint32_t i = 0; i < cycle.count; ++i, half = after(half)) {
+        const std::uint32_t from = half / 2;
+        const std::uint32_t to = m_rings.after(from);
+        const CrossedRing& ring = m_rings.rings[m_rings.crossings[from].ring];
+        addPiece(*m_arrangement.zones()[ring.zone], ring.span, endAt(from), endAt(to), to <= from, half % 2 == 0,
+                 m_notes[ring.zone], walk);
+        walk.hasLongEdge = walk.hasLongEdge || m_hasLongEdge[ring.zone] != 0;
     }
     walk.close();
     return walk;

@@ -44,13 +44,17 @@ void LabelTable::reserve(std::size_t sets) {
     if (places > m_places.size()) rehash(places);
 }
 
-void LabelTable::absorb(const LabelTable& other, const std::stop_token& stop) {
-    std::vector<std::uint32_t> here(other.m_entries.size());
+std::vector<std::uint32_t> LabelTable::absorb(const LabelTable& other, const std::stop_token& stop) {
+    constexpr std::size_t ahead = 16;
+    const std::vector<Entry>& theirs = other.m_entries;
+    std::vector<std::uint32_t> here(theirs.size());
     for (std::size_t i = 0; i < here.size() && !(i % 4096 == 0 && stop.stop_requested()); ++i) {
-        const Entry& e = other.m_entries[i];
-        here[i] = entry(e.label, here[e.near], e.zone); // `near` comes before
-        m_entries[here[i]].area += e.area;
+        if (i + 2 * ahead < here.size()) expectLabel(theirs[i + 2 * ahead].label);
+        if (i + ahead < here.size()) expectEntry(theirs[i + ahead].label);
+        here[i] = entry(theirs[i].label, here[theirs[i].near], theirs[i].zone); // `near` comes before
+        m_entries[here[i]].area += theirs[i].area;
     }
+    return here;
 }
 
 std::vector<std::uint32_t> LabelTable::zonesOf(std::uint32_t entry) const {

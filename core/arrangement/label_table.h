@@ -51,7 +51,14 @@ public:
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     /// Adds the ground of another table's sets, in the order of its entries. Incomplete where stopped.
-    void absorb(const LabelTable& other, const std::stop_token& stop = {});
+    /// Result  For each of its entries, the one here.
+    std::vector<std::uint32_t> absorb(const LabelTable& other, const std::stop_token& stop = {});
+    /// Asks the memory for what entry() will look at soon: first where the label is looked up, later the entry itself.
+    void expectLabel(Label label) const { __builtin_prefetch(&m_places[label & m_mask]); }
+    void expectEntry(Label label) const {
+        if (const std::uint32_t entry = m_places[label & m_mask]; entry != none)
+            __builtin_prefetch(&m_entries[entry], 1);
+    }
     /// Room for so many sets without growing.
     void reserve(std::size_t sets);
 

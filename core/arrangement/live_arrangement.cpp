@@ -1,6 +1,7 @@
 #include <azalai/arrangement/live_arrangement.h>
 
 #include <azalai/arrangement/live_swept.h>
+#include <azalai/arrangement/place_crossing.h>
 
 #include <algorithm>
 
@@ -33,14 +34,15 @@ LiveArrangement::LiveArrangement(std::span<const GridOutline> zones, Figure figu
         outlines.push_back(m_zones.back().get());
     }
     m_isActive.assign(m_zones.size(), 1);
-    Arrangement arrangement(outlines, {.threads = threads, .forFaces = false});
+    Arrangement arrangement(outlines, {.threads = threads, .forFaces = false, .forLists = true});
     m_contradictions = arrangement.openWalks();
     for (std::uint32_t z = 0; z < m_zones.size(); ++z) {
         m_startLabels.emplace_back();
         for (std::size_t r = 0; r < m_zones[z]->rings().size(); ++r)
             m_startLabels[z].push_back(arrangement.labelAtStart(z, r));
     }
-    std::tie(m_lists, m_table) = std::move(arrangement).release();
+    m_lists = listsOf(arrangement);
+    m_table = std::move(arrangement).releaseTable();
     m_marks.assign(m_lists.heads.size() / 64 + 1, 0);
     for (std::size_t i = 0; i < m_lists.heads.size(); ++i)
         if (m_lists.heads[i] != noLink) mark(i);
@@ -102,8 +104,7 @@ void LiveArrangement::putIn(std::uint32_t zone) {
                                             .label = {},
                                             .x = placed.x,
                                             .y = placed.y,
-                                            .firstEnters = found.enters,
-                                            .isTouched = false});
+                                            .firstEnters = found.enters});
             insert(link);
             insert(link + 1);
             m_toggles.push_back({isFirst ? link + 1 : link, true});

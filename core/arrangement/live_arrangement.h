@@ -1,6 +1,7 @@
 #pragma once
 
 #include <azalai/arrangement/arrangement.h>
+#include <azalai/arrangement/crossing_lists.h>
 #include <azalai/arrangement/grid_edge.h>
 
 #include <array>

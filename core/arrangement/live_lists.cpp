@@ -1,5 +1,7 @@
 #include <azalai/arrangement/live_arrangement.h>
 
+#include <azalai/arrangement/meeting_point.h>
+#include <azalai/arrangement/place_crossing.h>
 #include <azalai/base/expect.h>
 
 #include <bit>
@@ -64,8 +66,7 @@ Link LiveArrangement::pendingCrossing(std::uint32_t zone, std::uint32_t other, c
              .label = {},
              .x = placed.x,
              .y = placed.y,
-             .firstEnters = found.enters,
-             .isTouched = false};
+             .firstEnters = found.enters};
         return takeCrossing(c);
     }
     const EdgeCrossing turned = turnedRound(found, own, met);
@@ -77,8 +78,7 @@ Link LiveArrangement::pendingCrossing(std::uint32_t zone, std::uint32_t other, c
          .label = {},
          .x = placed.x,
          .y = placed.y,
-         .firstEnters = turned.enters,
-         .isTouched = false};
+         .firstEnters = turned.enters};
     return takeCrossing(c) + 1;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <azalai/arrangement/crossing_lists.h>
+#include <azalai/arrangement/crossing_search.h>
+#include <azalai/arrangement/meeting_point.h>
 
 #include <array>
 #include <cstdint>

@@ -63,18 +63,18 @@ struct GatheredFaces {
 /// Gives every hole to the face that it lies in. Only sets with holes are looked at: most have none.
 GatheredFaces gathered(const FaceCycles& cycles) {
     const std::vector<FaceCycle>& all = cycles.all();
-    std::map<Label, std::vector<std::size_t>> outers;
+    std::map<std::uint32_t, std::vector<std::size_t>> outers; // by set
     for (const FaceCycle& cycle : all)
-        if (cycle.area < 0) outers[cycle.label];
+        if (cycle.area < 0) outers[cycle.set];
     if (!outers.empty())
         for (std::size_t i = 0; i < all.size(); ++i)
             if (all[i].area > 0)
-                if (const auto set = outers.find(all[i].label); set != outers.end()) set->second.push_back(i);
-    std::map<Label, Surroundings> surroundings;
+                if (const auto set = outers.find(all[i].set); set != outers.end()) set->second.push_back(i);
+    std::map<std::uint32_t, Surroundings> surroundings;
     std::vector<std::pair<std::size_t, std::size_t>> holesOf; // outer walk, hole
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].area > 0 || outers[all[i].label].empty()) continue;
-        const auto around = surroundings.try_emplace(all[i].label, cycles, outers[all[i].label]).first;
+        if (all[i].area > 0 || outers[all[i].set].empty()) continue;
+        const auto around = surroundings.try_emplace(all[i].set, cycles, outers[all[i].set]).first;
         holesOf.emplace_back(around->second.around(cycles, all[i]), i);
     }
     std::ranges::sort(holesOf);
@@ -140,7 +140,7 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
     const FaceCycles cycles(arrangement, threads, stop);
     if (stop.stop_requested()) return {};
     const GatheredFaces gathered = azalai::gathered(cycles);
-    const Figure figure = arrangement.lists().zones.empty() ? Figure{} : arrangement.lists().zones.front()->figure();
+    const Figure figure = arrangement.zones().empty() ? Figure{} : arrangement.zones().front()->figure();
     constexpr std::size_t block = 64;
     std::vector<std::vector<ArrangedFace>> parts((gathered.faces.size() + block - 1) / block);
     forEachBlock(gathered.faces.size(), block, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
@@ -167,7 +167,7 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
                 shape = madeAnew(shape);
             else if (isDelicate)
                 shape = withoutCrossings(std::move(shape));
-            addFaces(part, arrangement.table().find(outer.label), area, std::move(shape), figure);
+            addFaces(part, outer.set, area, std::move(shape), figure);
         }
     });
     std::vector<ArrangedFace> faces;

@@ -37,18 +37,22 @@ Faces facesOf(const Arrangement& arrangement, const std::vector<ZoneSet>& sets, 
 /// Areas of pairs as sharedArea has them, from the crossings that are already there. The sum over all sets that hold
 /// both zones is the same number, but there are far more sets than crossings where many zones lie on one another.
 Pairs pairsOf(const Arrangement& arrangement) {
-    const CrossingLists& lists = arrangement.lists();
+    const std::vector<const IndexedOutline*>& zones = arrangement.zones();
+    const FoundCrossings& found = arrangement.found();
     Pairs parts;
-    for (Link link = 0; link < lists.crossings.size() * 2; link += 2) {
-        const Crossing& c = lists.crossings[link / 2];
-        const AreaUnits between = lists.curtainTo(link + 1) - lists.curtainTo(link);
-        if (parts.empty() || parts.back().first != c.zone[0] || parts.back().second != c.zone[1])
-            parts.push_back({c.zone[0], c.zone[1], 0});
-        parts.back().area += c.firstEnters ? between : -between;
+    for (std::size_t pair = 0; pair < found.pairs().size(); ++pair) {
+        const auto [first, second] = found.pairs()[pair];
+        AreaUnits area = 0;
+        for (const FoundCrossing& c : found.of(pair)) {
+            const AreaUnits between =
+                zones[second]->curtainTo(c.edge[1]) + c.under[1] - zones[first]->curtainTo(c.edge[0]) - c.under[0];
+            area += c.firstEnters ? between : -between;
+        }
+        if (area != 0) parts.push_back({first, second, area});
     }
-    for (std::uint32_t zone = 0; zone < lists.zones.size(); ++zone)
-        for (std::size_t ring = 0; ring < lists.zones[zone]->rings().size(); ++ring) {
-            const AreaUnits area = lists.zones[zone]->ringArea(lists.zones[zone]->rings()[ring]);
+    for (std::uint32_t zone = 0; zone < zones.size(); ++zone)
+        for (std::size_t ring = 0; ring < zones[zone]->rings().size(); ++ring) {
+            const AreaUnits area = zones[zone]->ringArea(zones[zone]->rings()[ring]);
             const LabelTable& table = arrangement.table();
             for (const std::uint32_t other : table.zonesOf(table.find(arrangement.labelAtStart(zone, ring))))
                 if (other != zone) parts.push_back({std::min(zone, other), std::max(zone, other), area});
@@ -72,7 +76,7 @@ std::int64_t countBeyond(const std::vector<AreaUnits>& differences, AreaUnits al
 OverlapChecks checksOf(const Arrangement& arrangement, const ArrangedZones& arranged) {
     OverlapChecks checks{.openWalks = static_cast<std::int64_t>(arrangement.openWalks())};
     std::vector<AreaUnits> missingOfZone;
-    for (const IndexedOutline* zone : arrangement.lists().zones)
+    for (const IndexedOutline* zone : arrangement.zones())
         missingOfZone.push_back(zone->area());
     std::vector<AreaUnits> missingOfSet;
     for (const ZoneSet& set : arranged.sets) {
@@ -84,8 +88,7 @@ OverlapChecks checksOf(const Arrangement& arrangement, const ArrangedZones& arra
         missingOfSet[face.set] -= face.area;
     const std::size_t leftOut = arrangement.table().entries().size() - arranged.sets.size();
     checks.zonesInDoubt = countBeyond(missingOfZone, leastArea * static_cast<AreaUnits>(leftOut));
-    checks.setsInDoubt =
-        countBeyond(missingOfSet, leastArea * static_cast<AreaUnits>(1 + arrangement.lists().crossings.size()));
+    checks.setsInDoubt = countBeyond(missingOfSet, leastArea * static_cast<AreaUnits>(1 + arrangement.found().size()));
     return checks;
 }
 

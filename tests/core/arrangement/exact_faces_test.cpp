@@ -130,7 +130,7 @@ std::string whatIsWrong(const std::vector<GridOutline>& zones) {
         const std::string wkt = wktOf(face.shape);
         if (!isValidForGeos(wkt, why)) return why + ": " + wkt;
     }
-    std::size_t pieces = arrangement.lists().crossings.size();
+    std::size_t pieces = arrangement.found().size();
     for (const GridOutline& zone : zones)
         pieces += zone.rings.size();
     // Faces nowhere wider than 1e-4 of a step are left out; where doubles cannot tell edges apart, than some steps.

@@ -72,7 +72,7 @@ std::string differences(const Scene& scene, const Arrangement& arrangement) {
     std::map<std::vector<std::uint32_t>, AreaUnits> sets = allSets(arrangement);
     for (const auto& [set, area] : exact)
         sets.try_emplace(set, 0);
-    const double bound = roundingBound(scene.zones, scene.plane, arrangement.lists().crossings.size());
+    const double bound = roundingBound(scene.zones, scene.plane, arrangement.found().size());
     std::string out;
     for (const auto& [set, area] : sets) {
         const auto there = exact.find(set);

@@ -35,7 +35,8 @@ void drawWalks(SvgDrawing& drawing, const Scene& scene) {
         std::vector<Spot> walk;
         for (const Position p : cycles.pointsOf(cycle).points)
             walk.push_back(spotOf(p));
-        const std::string_view colour = colourOfSet(scene.nameOf(cycle.label));
+        const std::string_view colour =
+            colourOfSet(scene.nameOf(scene.arrangement().table().entries()[cycle.set].label));
         std::vector<Spot> line = inset(walk, 9.0);
         line.push_back(line.front());
         drawing.line(line, std::format("stroke=\"{}\" stroke-width=\"1.6\" stroke-dasharray=\"{}\"", colour,

@@ -19,10 +19,10 @@ double lengthOf(Spot a) { return std::sqrt(a.x * a.x + a.y * a.y); }
 } // namespace
 
 Scene::Scene(std::vector<GridOutline> zones)
-    : m_outlines(std::move(zones)), m_zones(indexed(m_outlines)), m_arrangement(m_zones) {}
+    : m_outlines(std::move(zones)), m_zones(indexed(m_outlines)), m_arrangement(m_zones),
+      m_lists(listsOf(m_arrangement)) {}
 
 std::vector<Piece> Scene::pieces() const {
-    const CrossingLists& lists = m_arrangement.lists();
     std::vector<Piece> pieces;
     for (std::uint32_t z = 0; z < m_zones.size(); ++z)
         for (std::size_t r = 0; r < m_zones[z].rings().size(); ++r) {
@@ -31,11 +31,11 @@ std::vector<Piece> Scene::pieces() const {
             const std::size_t first = pieces.size();
             for (std::uint32_t edge = ring.first; edge < ring.first + ring.count; ++edge) {
                 piece.line.push_back(spotOf(m_zones[z].point(edge)));
-                for (Link link = lists.head(z, edge); link != noLink; link = lists.next(link)) {
-                    const Crossing& c = lists.crossings[link / 2];
+                for (Link link = m_lists.head(z, edge); link != noLink; link = m_lists.next(link)) {
+                    const Crossing& c = m_lists.crossings[link / 2];
                     piece.line.push_back({c.x, c.y});
                     pieces.push_back(piece);
-                    piece = {.zone = z, .line = {{c.x, c.y}}, .left = lists.labelAfter(link)};
+                    piece = {.zone = z, .line = {{c.x, c.y}}, .left = m_lists.labelAfter(link)};
                 }
             }
             if (pieces.size() == first) {

@@ -2,7 +2,7 @@
 
 #include "svg_drawing.h"
 
-#include <azalai/arrangement/arrangement.h>
+#include <azalai/arrangement/crossing_lists.h>
 
 #include <string>
 #include <string_view>
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const std::vector<GridOutline>& outlines() const { return m_outlines; }
     [[nodiscard]] const std::vector<IndexedOutline>& zones() const { return m_zones; }
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
-    [[nodiscard]] const std::vector<Crossing>& crossings() const { return m_arrangement.lists().crossings; }
+    [[nodiscard]] const std::vector<Crossing>& crossings() const { return m_lists.crossings; }
 
     [[nodiscard]] std::vector<Piece> pieces() const;
     /// The letters of a set's zones, "∅" for none.
@@ -47,6 +47,7 @@ private:
     std::vector<GridOutline> m_outlines;
     std::vector<IndexedOutline> m_zones;
     Arrangement m_arrangement;
+    CrossingLists m_lists;
 };
 
 [[nodiscard]] std::string_view colourOf(std::size_t zone);

@@ -1,0 +1,93 @@
+#include <azalai/arrangement/found_crossings.h>
+
+#include <azalai/arrangement/border_facts.h>
+#include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/place_crossing.h>
+#include <azalai/base/expect.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace azalai {
+
+namespace {
+
+void mark(BorderTouches& touches, std::uint32_t zone, std::uint32_t slot) {
+    std::atomic_ref(touches.slots[touches.starts[zone] + slot]).store(1, std::memory_order_relaxed);
+}
+
+/// Rings of one zone are not searched for crossings: they have none, but may share points.
+void markOwnTouches(std::span<const IndexedOutline* const> zones, std::size_t threads, BorderTouches& touches,
+                    const std::stop_token& stop) {
+    forEachBlock(zones.size(), 16, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t z = begin; z < end; ++z)
+            for (const std::uint32_t slot : ownTouches(*zones[z]))
+                mark(touches, static_cast<std::uint32_t>(z), slot);
+    });
+}
+
+} // namespace
+
+FoundCrossings::FoundCrossings(std::span<const IndexedOutline* const> zones, std::size_t threads,
+                               BorderTouches* touches, const std::stop_token& stop)
+    : m_pairs(meetingPairs(zones)), m_starts(m_pairs.size()),
+      m_blocks((m_pairs.size() + pairsPerBlock - 1) / pairsPerBlock) {
+    if (touches != nullptr) {
+        std::size_t slots = 0;
+        for (const IndexedOutline* zone : zones) {
+            touches->starts.push_back(slots);
+            slots += zone->slots();
+        }
+        touches->slots.assign(slots, 0);
+        markOwnTouches(zones, threads, *touches, stop);
+    }
+    std::vector<CrossingSearch> searches(std::max<std::size_t>(threads, 1));
+    forEachBlock(m_pairs.size(), pairsPerBlock, threads, stop,
+                 [&](std::size_t thread, std::size_t begin, std::size_t end) {
+                     m_blocks[begin / pairsPerBlock].crossings.reserve((end - begin) * 8); // about what zones have
+                     for (std::size_t pair = begin; pair < end && !(pair % 64 == 0 && stop.stop_requested()); ++pair)
+                         findIn(pair, zones, searches[thread], touches);
+                 });
+    for (Block& block : m_blocks) {
+        block.firstNumber = static_cast<std::uint32_t>(m_size);
+        m_size += block.crossings.size();
+        if (touches != nullptr)
+            touches->onEdges.insert(touches->onEdges.end(), block.pointsOnEdges.begin(), block.pointsOnEdges.end());
+    }
+    AZALAI_EXPECT(m_size < std::size_t{1} << 28U); // a crossing, a side, a direction and a bit more in 32 bits
+    if (touches == nullptr) return;
+    std::ranges::sort(touches->onEdges);
+    const auto repeats = std::ranges::unique(touches->onEdges);
+    touches->onEdges.erase(repeats.begin(), repeats.end());
+}
+
+void FoundCrossings::findIn(std::size_t pair, std::span<const IndexedOutline* const> zones, CrossingSearch& search,
+                            BorderTouches* touches) {
+    const auto [zone0, zone1] = m_pairs[pair];
+    const IndexedOutline& first = *zones[zone0];
+    const IndexedOutline& second = *zones[zone1];
+    Block& block = m_blocks[pair / pairsPerBlock];
+    m_starts[pair] = static_cast<std::uint32_t>(block.crossings.size());
+    search.clear();
+    findCrossings(first, second, true, search);
+    for (const EdgeCrossing& c : search.crossings) {
+        const PlacedCrossing placed = placeCrossing(c, first, second);
+        block.crossings.push_back({.under = {placed.underFirst, placed.underSecond},
+                                   .x = placed.x,
+                                   .y = placed.y,
+                                   .edge = {c.first, c.second},
+                                   .firstEnters = c.enters,
+                                   .isOnPoint = c.end != CrossingEnd::None});
+    }
+    if (touches == nullptr) return;
+    for (const BorderTouch& touch : search.touches) {
+        const std::uint32_t zone = touch.onFirst ? zone0 : zone1;
+        mark(*touches, touch.onFirst ? zone1 : zone0, touch.other);
+        if (zones[zone]->point(touch.edge) == touch.at)
+            mark(*touches, zone, touch.edge);
+        else
+            block.pointsOnEdges.push_back({zone, touch.edge, touch.at});
+    }
+}
+
+} // namespace azalai
