@@ -25,17 +25,21 @@ struct OptionSpec {
 
 /// What was typed, checked against the command's options.
 struct Invocation {
-    std::vector<std::string> arguments;         ///< the positional ones
-    std::map<std::string, std::string> options; ///< value by name, "" for a switch that is on
-    std::vector<std::string> hidden;            ///< every --hide
+    std::vector<std::string> arguments;                      ///< the positional ones
+    std::map<std::string, std::vector<std::string>> options; ///< values by name as typed; none for a switch that is on
     const DesktopHooks* hooks = nullptr;
     int* argc = nullptr; ///< for commands that need a QGuiApplication
     char** argv = nullptr;
 
     [[nodiscard]] bool has(const std::string& option) const { return options.contains(option); }
+    /// The last one typed.
     [[nodiscard]] std::string value(const std::string& option, const std::string& otherwise = {}) const {
         const auto found = options.find(option);
-        return found == options.end() ? otherwise : found->second;
+        return found == options.end() || found->second.empty() ? otherwise : found->second.back();
+    }
+    [[nodiscard]] std::vector<std::string> values(const std::string& option) const {
+        const auto found = options.find(option);
+        return found == options.end() ? std::vector<std::string>() : found->second;
     }
 };
 
@@ -60,6 +64,7 @@ struct Command {
 [[nodiscard]] Command seriesCommand();
 [[nodiscard]] Command routesCommand();
 [[nodiscard]] Command isolatedCommand();
+[[nodiscard]] Command wayCommand();
 [[nodiscard]] Command briefCommand();
 [[nodiscard]] Command screenshotCommand();
 

@@ -1,4 +1,5 @@
 #include <app/cli/invocation.h>
+#include <app/cli/leg_cells.h>
 
 namespace azalai {
 
@@ -47,20 +48,10 @@ Table legTable(const Answer& asked) {
     for (const LegStatus& status : asked.analysis->now.access.legs) {
         const Leg* leg = d.leg(status.leg);
         if (!leg) continue;
-        Cell by;
-        Cell grade;
-        if (status.byOverride) {
-            by = "override: " + d.overrides.at(*status.byOverride).by;
-            grade = d.overrides.at(*status.byOverride).grade.text();
-        } else if (status.outOfSeason) {
-            by = std::string("season");
-        } else if (const ZoneState* zone = d.zoneState(status.decidingState)) {
-            by = zone->id;
-            grade = zone->grade.text();
-        }
+        const Decider decider = deciderOf(d, status);
         table.rows.push_back({status.leg, placeName(d, leg->from, asked.language),
                               placeName(d, leg->to, asked.language), std::string(word(leg->mode)),
-                              std::string(word(status.status)), km(status.length), by, grade});
+                              std::string(word(status.status)), km(status.length), decider.by, decider.grade});
     }
     return table;
 }

@@ -14,6 +14,7 @@ Exit exitFor(ErrorCode code) {
     case ErrorCode::UnknownOption:
     case ErrorCode::InvalidTime:
     case ErrorCode::UnknownId:
+    case ErrorCode::UnknownPlace:
     case ErrorCode::OutOfRange:
         return Exit::Usage;
     case ErrorCode::FileNotFound:
@@ -46,6 +47,12 @@ const char* sentence(ErrorCode code) {
         return "is not understood";
     case ErrorCode::UnknownId:
         return "is not in the dossier";
+    case ErrorCode::UnknownPlace:
+        return "is no place of the dossier";
+    case ErrorCode::MissingField:
+        return "is missing";
+    case ErrorCode::InvalidValue:
+        return "does not fit";
     case ErrorCode::OutOfRange:
         return "is out of range";
     case ErrorCode::PaintFailed:
@@ -92,7 +99,7 @@ Result<Opened> open(const Invocation& invocation) {
     if (!session) return std::unexpected(session.error());
     Workspace workspace = openingWorkspace(session->dossier);
     workspace.knownAt = *knownAt;
-    for (const std::string& actor : invocation.hidden) {
+    for (const std::string& actor : invocation.values("hide")) {
         if (!session->dossier->actor(actor)) return failure(ErrorCode::UnknownId, actor, "--hide takes an actor's id");
         workspace.hiddenActors.insert(actor);
     }

@@ -84,12 +84,10 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
     for (const OptionSpec& option : command.options) {
         const QString name = QString::fromStdString(option.name);
         if (!parser.isSet(name)) continue;
-        const QStringList values = option.value.empty() ? QStringList{} : parser.values(name);
-        if (option.name == "hide")
-            for (const QString& value : values)
-                invocation.hidden.push_back(value.toStdString());
-        else
-            invocation.options[option.name] = values.isEmpty() ? std::string() : values.last().toStdString();
+        std::vector<std::string>& values = invocation.options[option.name];
+        if (option.value.empty()) continue;
+        for (const QString& value : parser.values(name))
+            values.push_back(value.toStdString());
     }
     return command.run(invocation);
 }
@@ -97,9 +95,9 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{infoCommand(),     checkCommand(),  convertCommand(),
-                                          overlapsCommand(), seriesCommand(), routesCommand(),
-                                          isolatedCommand(), briefCommand(),  screenshotCommand()};
+    static const std::vector<Command> all{infoCommand(),   checkCommand(),     convertCommand(),  overlapsCommand(),
+                                          seriesCommand(), routesCommand(),    isolatedCommand(), wayCommand(),
+                                          briefCommand(),  screenshotCommand()};
     return all;
 }
 

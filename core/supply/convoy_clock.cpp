@@ -98,6 +98,24 @@ void judgeUnseen(std::vector<ClockMark>& marks, const std::vector<Stop>& stops, 
 
 } // namespace
 
+std::string_view word(ClockState state) {
+    switch (state) {
+    case ClockState::Expected:
+        return "expected";
+    case ClockState::Early:
+        return "early";
+    case ClockState::InTime:
+        return "in-time";
+    case ClockState::Late:
+        return "late";
+    case ClockState::Overdue:
+        return "overdue";
+    case ClockState::Passed:
+        break;
+    }
+    return "passed";
+}
+
 Result<std::vector<ClockMark>> convoyClock(const Dossier& dossier, const std::vector<WayStep>& way,
                                            const Vehicle& vehicle, const StatedTime& departs,
                                            const std::vector<ConvoyReport>& reports, Instant now) {

@@ -10,6 +10,9 @@ namespace azalai {
 /// window. Overdue: its time is over, and nothing is reported there or beyond. Passed: not reported there, but beyond.
 enum class ClockState { Expected, Early, InTime, Late, Overdue, Passed };
 
+/// "expected", "early", "in-time", "late", "overdue", "passed".
+[[nodiscard]] std::string_view word(ClockState state);
+
 struct ClockMark {
     std::string place;
     Metres at{};        ///< along the way

@@ -149,7 +149,8 @@ Result<void> check(const Dossier& dossier, const WayRequest& request) {
     for (const std::string& actor : request.avoidedActors)
         if (!dossier.actor(actor)) return failure(ErrorCode::UnknownId, actor, "no such actor");
     if (request.goal == WayGoal::Fastest && dossier.vehicles.empty())
-        return failure(ErrorCode::MissingField, "vehicles", "without a vehicle's speeds no way is known to be fastest");
+        return failure(ErrorCode::MissingField, "vehicle",
+                       "without the speeds of one no way is known to be the fastest");
     if (request.alternatives > mostAlternatives)
         return failure(ErrorCode::OutOfRange, std::to_string(request.alternatives), "0 to 10 alternatives");
     return {};

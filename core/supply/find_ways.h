@@ -68,7 +68,7 @@ struct DetourPrice {
 /// Fastest  By the mean of the hours at the highest and at the lowest speed; only legs with a known pace are used.
 /// Hours    Of the cargo's vehicle; without one, of the quickest on each leg among those that carry the goods, else of
 ///          all: loading over is not counted.
-/// Errors   UnknownPlace (subject: the place), UnknownId (subject: vehicle or actor), MissingField (subject: vehicles;
+/// Errors   UnknownPlace (subject: the place), UnknownId (subject: vehicle or actor), MissingField (subject: "vehicle";
 ///          fastest asked of a dossier without any), OutOfRange (alternatives).
 [[nodiscard]] Result<WayAnswer> findWays(const AccessView& view, const WayRequest& request);
 
