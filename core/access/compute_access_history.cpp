@@ -1,4 +1,5 @@
 #include <azalai/access/access.h>
+#include <azalai/access/cargo_statuses.h>
 #include <azalai/access/judge_way.h>
 #include <azalai/access/shortest_ways.h>
 #include <azalai/access/usable_legs.h>
@@ -31,6 +32,16 @@ bool isTouched(const SupplyNetwork& network, const Situation& before, const Situ
     return std::ranges::any_of(network.legs[leg].states, [&](const StateOnLeg& on) {
         return before.activeStates[on.state] != now.activeStates[on.state];
     });
+}
+
+void noteCargoes(AccessHistory& history, const SupplyNetwork& network, const Situation& now,
+                 const std::vector<LegVerdict>& verdicts, Instant at) {
+    for (const CargoRoads& roads : network.cargoes) {
+        const std::vector<Status> statuses = cargoStatuses(network, roads, now, verdicts);
+        Spells& places = history.cargoPlaces[roads.cargo];
+        for (std::size_t p = 0; p < statuses.size(); ++p)
+            if (isAskedForCargoes(network, p)) note(places[network.dossier->places[p].id], at, statuses[p]);
+    }
 }
 
 void notePlaces(AccessHistory& history, const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
@@ -79,10 +90,13 @@ AccessHistory computeAccessHistory(const Workspace& workspace) {
             if (at == instants.front() || isTouched(network, before, now, leg))
                 verdicts[leg] = judgeLeg(network, now, leg);
         noteInstant(history, network, verdicts, at);
+        noteCargoes(history, network, now, verdicts, at);
         before = std::move(now);
     }
     for (Spells* all : {&history.legs, &history.routes, &history.places})
         close(*all, dossier.to.begin);
+    for (auto& [cargo, places] : history.cargoPlaces)
+        close(places, dossier.to.begin);
     return history;
 }
 

@@ -1,6 +1,8 @@
+#include <azalai/access/describe_cargoes.h>
 #include <azalai/access/describe_places.h>
 #include <azalai/access/judge_way.h>
 #include <azalai/access/last_closed_legs.h>
+#include <azalai/access/shortest_ways.h>
 #include <azalai/access/since.h>
 #include <azalai/access/usable_legs.h>
 
@@ -47,7 +49,7 @@ EntryAccess describeEntry(const SupplyNetwork& network, const std::vector<LegVer
 class Isolation {
 public:
     Isolation(const SupplyNetwork& network, const AccessHistory& history, Instant at)
-        : m_network(network), m_history(history), m_at(at) {}
+        : m_network(network), m_history(history), m_roads(cargoRoads(*network.dossier, {})), m_at(at) {}
 
     void describe(PlaceAccess& place, std::size_t index) {
         const auto reached = [](bool EntryAccess::* how) { return [how](const EntryAccess& e) { return e.*how; }; };
@@ -65,11 +67,13 @@ public:
 private:
     std::string lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
         if (!when) return {};
-        return m_closed.try_emplace({*when, worst}, m_network, m_history, *when, worst).first->second.of(place);
+        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_roads, *when, worst)
+            .first->second.of(place);
     }
 
     const SupplyNetwork& m_network;
     const AccessHistory& m_history;
+    CargoRoads m_roads; ///< of any cargo
     Instant m_at;
     std::map<std::pair<Instant, Status>, LastClosedLegs> m_closed;
 };
@@ -81,6 +85,7 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
                                         Instant at) {
     const std::vector<EntryWays> ways = waysFromEntries(network, now, verdicts);
     Isolation isolation(network, history, at);
+    CargoDescriber cargoes(network, now, verdicts, history, at);
     std::vector<PlaceAccess> places;
     for (std::size_t p = 0; p < network.isOnNetwork.size(); ++p) {
         PlaceAccess place;
@@ -90,6 +95,7 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
             for (std::size_t e = 0; e < ways.size(); ++e)
                 place.entries.push_back(describeEntry(network, verdicts, ways[e], network.entries[e], p));
             isolation.describe(place, p);
+            place.cargoes = cargoes.of(p);
         }
         places.push_back(std::move(place));
     }

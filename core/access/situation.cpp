@@ -41,6 +41,7 @@ Situation situationAt(const SupplyNetwork& network, const Workspace& workspace) 
         const auto [known, isNew] = words.emplace(word.leg, i);
         if (!isNew && strengthOf(word) > strengthOf(dossier.overrides[known->second])) known->second = i;
     }
+    now.inRains = isInRains(dossier.supply, workspace.at);
     for (const Leg& leg : dossier.legs) {
         const auto word = words.find(leg.id);
         now.overrides.push_back(word == words.end() ? std::nullopt : std::optional(word->second));

@@ -11,6 +11,7 @@ struct Situation {
     std::vector<bool> allied;                          ///< actors x actors, by index
     std::vector<std::optional<std::size_t>> overrides; ///< as dossier.legs: the override that holds, if any
     std::vector<bool> inSeason;                        ///< as dossier.legs
+    bool inRains = false;                              ///< they slow or stop vehicles
 
     bool operator==(const Situation&) const = default;
 };

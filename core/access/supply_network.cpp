@@ -134,6 +134,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     }
     for (const ZoneState& state : dossier->zones)
         network.actorOfState.push_back(find(actors, state.actor));
+    for (const Cargo& cargo : cargoesOf(*dossier))
+        network.cargoes.push_back(cargoRoads(*dossier, cargo));
     network.eventsNear = eventsNearLegs(*dossier);
     return std::make_shared<const SupplyNetwork>(std::move(network));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/access/cargo_roads.h>
 #include <azalai/access/judge_leg.h>
 #include <azalai/access/severity.h>
 
@@ -12,6 +13,15 @@ namespace azalai {
     std::vector<bool> usable;
     for (const LegVerdict& verdict : verdicts)
         usable.push_back(severity(verdict.status) <= severity(worst));
+    return usable;
+}
+
+/// The same without legs that a cargo cannot pass now.
+[[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<LegVerdict>& verdicts, Status worst,
+                                                  const CargoRoads& roads, const Situation& now) {
+    std::vector<bool> usable = usableLegs(verdicts, worst);
+    for (std::size_t leg = 0; leg < usable.size(); ++leg)
+        usable[leg] = usable[leg] && roads.passable(now.inRains)[leg];
     return usable;
 }
 

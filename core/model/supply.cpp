@@ -22,10 +22,14 @@ std::optional<SpeedRange> speedOn(const Vehicle& vehicle, const Leg& leg, const 
     return isInRains(settings, at) ? pace->rains : pace->dry;
 }
 
+bool canUse(const Vehicle& vehicle, const Leg& leg, bool inRains) {
+    if (vehicle.weight < leg.capacity) return false; // the classes are listed from the heaviest lorry down
+    const VehiclePace* pace = paceOn(vehicle, leg);
+    return pace && (inRains ? pace->rains : pace->dry).has_value();
+}
+
 bool canPass(const Vehicle& vehicle, const Leg& leg, const SupplySettings& settings, Instant at) {
-    // The classes are listed from the heaviest lorry down.
-    return vehicle.weight >= leg.capacity && isInMonths(leg.firstMonth, leg.lastMonth, at) &&
-           speedOn(vehicle, leg, settings, at).has_value();
+    return isInMonths(leg.firstMonth, leg.lastMonth, at) && canUse(vehicle, leg, isInRains(settings, at));
 }
 
 } // namespace azalai

@@ -88,6 +88,9 @@ struct SupplySettings {
 [[nodiscard]] std::optional<SpeedRange> speedOn(const Vehicle& vehicle, const Leg& leg, const SupplySettings& settings,
                                                 Instant at);
 
+/// May a vehicle use a leg in the rains, or out of them, whenever the leg itself is in season.
+[[nodiscard]] bool canUse(const Vehicle& vehicle, const Leg& leg, bool inRains);
+
 /// May a vehicle use a leg at an instant, whatever stands there: the leg is in season and carries its weight, and the
 /// vehicle has a speed on it then.
 [[nodiscard]] bool canPass(const Vehicle& vehicle, const Leg& leg, const SupplySettings& settings, Instant at);

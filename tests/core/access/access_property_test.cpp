@@ -118,6 +118,13 @@ TEST_CASE("opening a leg never isolates anyone") {
         for (std::size_t p = 0; p < before.places.size(); ++p) {
             CHECK_FALSE((after.places[p].cutOff && !before.places[p].cutOff));
             CHECK_FALSE((after.places[p].noOpenWay && !before.places[p].noOpenWay));
+            REQUIRE(after.places[p].cargoes.size() == before.places[p].cargoes.size());
+            for (std::size_t c = 0; c < before.places[p].cargoes.size(); ++c) {
+                const Status was = before.places[p].cargoes[c].status;
+                const Status is = after.places[p].cargoes[c].status;
+                CHECK_FALSE((is == Status::Cut && was != Status::Cut));
+                CHECK_FALSE((is != Status::Open && was == Status::Open));
+            }
             for (std::size_t e = 0; e < before.places[p].entries.size(); ++e) {
                 const EntryAccess& was = before.places[p].entries[e];
                 const EntryAccess& is = after.places[p].entries[e];
@@ -142,11 +149,13 @@ TEST_CASE("the order of places, legs, zones, actors and overrides changes no ans
     std::ranges::shuffle(shuffled.dossier.zones, random);
     std::ranges::shuffle(shuffled.dossier.actors, random);
     std::ranges::shuffle(shuffled.dossier.overrides, random);
+    std::ranges::shuffle(shuffled.dossier.entries, random);
     const AccessHistory a = computeAccessHistory(d.workspace());
     const AccessHistory b = computeAccessHistory(shuffled.workspace());
     CHECK(a.legs == b.legs);
     CHECK(a.routes == b.routes);
     CHECK(a.places == b.places);
+    CHECK(a.cargoPlaces == b.cargoPlaces);
     const Access first = d.access();
     const Access second = shuffled.access();
     for (const RouteStatus& route : first.routes) {
@@ -163,6 +172,7 @@ TEST_CASE("the order of places, legs, zones, actors and overrides changes no ans
         CHECK(place.noOpenWay == same.noOpenWay);
         CHECK(place.sinceNoOpen == same.sinceNoOpen);
         CHECK(place.lastOpenLegClosed == same.lastOpenLegClosed);
+        CHECK(place.cargoes == same.cargoes);
         for (const EntryAccess& entry : place.entries) {
             const EntryAccess& there = entryOf(same, entry.entry);
             CHECK(entry.reachable == there.reachable);

@@ -40,8 +40,24 @@ inline void moveToGrid(Dossier& dossier) {
             std::ranges::transform(polygon.outer, polygon.outer.begin(), onGrid);
 }
 
+/// Modes and capacities of the legs, goods of the two entries, and three vehicles, one of which the rains stop on
+/// tracks.
+inline void addSupply(SmallDossier& d, std::mt19937_64& random) {
+    for (Leg& leg : d.dossier.legs) {
+        leg.mode = static_cast<LegMode>(random() % 3);
+        leg.capacity = static_cast<Capacity>(random() % 3);
+    }
+    d.dossier.entries[0].goods = {Goods::Fuel, Goods::Food};
+    d.dossier.entries[1].goods = {Goods::Food};
+    d.vehicle("boat", {Goods::Food}, {LegMode::River});
+    d.vehicle("lorry", {Goods::Fuel, Goods::Food}, {LegMode::Road, LegMode::Track}, Capacity::Medium);
+    d.vehicle("tanker", {Goods::Fuel}, {LegMode::Road}, Capacity::Heavy);
+    d.dossier.vehicles[1].paces[1].rains.reset();
+}
+
 /// Twelve places, some twenty legs of one to six edges, thirty star-shaped zones that come and go through 2023, four
-/// routes, overrides, seasons and alliances. The same seed gives the same dossier on every machine.
+/// routes, overrides, seasons, alliances, three vehicles and goods. The same seed gives the same dossier on every
+/// machine.
 inline SmallDossier randomDossier(int seed) {
     SmallDossier d;
     std::mt19937_64 random(static_cast<std::uint64_t>(seed));
@@ -98,6 +114,7 @@ inline SmallDossier randomDossier(int seed) {
     d.route("r3", {{"l09", "l10"}});
     d.route("r4", {{"l11"}, {"l12", "l13"}});
     moveToGrid(d.dossier);
+    addSupply(d, random);
     return d;
 }
 

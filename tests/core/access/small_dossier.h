@@ -107,7 +107,23 @@ struct SmallDossier {
         return dossier.overrides.back();
     }
 
-    void entry(const char* place) { dossier.entries.push_back({place, {}, {}}); }
+    void entry(const char* place, std::vector<Goods> goods = {}) {
+        dossier.entries.push_back({place, std::move(goods), {}});
+    }
+
+    /// A vehicle that is at home on every leg of some modes, all the year.
+    Vehicle& vehicle(const char* id, std::vector<Goods> carries, std::vector<LegMode> modes,
+                     Capacity weight = Capacity::Light) {
+        Vehicle v;
+        v.id = id;
+        v.weight = weight;
+        v.carries = std::move(carries);
+        const SpeedRange speed{.least = {20}, .most = {40}};
+        for (const LegMode mode : modes)
+            v.paces.push_back({.mode = mode, .surface = {}, .dry = speed, .rains = speed, .litresPer100Km = 30});
+        dossier.vehicles.push_back(v);
+        return dossier.vehicles.back();
+    }
 
     void allies(const char* first, const char* second, Interval when = {}) {
         dossier.relations.push_back({first, second, RelationKind::Allied, when, {}, {}});
@@ -132,6 +148,9 @@ inline const RouteStatus& routeOf(const Access& access, std::string_view id) {
 }
 inline const PlaceAccess& placeOf(const Access& access, std::string_view id) {
     return *std::ranges::find(access.places, id, &PlaceAccess::place);
+}
+inline const CargoAccess& cargoOf(const PlaceAccess& place, const Cargo& cargo) {
+    return *std::ranges::find(place.cargoes, cargo, &CargoAccess::cargo);
 }
 inline const EntryAccess& entryOf(const PlaceAccess& place, std::string_view id) {
     return *std::ranges::find(place.entries, id, &EntryAccess::entry);

@@ -1,0 +1,62 @@
+#include <azalai/access/cargo_roads.h>
+
+#include <algorithm>
+#include <set>
+
+namespace azalai {
+
+namespace {
+
+std::vector<NodeIndex> entriesOf(const Dossier& dossier, const Cargo& cargo) {
+    std::vector<NodeIndex> entries;
+    for (const SupplyEntry& entry : dossier.entries) {
+        if (cargo.goods && !std::ranges::contains(entry.goods, *cargo.goods)) continue;
+        const auto place = std::ranges::find(dossier.places, entry.place, &Place::id);
+        if (place == dossier.places.end()) continue;
+        const auto index = static_cast<NodeIndex>(place - dossier.places.begin());
+        if (!std::ranges::contains(entries, index)) entries.push_back(index);
+    }
+    return entries;
+}
+
+/// The vehicles that may bring a cargo, each a part of the way.
+std::vector<const Vehicle*> vehiclesFor(const Dossier& dossier, const Cargo& cargo) {
+    std::vector<const Vehicle*> vehicles;
+    for (const Vehicle& vehicle : dossier.vehicles)
+        if ((cargo.vehicle.empty() || vehicle.id == cargo.vehicle) &&
+            (!cargo.goods || std::ranges::contains(vehicle.carries, *cargo.goods)))
+            vehicles.push_back(&vehicle);
+    return vehicles;
+}
+
+} // namespace
+
+CargoRoads cargoRoads(const Dossier& dossier, const Cargo& cargo) {
+    CargoRoads roads{.cargo = cargo, .entries = entriesOf(dossier, cargo), .inDry = {}, .inRains = {}};
+    const bool anyVehicle = cargo.vehicle.empty() && (!cargo.goods || dossier.vehicles.empty());
+    const std::vector<const Vehicle*> vehicles = vehiclesFor(dossier, cargo);
+    for (const Leg& leg : dossier.legs) {
+        const auto isUsed = [&](bool rains) {
+            return anyVehicle ||
+                   std::ranges::any_of(vehicles, [&](const Vehicle* vehicle) { return canUse(*vehicle, leg, rains); });
+        };
+        roads.inDry.push_back(isUsed(false));
+        roads.inRains.push_back(isUsed(true));
+    }
+    return roads;
+}
+
+std::vector<Cargo> cargoesOf(const Dossier& dossier) {
+    std::set<Goods> given;
+    for (const SupplyEntry& entry : dossier.entries)
+        given.insert(entry.goods.begin(), entry.goods.end());
+    std::vector<Cargo> cargoes;
+    for (const Goods goods : given)
+        cargoes.push_back({goods, {}});
+    for (const Goods goods : given)
+        for (const Vehicle& vehicle : dossier.vehicles)
+            if (std::ranges::contains(vehicle.carries, goods)) cargoes.push_back({goods, vehicle.id});
+    return cargoes;
+}
+
+} // namespace azalai
