@@ -17,9 +17,10 @@ using Catch::Matchers::WithinRel;
 
 namespace {
 
-/// The random dossiers of the access tests with vehicles, surfaces, capacities and more legs across.
+/// The random dossiers of the access tests with other vehicles, surfaces, capacities and more legs across.
 SmallDossier randomCountry(int seed) {
     SmallDossier d = randomDossier(seed);
+    d.dossier.vehicles.clear();
     addVehicles(d);
     std::mt19937_64 random(static_cast<std::uint64_t>(seed) + 77);
     const auto whole = [&](int below) { return static_cast<int>(random() % static_cast<std::uint64_t>(below)); };
