@@ -32,6 +32,7 @@ struct BorderTouch {
 struct CrossingSearch {
     std::vector<EdgeCrossing> crossings;
     std::vector<BorderTouch> touches;
+    bool wantsTouches = true; ///< else `touches` stays empty
 
     void clear() {
         crossings.clear();

@@ -31,17 +31,33 @@ struct Lanes {
         };
         return ~(half(0) | half(8) << 8U) & 0xffffU;
     }
-    static std::uint32_t edges(const std::int32_t* x, const std::int32_t* y, const azalai::GridBox& box) {
-        const auto half = [&](std::size_t i) {
-            const __m256i x0 = load(x + i);
-            const __m256i x1 = load(x + i + 1);
-            const __m256i y0 = load(y + i);
-            const __m256i y1 = load(y + i + 1);
-            return apart(_mm256_min_epi32(x0, x1), _mm256_max_epi32(x0, x1), _mm256_min_epi32(y0, y1),
-                         _mm256_max_epi32(y0, y1), box);
+    /// Sixteen edges of a chain.
+    class Edges {
+    public:
+        Edges(const std::int32_t* x, const std::int32_t* y) : m_halves{Half(x, y), Half(x + 8, y + 8)} {}
+
+        /// A bit per edge whose box meets the box.
+        [[nodiscard]] std::uint32_t meeting(const azalai::GridBox& box) const {
+            return ~(m_halves[0].apartFrom(box) | m_halves[1].apartFrom(box) << 8U) & 0xffffU;
+        }
+        static std::uint32_t candidates(azalai::GridPoint, azalai::GridPoint, int, bool, std::uint32_t hits) {
+            return hits;
+        }
+
+    private:
+        struct Half {
+            __m256i lowX, highX, lowY, highY;
+
+            Half(const std::int32_t* x, const std::int32_t* y)
+                : lowX(_mm256_min_epi32(load(x), load(x + 1))), highX(_mm256_max_epi32(load(x), load(x + 1))),
+                  lowY(_mm256_min_epi32(load(y), load(y + 1))), highY(_mm256_max_epi32(load(y), load(y + 1))) {}
+            [[nodiscard]] std::uint32_t apartFrom(const azalai::GridBox& box) const {
+                return apart(lowX, highX, lowY, highY, box);
+            }
         };
-        return ~(half(0) | half(8) << 8U) & 0xffffU;
-    }
+
+        Half m_halves[2];
+    };
 };
 
 } // namespace

@@ -11,7 +11,11 @@ namespace {
 /// Tells whether two edges cross or touch.
 class EdgeTest {
 public:
-    EdgeTest(bool isFirstLower, CrossingSearch& found) : m_firstMoved(isFirstLower ? -1 : 1), m_found(found) {}
+    EdgeTest(bool isFirstLower, CrossingSearch& found)
+        : m_firstMoved(isFirstLower ? -1 : 1), m_wantsTouches(found.wantsTouches), m_found(found) {}
+
+    [[nodiscard]] int firstMoved() const { return m_firstMoved; }
+    [[nodiscard]] bool wantsTouches() const { return m_wantsTouches; }
 
     /// Edges from p to q and from r to s.
     [[gnu::always_inline]] void test(GridPoint p, GridPoint q, std::uint32_t edge1, GridPoint r, GridPoint s,
@@ -24,8 +28,10 @@ public:
         if ((toR > 0 && toS > 0) || (toR < 0 && toS < 0)) return;
         // A start that lies on the other edge: at its start or between its ends. (At its end it is the next one's
         // start.)
-        if (toP == 0 && p != s && boxOf(r, s).contains(p)) m_found.touches.push_back({false, edge2, edge1, p});
-        if (toR == 0 && r != q && boxOf(p, q).contains(r)) m_found.touches.push_back({true, edge1, edge2, r});
+        if (m_wantsTouches) {
+            if (toP == 0 && p != s && boxOf(r, s).contains(p)) m_found.touches.push_back({false, edge2, edge1, p});
+            if (toR == 0 && r != q && boxOf(p, q).contains(r)) m_found.touches.push_back({true, edge1, edge2, r});
+        }
         const bool isQLeft = isLeftOf(r, s, m_firstMoved, toQ);
         if (isLeftOf(r, s, m_firstMoved, toP) == isQLeft) return;
         if (isLeftOf(p, q, -m_firstMoved, toR) == isLeftOf(p, q, -m_firstMoved, toS)) return;
@@ -47,6 +53,7 @@ public:
 
 private:
     int m_firstMoved;
+    bool m_wantsTouches;
     CrossingSearch& m_found;
 };
 
@@ -72,8 +79,8 @@ private:
                 continue;
             }
             const auto start = static_cast<std::uint32_t>(child) * fanOut;
-            std::uint32_t edges = m_second.edgesOf(static_cast<std::uint32_t>(child)) &
-                                  Lanes::edges(m_second.x() + start, m_second.y() + start, m_box);
+            const Lanes::Edges lanes(m_second.x() + start, m_second.y() + start);
+            std::uint32_t edges = m_second.edgesOf(static_cast<std::uint32_t>(child)) & lanes.meeting(m_box);
             for (; edges != 0; edges &= edges - 1) {
                 const std::uint32_t edge2 = start + static_cast<std::uint32_t>(__builtin_ctz(edges));
                 m_test.test(m_from, m_to, m_edge, m_second.point(edge2), m_second.point(edge2 + 1), edge2);
@@ -93,7 +100,8 @@ private:
 class Searcher {
 public:
     Searcher(const IndexedOutline& first, const IndexedOutline& second, bool isFirstLower, CrossingSearch& found)
-        : m_first(first), m_second(second), m_test(isFirstLower, found) {}
+        : m_first(first), m_second(second), m_isWide(spansOver31Bits(first.box(), second.box())),
+          m_test(isFirstLower, found) {}
 
     void search() {
         if (!m_first.box().meets(m_second.box())) return;
@@ -101,6 +109,13 @@ public:
     }
 
 private:
+    static bool spansOver31Bits(GridBox box1, const GridBox& box2) {
+        box1.add(box2);
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        return static_cast<std::int64_t>(box1.maxX) - box1.minX > most ||
+               static_cast<std::int64_t>(box1.maxY) - box1.minY > most;
+    }
+
     /// Two groups of the trees, with the boxes of all that is in each.
     void join(std::size_t level1, std::size_t group1, const GridBox& box1, std::size_t level2, std::size_t group2,
               const GridBox& box2) {
@@ -137,29 +152,36 @@ private:
     void blocks(std::uint32_t block1, std::uint32_t block2, const GridBox& common) {
         const std::uint32_t start1 = block1 * fanOut;
         const std::uint32_t start2 = block2 * fanOut;
-        std::uint32_t edges1 =
-            m_first.edgesOf(block1) & Lanes::edges(m_first.x() + start1, m_first.y() + start1, common);
+        const Lanes::Edges lanes1(m_first.x() + start1, m_first.y() + start1);
+        std::uint32_t edges1 = m_first.edgesOf(block1) & lanes1.meeting(common);
         if (edges1 == 0) return;
-        std::uint32_t edges2 =
-            m_second.edgesOf(block2) & Lanes::edges(m_second.x() + start2, m_second.y() + start2, common);
+        const Lanes::Edges lanes2(m_second.x() + start2, m_second.y() + start2);
+        std::uint32_t edges2 = m_second.edgesOf(block2) & lanes2.meeting(common);
         if (edges2 == 0) return;
         // Every edge of the fewer against sixteen of the others at once.
         if (__builtin_popcount(edges1) <= __builtin_popcount(edges2))
             for (; edges1 != 0; edges1 &= edges1 - 1) {
                 const std::uint32_t edge1 = start1 + static_cast<std::uint32_t>(__builtin_ctz(edges1));
-                std::uint32_t hits =
-                    edges2 & Lanes::edges(m_second.x() + start2, m_second.y() + start2, m_first.edgeBox(edge1));
-                for (; hits != 0; hits &= hits - 1)
+                for (std::uint32_t hits = candidates(m_first, edge1, m_test.firstMoved(), lanes2, edges2); hits != 0;
+                     hits &= hits - 1)
                     test(edge1, start2 + static_cast<std::uint32_t>(__builtin_ctz(hits)));
             }
         else
             for (; edges2 != 0; edges2 &= edges2 - 1) {
                 const std::uint32_t edge2 = start2 + static_cast<std::uint32_t>(__builtin_ctz(edges2));
-                std::uint32_t hits =
-                    edges1 & Lanes::edges(m_first.x() + start1, m_first.y() + start1, m_second.edgeBox(edge2));
-                for (; hits != 0; hits &= hits - 1)
+                for (std::uint32_t hits = candidates(m_second, edge2, -m_test.firstMoved(), lanes1, edges1); hits != 0;
+                     hits &= hits - 1)
                     test(start1 + static_cast<std::uint32_t>(__builtin_ctz(hits)), edge2);
             }
+    }
+
+    /// Those of sixteen edges of one zone that an edge of the other may cross or touch.
+    [[nodiscard]] std::uint32_t candidates(const IndexedOutline& zone, std::uint32_t edge, int moved,
+                                           const Lanes::Edges& lanes, std::uint32_t wanted) const {
+        const GridPoint p = zone.point(edge);
+        const GridPoint q = zone.point(edge + 1);
+        const std::uint32_t hits = wanted & lanes.meeting(EdgeTest::boxOf(p, q));
+        return hits == 0 || m_isWide ? hits : lanes.candidates(p, q, moved, m_test.wantsTouches(), hits);
     }
 
     [[gnu::always_inline]] void test(std::uint32_t edge1, std::uint32_t edge2) {
@@ -169,6 +191,7 @@ private:
 
     const IndexedOutline& m_first;
     const IndexedOutline& m_second;
+    bool m_isWide; ///< differences of coordinates may pass 32 bits
     EdgeTest m_test;
 };
 

@@ -9,15 +9,30 @@ struct Lanes {
             hits |= static_cast<std::uint32_t>(g.lane(i).meets(box)) << i;
         return hits;
     }
-    static std::uint32_t edges(const std::int32_t* x, const std::int32_t* y, const azalai::GridBox& box) {
-        std::uint32_t hits = 0;
-        for (std::uint32_t i = 0; i < azalai::fanOut; ++i) {
-            const bool isApart = (x[i] < box.minX && x[i + 1] < box.minX) || (x[i] > box.maxX && x[i + 1] > box.maxX) ||
-                                 (y[i] < box.minY && y[i + 1] < box.minY) || (y[i] > box.maxY && y[i + 1] > box.maxY);
-            hits |= static_cast<std::uint32_t>(!isApart) << i;
+    /// Sixteen edges of a chain.
+    class Edges {
+    public:
+        Edges(const std::int32_t* x, const std::int32_t* y) : m_x(x), m_y(y) {}
+
+        /// A bit per edge whose box meets the box.
+        [[nodiscard]] std::uint32_t meeting(const azalai::GridBox& box) const {
+            std::uint32_t hits = 0;
+            for (std::uint32_t i = 0; i < azalai::fanOut; ++i) {
+                const bool isApart =
+                    (m_x[i] < box.minX && m_x[i + 1] < box.minX) || (m_x[i] > box.maxX && m_x[i + 1] > box.maxX) ||
+                    (m_y[i] < box.minY && m_y[i + 1] < box.minY) || (m_y[i] > box.maxY && m_y[i + 1] > box.maxY);
+                hits |= static_cast<std::uint32_t>(!isApart) << i;
+            }
+            return hits;
         }
-        return hits;
-    }
+        static std::uint32_t candidates(azalai::GridPoint, azalai::GridPoint, int, bool, std::uint32_t hits) {
+            return hits;
+        }
+
+    private:
+        const std::int32_t* m_x;
+        const std::int32_t* m_y;
+    };
 };
 
 } // namespace

@@ -25,6 +25,7 @@ AreaUnits ringsBeginningInside(const IndexedOutline& own, const IndexedOutline& 
 AreaUnits sharedArea(const IndexedOutline& first, const IndexedOutline& second, CrossingSearch& scratch) {
     if (!first.box().meets(second.box())) return 0;
     scratch.clear();
+    scratch.wantsTouches = false;
     findCrossings(first, second, true, scratch);
     AreaUnits area = ringsBeginningInside(first, second, -1) + ringsBeginningInside(second, first, 1);
     for (const EdgeCrossing& c : scratch.crossings) {
