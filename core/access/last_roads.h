@@ -9,7 +9,7 @@ namespace azalai {
 /// A leg whose loss alone cuts places off.
 struct LastRoad {
     std::string leg;
-    std::vector<std::string> places; ///< those that would be cut off, in dossier order
+    std::vector<std::string> places; ///< those that would be cut off, in dossier order; no bends and junctions
     std::int64_t people = 0;         ///< in the settlements among them whose count is known
     int placesWithoutCount = 0;      ///< settlements among them whose count is not known
 
@@ -21,18 +21,24 @@ struct PlaceLifeline {
     std::string place;
     std::vector<std::string> onlyLegs; ///< legs whose loss alone would cut it off, in dossier order
     int legsToCut = 0;                 ///< the fewest legs whose loss together would
-    std::vector<std::string> cut;      ///< such legs, nearest to the entries, in dossier order
+    std::vector<std::string> cut; ///< such legs; of several such sets that nearest to the entries, in dossier order
 
     bool operator==(const PlaceLifeline&) const = default;
 };
 
 struct LastRoads {
-    std::vector<LastRoad> roads;       ///< most people first, then most places, then by id
-    std::vector<PlaceLifeline> places; ///< those with a way, in dossier order; no entries
+    std::vector<LastRoad> roads;       ///< most people first, then most places, then by id; each cuts off one at least
+    std::vector<PlaceLifeline> places; ///< those that the cargo reaches, in dossier order; no entries, bends, junctions
+
+    bool operator==(const LastRoads&) const = default;
 };
 
-/// What supply hangs on at the instant of an access, over legs of a status up to `worst` that the cargo can pass.
-/// Input  access  of the workspace.
+/// What supply hangs on at the view's instant, over legs of a status up to `worst` that the cargo can pass. Linear, but
+/// for places on no last road: each of these costs as much again for each leg of its smallest cut.
 [[nodiscard]] LastRoads lastRoads(const AccessView& view, const Cargo& cargo = {}, Status worst = Status::AtRisk);
+
+/// The roads alone, at the cost of one look at the network.
+[[nodiscard]] std::vector<LastRoad> lastRoadsAlone(const AccessView& view, const Cargo& cargo = {},
+                                                   Status worst = Status::AtRisk);
 
 } // namespace azalai
