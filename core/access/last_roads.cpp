@@ -56,7 +56,18 @@ private:
             road.people += place.population.value_or(0);
             road.placesWithoutCount += !place.population;
         }
+        road.others = idsOf(othersInto(beyond, bridge.edge));
         return road;
+    }
+
+    /// The legs between some places and the rest of the world, without one.
+    [[nodiscard]] std::vector<EdgeIndex> othersInto(const std::vector<NodeIndex>& sorted, EdgeIndex except) const {
+        std::vector<EdgeIndex> others;
+        for (const NodeIndex place : sorted)
+            for (const EdgeAtNode& next : m_network.graph.at(place))
+                if (next.edge != except && !std::ranges::binary_search(sorted, next.other)) others.push_back(next.edge);
+        std::ranges::sort(others);
+        return others;
     }
 
     [[nodiscard]] PlaceLifeline lifelineOf(NodeIndex place) const {

@@ -12,6 +12,7 @@ struct LastRoad {
     std::vector<std::string> places; ///< those that would be cut off, in dossier order; no bends and junctions
     std::int64_t people = 0;         ///< in the settlements among them whose count is known
     int placesWithoutCount = 0;      ///< settlements among them whose count is not known
+    std::vector<std::string> others; ///< the other legs that lead there, none of them usable, in dossier order
 
     bool operator==(const LastRoad&) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <azalai/access/access.h>
+#include <azalai/change/supply_changes.h>
 #include <azalai/overlap/overlaps.h>
 
 namespace azalai {
@@ -43,12 +44,15 @@ struct PlaceChange {
 struct Changes {
     Instant from;
     Instant to;
-    std::vector<AreaChange> areas;        ///< by size of the change; below 1 km² is no change
-    std::vector<PairChange> pairs;        ///< contested ground of two actors, likewise
-    std::vector<RouteChange> routes;      ///< worsened first, then by how much
-    std::vector<PlaceChange> places;      ///< by rank, population, id
-    std::vector<std::string> campsClosed; ///< camp ids whose closing lies in (from, to], latest first
-    std::vector<std::string> events;      ///< event ids that began in (from, to], latest first
+    std::vector<AreaChange> areas;         ///< by size of the change; below 1 km² is no change
+    std::vector<PairChange> pairs;         ///< contested ground of two actors, likewise
+    std::vector<RouteChange> routes;       ///< worsened first, then by how much
+    std::vector<PlaceChange> places;       ///< by rank, population, id
+    std::vector<CargoChange> cargoes;      ///< by rank, population, id of the place
+    std::vector<OpenWayChange> openWays;   ///< likewise
+    std::vector<LastRoadChange> lastRoads; ///< those that became the last first, then by people
+    std::vector<std::string> campsClosed;  ///< camp ids whose closing lies in (from, to], latest first
+    std::vector<std::string> events;       ///< event ids that began in (from, to], latest first
 };
 
 /// A workspace with what was derived from it.

@@ -2,6 +2,7 @@
 #include <azalai/change/changes.h>
 #include <azalai/change/compare_access.h>
 #include <azalai/change/compare_areas.h>
+#include <azalai/change/compare_supply.h>
 
 #include <algorithm>
 
@@ -42,6 +43,9 @@ Changes compareDerived(const Derived& before, const Derived& after) {
     changes.pairs = comparePairs(before, after);
     changes.routes = compareRoutes(before, after);
     changes.places = comparePlaces(before, after);
+    changes.cargoes = compareCargoes(before, after);
+    changes.openWays = compareOpenWays(before, after);
+    changes.lastRoads = compareLastRoads(before, after);
     changes.campsClosed = campsClosed(*after.workspace.dossier, changes.from, changes.to);
     changes.events = eventsBegun(*after.workspace.dossier, changes.from, changes.to);
     return changes;

@@ -11,4 +11,7 @@ void addSources(std::vector<std::string>& list, const std::vector<std::string>& 
 /// that decided its pieces of that status.
 void addSourcesOfLeg(std::vector<std::string>& list, const Dossier& dossier, const LegStatus& leg);
 
+/// The same by the leg's id, on one side of a comparison; nothing for an empty or unknown id.
+[[nodiscard]] std::vector<std::string> sourcesOfLeg(const Derived& side, const std::string& leg);
+
 } // namespace azalai

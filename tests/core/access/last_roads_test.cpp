@@ -62,8 +62,8 @@ SmallDossier country() {
 TEST_CASE("with two ways everywhere only what stands at a road's end hangs on one leg") {
     const LastRoads all = lastRoadsOf(country());
     REQUIRE(all.roads.size() == 2);
-    CHECK(all.roads[0] == LastRoad{"to-hamlet", {"hamlet"}, 700, 0});
-    CHECK(all.roads[1] == LastRoad{"to-mine", {"mine"}, 0, 1}); // its count is not known, which is not nobody
+    CHECK(all.roads[0] == LastRoad{"to-hamlet", {"hamlet"}, 700, 0, {}});
+    CHECK(all.roads[1] == LastRoad{"to-mine", {"mine"}, 0, 1, {}}); // its count is not known, which is not nobody
     CHECK(lifelineOf(all, "town") == PlaceLifeline{"town", {}, 2, {"east", "west"}});
     CHECK(lifelineOf(all, "fork") == PlaceLifeline{"fork", {}, 2, {"east", "west"}});
     CHECK(lifelineOf(all, "hamlet") == PlaceLifeline{"hamlet", {"to-hamlet"}, 1, {"to-hamlet"}});
@@ -76,8 +76,8 @@ TEST_CASE("when a road is cut the other is the last one, for all that lies behin
     d.word("west", Status::Cut, {});
     const LastRoads all = lastRoadsOf(d);
     REQUIRE(all.roads.size() == 4);
-    CHECK(all.roads[0] == LastRoad{"east", {"fork", "hamlet", "mine", "town"}, 54'700, 2});
-    CHECK(all.roads[1] == LastRoad{"new-road", {"hamlet", "mine", "town"}, 54'700, 1});
+    CHECK(all.roads[0] == LastRoad{"east", {"fork", "hamlet", "mine", "town"}, 54'700, 2, {"west"}});
+    CHECK(all.roads[1] == LastRoad{"new-road", {"hamlet", "mine", "town"}, 54'700, 1, {"old-road"}});
     CHECK(all.roads[2].leg == "to-hamlet");
     CHECK(all.roads[3].leg == "to-mine");
     CHECK(lifelineOf(all, "mine") == PlaceLifeline{"mine", {"east", "new-road", "to-mine"}, 1, {"east"}});
@@ -115,7 +115,7 @@ TEST_CASE("roads to bends and junctions alone cut nobody off") {
     d.dossier.places[2].population.reset();
     const LastRoads all = lastRoadsOf(d);
     REQUIRE(all.roads.size() == 1);
-    CHECK(all.roads[0] == LastRoad{"to-hamlet", {"hamlet"}, 0, 0}); // a place, but nobody lives there
+    CHECK(all.roads[0] == LastRoad{"to-hamlet", {"hamlet"}, 0, 0, {}}); // a place, but nobody lives there
     CHECK(std::ranges::find(all.places, "mine", &PlaceLifeline::place) == all.places.end());
 }
 
