@@ -149,7 +149,7 @@ private:
     std::vector<Part> m_parts;
     const ZoneFinder& m_zones;
     bool m_isHighest;
-    CrossingSearch m_search;
+    CrossingSearch m_search{.crossings = {}, .touches = {}, .wantsTouches = false};
     std::vector<Meeting> m_meetings;
     std::vector<std::uint32_t> m_inside; ///< zones just after m_here
     LinePlace m_here;

@@ -40,9 +40,8 @@ struct Lanes {
         [[nodiscard]] std::uint32_t meeting(const azalai::GridBox& box) const {
             return ~(m_halves[0].apartFrom(box) | m_halves[1].apartFrom(box) << 8U) & 0xffffU;
         }
-        static std::uint32_t candidates(azalai::GridPoint, azalai::GridPoint, int, bool, std::uint32_t hits) {
-            return hits;
-        }
+        /// May be more than cross.
+        static std::uint32_t crossing(azalai::GridPoint, azalai::GridPoint, int, std::uint32_t hits) { return hits; }
 
     private:
         struct Half {

@@ -35,12 +35,11 @@ struct Lanes {
             return _mm512_mask_cmpge_epi32_mask(hits, m_maxY, _mm512_set1_epi32(box.minY));
         }
 
-        /// Which of `hits` the edge from p to q crosses, by the very turns and ties of EdgeTest, and, where touches are
-        /// wanted, on which a start may lie on the other edge.
+        /// Which of `hits` the edge from p to q crosses, by the very turns and ties of EdgeTest.
         /// moved  Number of the edge's zone minus that of these edges' zone.
         /// Input  no difference of coordinates passes 32 bits.
-        [[nodiscard]] std::uint32_t candidates(azalai::GridPoint p, azalai::GridPoint q, int moved, bool wantsTouches,
-                                               std::uint32_t hits) const {
+        [[nodiscard]] std::uint32_t crossing(azalai::GridPoint p, azalai::GridPoint q, int moved,
+                                             std::uint32_t hits) const {
             const __m512i dx = _mm512_sub_epi32(m_nextX, m_x);
             const __m512i dy = _mm512_sub_epi32(m_nextY, m_y);
             const __m512i px = _mm512_sub_epi32(_mm512_set1_epi32(p.x), m_x);
@@ -56,29 +55,20 @@ struct Lanes {
             const __m512i edgeX = _mm512_set1_epi32(q.x - p.x);
             const __m512i edgeY = _mm512_set1_epi32(q.y - p.y);
             // Products are made of each second lane.
-            const Turns even = turns(dx, dy, px, py, edgeX, edgeY, edgeTie, sign32(tie));
-            const Turns odd = turns(_mm512_srli_epi64(dx, 32), _mm512_srli_epi64(dy, 32), _mm512_srli_epi64(px, 32),
-                                    _mm512_srli_epi64(py, 32), edgeX, edgeY, edgeTie, _mm512_srai_epi64(tie, 32));
-            const __m512i signs = _mm512_mask_blend_epi32(0xaaaa, _mm512_srli_epi64(even.crosses, 32), odd.crosses);
-            std::uint32_t found = _mm512_cmplt_epi32_mask(signs, _mm512_setzero_si512());
-            if (wantsTouches) {
-                const __m512i zeros = _mm512_or_si512(_mm512_maskz_set1_epi64(even.zeros, 0x80000000LL),
-                                                      _mm512_maskz_set1_epi64(odd.zeros, 0x80000000LL << 32U));
-                found |= _mm512_cmplt_epi32_mask(zeros, _mm512_setzero_si512());
-            }
+            const __m512i even = turns(dx, dy, px, py, edgeX, edgeY, edgeTie, sign32(tie));
+            const __m512i odd = turns(_mm512_srli_epi64(dx, 32), _mm512_srli_epi64(dy, 32), _mm512_srli_epi64(px, 32),
+                                      _mm512_srli_epi64(py, 32), edgeX, edgeY, edgeTie, _mm512_srai_epi64(tie, 32));
+            const __m512i signs = _mm512_mask_blend_epi32(0xaaaa, _mm512_srli_epi64(even, 32), odd);
+            const std::uint32_t found = _mm512_cmplt_epi32_mask(signs, _mm512_setzero_si512());
             return hits & found;
         }
 
     private:
-        struct Turns {
-            __m512i crosses; ///< negative where the edges cross
-            __mmask8 zeros;  ///< where a start lies on the line of the other edge
-        };
-
         static __m512i sign32(__m512i v) { return _mm512_srai_epi64(_mm512_slli_epi64(v, 32), 32); }
 
-        static Turns turns(__m512i dx, __m512i dy, __m512i px, __m512i py, __m512i edgeX, __m512i edgeY,
-                           __m512i edgeTie, __m512i tie) {
+        /// Negative where the edges cross.
+        static __m512i turns(__m512i dx, __m512i dy, __m512i px, __m512i py, __m512i edgeX, __m512i edgeY,
+                             __m512i edgeTie, __m512i tie) {
             const __m512i toP = _mm512_sub_epi64(_mm512_mul_epi32(dx, py), _mm512_mul_epi32(dy, px));
             const __m512i toStart = _mm512_sub_epi64(_mm512_mul_epi32(edgeY, px), _mm512_mul_epi32(edgeX, py));
             const __m512i turn = _mm512_sub_epi64(_mm512_mul_epi32(edgeX, dy), _mm512_mul_epi32(edgeY, dx));
@@ -86,9 +76,7 @@ struct Lanes {
             const __m512i sideQ = _mm512_sub_epi64(sideP, turn);
             const __m512i sideStart = _mm512_add_epi64(toStart, edgeTie);
             const __m512i sideEnd = _mm512_add_epi64(sideStart, turn);
-            return {
-                _mm512_and_si512(_mm512_xor_si512(sideP, sideQ), _mm512_xor_si512(sideStart, sideEnd)),
-                static_cast<__mmask8>(_mm512_testn_epi64_mask(toP, toP) | _mm512_testn_epi64_mask(toStart, toStart))};
+            return _mm512_and_si512(_mm512_xor_si512(sideP, sideQ), _mm512_xor_si512(sideStart, sideEnd));
         }
 
         __m512i m_x, m_y, m_nextX, m_nextY;

@@ -175,13 +175,15 @@ private:
             }
     }
 
-    /// Those of sixteen edges of one zone that an edge of the other may cross or touch.
+    /// Those of sixteen edges of one zone that an edge of the other may cross, or touch where that is wanted. (Borders
+    /// that touch mostly do so for long: then EdgeTest has to look at nearly all anyway.)
     [[nodiscard]] std::uint32_t candidates(const IndexedOutline& zone, std::uint32_t edge, int moved,
                                            const Lanes::Edges& lanes, std::uint32_t wanted) const {
         const GridPoint p = zone.point(edge);
         const GridPoint q = zone.point(edge + 1);
         const std::uint32_t hits = wanted & lanes.meeting(EdgeTest::boxOf(p, q));
-        return hits == 0 || m_isWide ? hits : lanes.candidates(p, q, moved, m_test.wantsTouches(), hits);
+        if (hits == 0 || m_isWide || m_test.wantsTouches()) return hits;
+        return lanes.crossing(p, q, moved, hits);
     }
 
     [[gnu::always_inline]] void test(std::uint32_t edge1, std::uint32_t edge2) {

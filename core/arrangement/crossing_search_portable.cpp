@@ -25,9 +25,8 @@ struct Lanes {
             }
             return hits;
         }
-        static std::uint32_t candidates(azalai::GridPoint, azalai::GridPoint, int, bool, std::uint32_t hits) {
-            return hits;
-        }
+        /// May be more than cross.
+        static std::uint32_t crossing(azalai::GridPoint, azalai::GridPoint, int, std::uint32_t hits) { return hits; }
 
     private:
         const std::int32_t* m_x;

@@ -98,6 +98,7 @@ void FoundCrossings::findIn(std::size_t pair, std::span<const IndexedOutline* co
     Block& block = m_blocks[pair / pairsPerBlock];
     m_starts[pair] = static_cast<std::uint32_t>(block.crossings.size());
     search.clear();
+    search.wantsTouches = touches != nullptr;
     findCrossings(first, second, true, search);
     for (const EdgeCrossing& c : search.crossings) {
         const PlacedCrossing placed = placeCrossing(c, first, second);

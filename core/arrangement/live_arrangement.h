@@ -128,7 +128,7 @@ private:
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_metRings; ///< zone and ring
     std::vector<Change> m_changes;
     std::vector<Toggle> m_toggles;
-    CrossingSearch m_search;
+    CrossingSearch m_search{.crossings = {}, .touches = {}, .wantsTouches = false};
     std::size_t m_contradictions = 0;
 };
 

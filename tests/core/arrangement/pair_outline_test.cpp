@@ -4,6 +4,7 @@
 #include <azalai/arrangement/pair_outline.h>
 #include <azalai/arrangement/repair_outline.h>
 #include <azalai/arrangement/without_crossings.h>
+#include <azalai/arrangement/zone_sets.h>
 
 #include "geos_validity.h"
 #include "oracle/plane_bound.h"
