@@ -19,6 +19,10 @@ Exit run(const Invocation& invocation) {
         return report({ErrorCode::UnknownOption, chosen, "--choose is kind:id, as place:tombouctou"});
     request.chosenKind = chosen.substr(0, colon);
     request.chosenId = chosen.empty() ? "" : chosen.substr(colon + 1);
+    const std::string panel = invocation.value("panel", "situation");
+    if (panel != "situation" && panel != "supply")
+        return report({ErrorCode::UnknownOption, panel, "--panel is situation or supply"});
+    request.leftTab = panel == "supply" ? 1 : 0;
     const auto at = instantOption(invocation, "at");
     if (!at) return report(at.error());
     request.at = *at;
@@ -44,6 +48,7 @@ Command screenshotCommand() {
              {"size", "WxH", "pixels, 800x600 to 7680x4320 (default: 1440x900)"},
              {"language", "en|fr|ar", "language of the window (default: en)"},
              {"dark", "", "in dark colours"},
+             {"panel", "situation|supply", "tab of the left panel (default: situation)"},
              {"choose", "kind:id", "what the inspector shows: place:tombouctou, zone:..., route:..., actor:..."},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",

@@ -21,6 +21,7 @@ struct ScreenshotRequest {
     bool dark = false;
     std::string chosenKind{}; ///< what the inspector shows: "place", "zone", "route", "actor"..., or empty
     std::string chosenId{};
+    int leftTab = 0;  ///< 0 situation, 1 supply
     std::string path; ///< where the PNG goes
 };
 

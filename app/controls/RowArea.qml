@@ -9,12 +9,13 @@ T.AbstractButton {
 
     required property string name
     property bool chosen: false
+    property bool ringed: visualFocus // shown as what the keyboard is on
 
     Accessible.name: root.name
     Accessible.role: Accessible.Button
 
     background: Rectangle {
-        border.color: root.visualFocus ? Theme.focus : "transparent"
+        border.color: root.ringed ? Theme.focus : "transparent"
         border.width: 2
         color: root.chosen ? Theme.chosen : root.hovered ? Theme.hover : "transparent"
         radius: 6

@@ -25,6 +25,9 @@ QtObject {
     readonly property color open: dark ? "#5fb57d" : "#2f7d4a"
     readonly property color atRisk: dark ? "#e0ac3e" : "#a06d06"
     readonly property color cut: dark ? "#f07068" : "#a3161a"
+    readonly property color stripOpen: dark ? "#4d8a62" : "#5a9a72" // in calendars: large areas want calmer colours
+    readonly property color stripAtRisk: dark ? "#b98a2c" : "#d9a441"
+    readonly property color stripCut: dark ? "#b5423d" : "#a9282c"
     readonly property color alarm: dark ? "#46211f" : "#fbe9e4"
     readonly property color focus: dark ? "#8cb8f0" : "#2b5f9e"
     readonly property color switchOn: dark ? "#7ea06a" : "#5d7d4b"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -55,7 +56,48 @@ protected:
         return false;
     }
 
+    /// As replaceRows, but rows that stay are moved rather than made anew, so that a list keeps its place when some
+    /// come, go or change order.
+    void rearrangeRows(std::vector<Row> rows) {
+        std::set<decltype(std::declval<Row>().key())> keys;
+        for (const Row& row : rows)
+            keys.insert(row.key());
+        for (std::size_t i = m_rows.size(); i-- > 0;)
+            if (!keys.contains(m_rows[i].key())) removeRow(i);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto isWanted = [&](const Row& row) { return row.key() == rows[i].key(); };
+            const auto from = static_cast<std::size_t>(
+                std::ranges::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(i), m_rows.end(), isWanted) -
+                m_rows.begin());
+            if (from == m_rows.size())
+                insertRow(i, rows[i]);
+            else if (from != i)
+                moveRow(from, i);
+        }
+        while (m_rows.size() > rows.size())
+            removeRow(m_rows.size() - 1);
+        replaceRows(std::move(rows));
+    }
+
 private:
+    void removeRow(std::size_t i) {
+        beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(i));
+        endRemoveRows();
+    }
+    void insertRow(std::size_t i, const Row& row) {
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), row);
+        endInsertRows();
+    }
+    void moveRow(std::size_t from, std::size_t to) { // towards the front
+        beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(to));
+        const auto begin = m_rows.begin();
+        std::rotate(begin + static_cast<std::ptrdiff_t>(to), begin + static_cast<std::ptrdiff_t>(from),
+                    begin + static_cast<std::ptrdiff_t>(from) + 1);
+        endMoveRows();
+    }
+
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
 };

@@ -5,7 +5,6 @@ import QtQuick.Controls.Basic
 import Azalai.Briefing
 import Azalai.Controls
 import Azalai.Inspector
-import Azalai.Layers
 import Azalai.Map
 import Azalai.Timeline
 import Azalai.Work
@@ -41,6 +40,10 @@ ApplicationWindow {
             controller.choose(kind, id);
         map.forceActiveFocus();
     }
+    function reveal(extent: rect): void {
+        if (extent.y <= 90)
+            map.reveal(extent.x, extent.y, extent.x + extent.width, extent.y + extent.height);
+    }
     function openBriefing(): void {
         if (controller.busy || !controller.isOpen)
             return;
@@ -48,6 +51,8 @@ ApplicationWindow {
         briefing.open();
     }
     function remember(): void {
+        memory.supplyFolded = controller.supply.rows.folded;
+        memory.supplyOrder = controller.supply.rows.order;
         memory.window = Qt.rect(root.x, root.y, root.width, root.height);
         if (placed)
             memory.rememberView(dossier, map.latitude, map.longitude, map.zoomLevel, controller.timeline.instantSecs, controller.hiddenActors, controller.hiddenLayers);
@@ -133,25 +138,21 @@ ApplicationWindow {
         }
         onThemeToggled: root.memory.theme = Theme.dark ? "light" : "dark"
     }
-    LayersPanel {
+    LeftPanel {
         id: left
 
-        actors: root.controller.actors
         anchors.bottom: timeline.top
         anchors.left: parent.left
         anchors.top: bar.bottom
-        chosenId: root.controller.selectedId
-        chosenKind: root.controller.selectedKind
-        contested: root.controller.contested
-        layers: root.controller.layers
-        routes: root.controller.routes
+        controller: root.controller
+        tab: root.memory.leftTab
         width: root.memory.leftPx
 
-        onActorChosen: actorId => root.controller.choose("actor", actorId)
-        onActorToggled: actorId => root.controller.toggleActor(actorId)
-        onLayerToggled: layer => root.controller.toggleLayer(layer)
-        onPairChosen: pairId => root.controller.choose("pair", pairId)
-        onRouteChosen: routeId => root.controller.choose("route", routeId)
+        onTabChanged: root.memory.leftTab = tab
+        onThingChosen: (kind, id) => {
+            root.controller.choose(kind, id);
+            root.reveal(root.controller.extentOf(kind, id));
+        }
     }
     Item {
         // mirrored with the panels, while the map in it is not
@@ -179,6 +180,7 @@ ApplicationWindow {
             scaleText: root.controller.scaleText(scaleDenominator)
             selectedId: root.controller.selectedId
             selectedKind: root.controller.selectedKind
+            selectedLegs: root.controller.selectedLegs
 
             onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
             onEditingChanged: if (editing) {

@@ -30,6 +30,7 @@ Result<void> takePicture(const ScreenshotRequest& request, int& argc, char** arg
     options.dark = request.dark;
     options.chosenKind = request.chosenKind;
     options.chosenId = request.chosenId;
+    options.leftTab = request.leftTab;
     return captureWindow(std::move(options), request.size, QString::fromStdString(request.path));
 }
 

@@ -18,8 +18,11 @@ class ViewMemory : public QObject {
     Q_PROPERTY(QRectF window READ window WRITE setWindow NOTIFY changed) ///< empty: never stored
     Q_PROPERTY(double leftPx READ leftPx WRITE setLeftPx NOTIFY changed)
     Q_PROPERTY(double rightPx READ rightPx WRITE setRightPx NOTIFY changed)
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)          ///< "system", "light" or "dark"
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) ///< "", "en", "fr" or "ar"
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)               ///< "system", "light" or "dark"
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)      ///< "", "en", "fr" or "ar"
+    Q_PROPERTY(int leftTab READ leftTab WRITE setLeftTab NOTIFY changed)             ///< 0 situation, 1 supply
+    Q_PROPERTY(int supplyOrder READ supplyOrder WRITE setSupplyOrder NOTIFY changed) ///< of SupplyListModel
+    Q_PROPERTY(QString supplyFolded READ supplyFolded WRITE setSupplyFolded NOTIFY changed) ///< of SupplyListModel
     Q_PROPERTY(bool isTemporary READ isTemporary CONSTANT)
 
 public:
@@ -33,6 +36,12 @@ public:
     void setLeftPx(double width) { store("leftPx", width); }
     [[nodiscard]] double rightPx() const { return value("rightPx", 336.0).toDouble(); }
     void setRightPx(double width) { store("rightPx", width); }
+    [[nodiscard]] int leftTab() const { return value("leftTab", 0).toInt(); }
+    void setLeftTab(int tab) { store("leftTab", tab); }
+    [[nodiscard]] int supplyOrder() const { return value("supplyOrder", 0).toInt(); }
+    void setSupplyOrder(int order) { store("supplyOrder", order); }
+    [[nodiscard]] QString supplyFolded() const { return value("supplyFolded").toString(); }
+    void setSupplyFolded(const QString& sections) { store("supplyFolded", sections); }
     [[nodiscard]] QString theme() const { return value("theme", "system").toString(); }
     void setTheme(const QString& theme) { store("theme", theme); }
     [[nodiscard]] QString language() const { return value("language").toString(); }

@@ -181,13 +181,13 @@ Pane {
                         id: strip
 
                         Layout.fillWidth: true
-                        atRiskColor: Theme.dark ? "#b98a2c" : "#d9a441"
-                        cutColor: Theme.dark ? "#b5423d" : "#a9282c"
+                        atRiskColor: Theme.stripAtRisk
+                        cutColor: Theme.stripCut
                         implicitHeight: 26
                         mark: Theme.text
                         mirrored: root.LayoutMirroring.enabled
                         model: root.inspector
-                        openColor: Theme.dark ? "#4d8a62" : "#5a9a72"
+                        openColor: Theme.stripOpen
                         unknownColor: Theme.faint
                         visible: root.inspector.calendarTitle !== ""
 

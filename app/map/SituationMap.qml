@@ -16,6 +16,7 @@ FocusScope {
     required property string note // about what is shown; empty for none
     required property string selectedKind
     required property string selectedId
+    required property list<string> selectedLegs
     required property string disclaimer
     required property string credit
     required property string readout
@@ -58,6 +59,18 @@ FocusScope {
     function fit(west: double, south: double, east: double, north: double): void {
         const camera = fitter.cameraFor(west, south, east, north, map.width, map.height, 24);
         look(camera.y, camera.x, camera.z);
+    }
+    // Brings a box to sight, moving the camera no more than it must.
+    function reveal(west: double, south: double, east: double, north: double): void {
+        const rim = 40;
+        const corner = map.fromCoordinate(QtPositioning.coordinate(north, west), false);
+        const far = map.fromCoordinate(QtPositioning.coordinate(south, east), false);
+        if (corner.x >= rim && corner.y >= rim && far.x <= map.width - rim && far.y <= map.height - rim)
+            return;
+        if (far.x - corner.x > map.width - 2 * rim || far.y - corner.y > map.height - 2 * rim)
+            fit(west, south, east, north);
+        else
+            look((south + north) / 2, (west + east) / 2, map.zoomLevel);
     }
     function pan(right: double, down: double): void {
         map.pan(right, down);
@@ -137,6 +150,7 @@ FocusScope {
         picture: root.picture
         selectedId: root.selectedId
         selectedKind: root.selectedKind
+        selectedLegs: root.selectedLegs
         zoomLevel: map.zoomLevel
 
         onFirstShown: root.firstShown()

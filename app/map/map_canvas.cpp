@@ -108,6 +108,14 @@ void MapCanvas::setSelectedId(const QString& id) {
     emit selectionChanged();
 }
 
+void MapCanvas::setSelectedLegs(const QStringList& legs) {
+    if (legs == m_selectedLegs) return;
+    m_selectedLegs = legs;
+    ++m_selection;
+    polish();
+    emit selectionChanged();
+}
+
 void MapCanvas::setMoving(bool moving) {
     if (moving == m_moving) return;
     m_moving = moving;
@@ -165,9 +173,13 @@ std::vector<LayerGroup::Layer> MapCanvas::paintsOf(std::size_t group) const {
     if (group == Situation)
         return {{.paint = layers({Graticule, Regions, Zones, Contested}), .isDivisible = true},
                 {.paint = layers({Routes, Symbols, Labels})}};
-    const auto paint = [scene = m_picture.scene, ref = featureRef(m_selectedKind, m_selectedId)](
-                           QPainter& painter, const MapFrame& frame, const std::stop_token&) {
-        if (ref) paintSelection(painter, *scene, *ref, frame);
+    std::set<FeatureRef> chosen;
+    if (const auto ref = featureRef(m_selectedKind, m_selectedId)) chosen.insert(*ref);
+    for (const QString& leg : m_selectedLegs)
+        chosen.insert({FeatureKind::Leg, leg.toStdString()});
+    const auto paint = [scene = m_picture.scene, chosen = std::move(chosen)](QPainter& painter, const MapFrame& frame,
+                                                                             const std::stop_token&) {
+        if (!chosen.empty()) paintSelection(painter, *scene, chosen, frame);
     };
     return {{.paint = paint}};
 }

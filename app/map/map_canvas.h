@@ -22,6 +22,8 @@ class MapCanvas : public QQuickItem {
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(QString selectedKind READ selectedKind WRITE setSelectedKind NOTIFY selectionChanged)
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectionChanged)
+    /// Legs that are marked with what is chosen.
+    Q_PROPERTY(QStringList selectedLegs READ selectedLegs WRITE setSelectedLegs NOTIFY selectionChanged)
     /// The camera is being moved by hand; a sharp picture of where it stopped is painted when this ends.
     Q_PROPERTY(bool moving READ isMoving WRITE setMoving NOTIFY movingChanged)
     /// Every layer shows the current picture sharply at the current camera.
@@ -48,6 +50,8 @@ public:
     void setSelectedKind(const QString& kind);
     [[nodiscard]] QString selectedId() const { return m_selectedId; }
     void setSelectedId(const QString& id);
+    [[nodiscard]] QStringList selectedLegs() const { return m_selectedLegs; }
+    void setSelectedLegs(const QStringList& legs);
     [[nodiscard]] bool isMoving() const { return m_moving; }
     void setMoving(bool moving);
     [[nodiscard]] bool isComplete() const;
@@ -87,6 +91,7 @@ private:
     double m_zoomLevel = 6.0;
     QString m_selectedKind;
     QString m_selectedId;
+    QStringList m_selectedLegs;
     std::uint64_t m_selection = 0; ///< grows with each selection
     std::array<LayerGroup*, groupCount> m_groups{};
     bool m_moving = false; ///< a hand is on the map: what covers the view is good enough

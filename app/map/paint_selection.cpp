@@ -53,19 +53,19 @@ QString kindWord(FeatureKind kind) {
     return {};
 }
 
-void paintSelection(QPainter& painter, const Scene& scene, const FeatureRef& chosen, const MapFrame& frame) {
+void paintSelection(QPainter& painter, const Scene& scene, const std::set<FeatureRef>& chosen, const MapFrame& frame) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const SceneArea& area : scene.areas) {
-        if (area.ref != chosen || !area.box.meets(frame.box())) continue;
+        if (!chosen.contains(area.ref) || !area.box.meets(frame.box())) continue;
         for (const PlaneLine& ring : *area.rings)
             strokeTwice(painter, pathOf(ring, frame, true), scene, frame.pixelsPerMm);
     }
     for (const SceneLine& line : scene.lines) {
-        if (line.ref == chosen && line.box.meets(frame.box()))
+        if (chosen.contains(line.ref) && line.box.meets(frame.box()))
             strokeTwice(painter, pathOf(*line.line, frame, false), scene, frame.pixelsPerMm);
     }
     for (const SceneSymbol& symbol : scene.symbols) {
-        if (symbol.ref != chosen || !isShownAt(symbol.largestScale, frame.metresPerMm())) continue;
+        if (!chosen.contains(symbol.ref) || !isShownAt(symbol.largestScale, frame.metresPerMm())) continue;
         const QPointF centre =
             frame.toPixels(symbol.at) + QPointF(symbol.right.value, symbol.down.value) * frame.pixelsPerMm;
         const double radius = (symbol.size.value / 2 + 1.2) * frame.pixelsPerMm;

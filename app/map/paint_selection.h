@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 
 class QPainter;
 
@@ -16,7 +17,7 @@ namespace azalai {
 [[nodiscard]] std::optional<FeatureRef> featureRef(const QString& kind, const QString& id);
 [[nodiscard]] QString kindWord(FeatureKind kind);
 
-/// Draws the mark of what is chosen: its outline, line or symbol ringed in the accent colour over a halo.
-void paintSelection(QPainter& painter, const Scene& scene, const FeatureRef& chosen, const MapFrame& frame);
+/// Draws the marks of what is chosen: outlines, lines and symbols ringed in the accent colour over a halo.
+void paintSelection(QPainter& painter, const Scene& scene, const std::set<FeatureRef>& chosen, const MapFrame& frame);
 
 } // namespace azalai

@@ -14,13 +14,18 @@ SquareMetres areaOf(const Overlaps& overlaps, const std::string& actor) {
     return found == overlaps.actorAreas.end() ? SquareMetres{} : found->second;
 }
 
-QString wayOut(const RouteStatus& route, const Dossier& dossier, const Words& text) {
+} // namespace
+
+QString routeWords(const RouteStatus& route, const Dossier& dossier, const Words& text) {
     if (route.status != Status::Cut || !route.firstCut || route.firstCut->nearPlace.empty())
         return text.word(route.status);
     return text.cutAt(text.placeName(dossier, route.firstCut->nearPlace));
 }
 
-} // namespace
+QString sinceWords(Instant since, Instant at, const Words& text) {
+    const auto days = std::chrono::floor<std::chrono::days>(at - since).count();
+    return tr("since %1, %2").arg(text.shortDate(since), text.days(static_cast<int>(days)));
+}
 
 int pillStatus(Status status) {
     switch (status) {
@@ -86,16 +91,12 @@ std::vector<RouteRow> routeRows(const Analysis& analysis, const Words& text) {
     for (const RouteStatus& status : analysis.now.access.routes) {
         const Route* route = dossier.route(status.route);
         if (!route) continue;
-        QString since;
-        if (status.since) {
-            const auto days = std::chrono::floor<std::chrono::days>(analysis.now.workspace.at - *status.since).count();
-            since = tr("since %1, %2").arg(text.shortDate(*status.since), text.days(static_cast<int>(days)));
-        }
-        rows.push_back({.routeId = QString::fromStdString(route->id),
-                        .name = text.of(route->name),
-                        .status = pillStatus(status.status),
-                        .statusText = wayOut(status, dossier, text),
-                        .sinceText = since});
+        rows.push_back(
+            {.routeId = QString::fromStdString(route->id),
+             .name = text.of(route->name),
+             .status = pillStatus(status.status),
+             .statusText = routeWords(status, dossier, text),
+             .sinceText = status.since ? sinceWords(*status.since, analysis.now.workspace.at, text) : QString()});
     }
     return rows;
 }

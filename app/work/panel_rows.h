@@ -14,6 +14,11 @@ namespace azalai {
 [[nodiscard]] int pillStatus(Status status);
 [[nodiscard]] QColor screenColor(const Color& color);
 
+/// "cut at Léré", "open".
+[[nodiscard]] QString routeWords(const RouteStatus& route, const Dossier& dossier, const Words& text);
+/// "since 11 Aug, 23 days".
+[[nodiscard]] QString sinceWords(Instant since, Instant at, const Words& text);
+
 // The rows of the left panel, in the order in which they are shown.
 [[nodiscard]] std::vector<ActorRow> actorRows(const Analysis& analysis, const std::set<std::string>& hidden,
                                               const Words& text);

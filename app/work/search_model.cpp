@@ -1,3 +1,4 @@
+#include <app/work/bounds_of_thing.h>
 #include <app/work/panel_rows.h>
 #include <app/work/search_model.h>
 
@@ -92,14 +93,8 @@ void SearchModel::fill(const Content& content) {
         known.insert(place.name.en);
     }
     for (const Route& route : dossier.routes) {
-        Bounds bounds;
-        for (const auto& way : route.ways) {
-            for (const std::string& id : way) {
-                if (const Leg* leg = dossier.leg(id)) bounds.add(leg->line);
-            }
-        }
         add(row("route", route.id, route.name, QCoreApplication::translate("SearchModel", "supply route"),
-                extentOf(bounds)),
+                extentOf(boundsOf(dossier, route))),
             route.name, 3);
     }
     for (const ZoneState* zone : activeZones(workspace)) {

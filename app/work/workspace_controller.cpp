@@ -73,6 +73,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
     m_contested.show(contestedRows(*m_session->dossier, m_analysis->now.overlaps.actorPairs, m_text));
     m_routes.show(routeRows(*m_analysis, m_text));
+    m_supply.show(m_session, m_analysis, m_text);
     m_changes.show(
         QCoreApplication::translate("WorkspaceController", "Since last briefing, %1").arg(m_text.shortDate(m_baseline)),
         changeRows(*m_analysis, m_text));
@@ -85,8 +86,8 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
             m_selectedKind.clear();
         else
             m_selectedId = QString::number(here - faces.begin());
-        emit selectionChanged();
     }
+    emit selectionChanged(); // the best way of a chosen route may be another one now
     publishSelection();
     if (outcome.request.options.liftedState.empty()) m_editor.dropLive();
     keepEditing();
@@ -177,6 +178,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     if (m_editor.isActive()) endEditing();
     m_selectedKind = kind;
     m_selectedId = id;
+    m_supply.rows()->mark(kind, id);
     publishSelection();
     emit selectionChanged();
     emit editableChanged();

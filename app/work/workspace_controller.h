@@ -14,6 +14,7 @@
 #include <app/work/outline_editor.h>
 #include <app/work/search_model.h>
 #include <app/work/session_reviser.h>
+#include <app/work/supply_desk.h>
 
 #include <QObject>
 #include <QQmlEngine>
@@ -32,6 +33,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::ContestedListModel* contested READ contested CONSTANT)
     Q_PROPERTY(azalai::RouteListModel* routes READ routes CONSTANT)
     Q_PROPERTY(azalai::LayerListModel* layers READ layers CONSTANT)
+    Q_PROPERTY(azalai::SupplyDesk* supply READ supply CONSTANT)
     Q_PROPERTY(azalai::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(azalai::InspectorModel* inspector READ inspector CONSTANT)
     Q_PROPERTY(azalai::ChangeListModel* changes READ changes CONSTANT)
@@ -51,7 +53,8 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(QString readout READ readout NOTIFY readoutChanged)
     Q_PROPERTY(QString selectedKind READ selectedKind NOTIFY selectionChanged)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged)
-    Q_PROPERTY(QRectF extent READ extent NOTIFY opened) ///< degrees: x west, y south
+    Q_PROPERTY(QStringList selectedLegs READ selectedLegs NOTIFY selectionChanged) ///< of a chosen route: its best way
+    Q_PROPERTY(QRectF extent READ extent NOTIFY opened)                            ///< degrees: x west, y south
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY lookChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QStringList hiddenActors READ hiddenActors WRITE setHiddenActors NOTIFY hiddenChanged)
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
     [[nodiscard]] RouteListModel* routes() { return &m_routes; }
     [[nodiscard]] LayerListModel* layers() { return &m_layers; }
+    [[nodiscard]] SupplyDesk* supply() { return &m_supply; }
     [[nodiscard]] TimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] InspectorModel* inspector() { return &m_inspector; }
     [[nodiscard]] ChangeListModel* changes() { return &m_changes; }
@@ -90,6 +94,7 @@ public:
     [[nodiscard]] QString readout() const { return m_readout; }
     [[nodiscard]] QString selectedKind() const { return m_selectedKind; }
     [[nodiscard]] QString selectedId() const { return m_selectedId; }
+    [[nodiscard]] QStringList selectedLegs() const;
     [[nodiscard]] QRectF extent() const;
     [[nodiscard]] bool isDark() const { return m_options.dark; }
     void setDark(bool dark);
@@ -115,6 +120,8 @@ public:
     Q_INVOKABLE void toggleLayer(int layer);
     /// Chooses a thing by kind word and id ("zone", "place", "actor", ...); empty for nothing.
     Q_INVOKABLE void choose(const QString& kind, const QString& id);
+    /// Where a thing lies, in degrees: x west, y south; without size for a point. Latitude 91 for what lies nowhere.
+    Q_INVOKABLE QRectF extentOf(const QString& kind, const QString& id) const;
     /// Chooses what is drawn at a place on the map, the topmost.
     Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
     /// Begins to change the outline of the chosen zone, or ends it when it has begun. What is changed lasts as long as
@@ -178,6 +185,7 @@ private:
     ContestedListModel m_contested;
     RouteListModel m_routes;
     LayerListModel m_layers;
+    SupplyDesk m_supply;
     TimelineModel m_timeline;
     InspectorModel m_inspector;
     ChangeListModel m_changes;

@@ -1,5 +1,6 @@
 // What the controller tells of the dossier and of the pointer, and how it looks at them.
 #include <app/text/install_translator.h>
+#include <app/work/bounds_of_thing.h>
 #include <app/work/panel_rows.h>
 #include <app/work/workspace_controller.h>
 
@@ -54,6 +55,24 @@ QRectF WorkspaceController::extent() const {
     if (!m_session) return {};
     const Bounds& box = m_session->dossier->extent;
     return {box.west, box.south, box.east - box.west, box.north - box.south};
+}
+
+QRectF WorkspaceController::extentOf(const QString& kind, const QString& id) const {
+    const auto bounds = m_session ? boundsOf(*m_session->dossier, kind, id) : std::nullopt;
+    if (!bounds) return {0, 91, 0, 0};
+    return {bounds->west, bounds->south, bounds->east - bounds->west, bounds->north - bounds->south};
+}
+
+QStringList WorkspaceController::selectedLegs() const {
+    QStringList legs;
+    const Route* route =
+        m_analysis && m_selectedKind == u"route" ? m_session->dossier->route(m_selectedId.toStdString()) : nullptr;
+    if (!route) return legs;
+    const auto status = std::ranges::find(m_analysis->now.access.routes, route->id, &RouteStatus::route);
+    if (status == m_analysis->now.access.routes.end() || status->bestWay >= route->ways.size()) return legs;
+    for (const std::string& leg : route->ways[status->bestWay])
+        legs.push_back(QString::fromStdString(leg));
+    return legs;
 }
 
 void WorkspaceController::setDark(bool dark) {

@@ -33,9 +33,7 @@ public:
     FaceCycles(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop);
 
     [[nodiscard]] const std::vector<FaceCycle>& all() const { return m_cycles; }
-    /// Puts the points of a cycle in the walk's place.
-    void pointsOf(const FaceCycle& cycle, WalkPoints& walk) const;
-    [[nodiscard]] Ring ringOf(const FaceCycle& cycle) const;
+    [[nodiscard]] WalkPoints pointsOf(const FaceCycle& cycle) const;
 
 private:
     void takeWholeRings();

@@ -140,6 +140,21 @@
     </message>
 </context>
 <context>
+    <name>LeftPanel</name>
+    <message>
+        <source>Left panel</source>
+        <translation>اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>الإمداد</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Outlines were changed in this window; the file still has the old ones.</source>
@@ -235,6 +250,56 @@
     <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDesk</name>
+    <message>
+        <source>any goods</source>
+        <translation>كل البضائع</translation>
+    </message>
+    <message>
+        <source>any vehicle</source>
+        <translation>أي مركبة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPanel</name>
+    <message>
+        <source>Supply</source>
+        <translation>الإمداد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضائع</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>تاريخ التغيّر</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Routes, places, entries, last roads and rules</source>
+        <translation>الطرق والأماكن والمداخل وآخر الطرق والقواعد</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1588,96 @@
     <message>
         <source>Capacity</source>
         <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>طرق الإمداد</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>معزولة</translation>
+    </message>
+    <message>
+        <source>no open way</source>
+        <translation>بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>تصلها الإمدادات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>reaches %1 of %2 places</source>
+        <translation>تصل إلى %1 من %2 أماكن</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>أي منطقة</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>متنازع عليها</translation>
+    </message>
+    <message>
+        <source>not contested</source>
+        <translation>غير متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>جدول القواعد</translation>
+    </message>
+    <message>
+        <source>read from the top</source>
+        <translation>يُقرأ من الأعلى</translation>
+    </message>
+    <message>
+        <source>To change the rules, edit this file and open the dossier again: %1</source>
+        <translation>لتغيير القواعد حرّر هذا الملف ثم افتح الملف من جديد: %1</translation>
+    </message>
+    <message>
+        <source>The rules are in the dossier&apos;s table of rules: %1</source>
+        <translation>القواعد في جدول القواعد داخل الملف: %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 نسمة</translation>
+    </message>
+    <message>
+        <source>No place is cut off.</source>
+        <translation>لا مكان معزول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cut off</source>
+        <translation>
+            <numerusform>لا مكان معزول</numerusform>
+            <numerusform>مكان واحد معزول</numerusform>
+            <numerusform>مكانان معزولان</numerusform>
+            <numerusform>%n أماكن معزولة</numerusform>
+            <numerusform>%n مكاناً معزولاً</numerusform>
+            <numerusform>%n مكان معزول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 people known to live there.</source>
+        <translation>%1؛ يسكنها %2 نسمة على الأقل.</translation>
+    </message>
+    <message>
+        <source>people along it</source>
+        <comment>heading of figures</comment>
+        <translation>السكان على امتدادها</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>heading of figures</comment>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <comment>heading of figures</comment>
+        <translation>السكان الذين تصلهم</translation>
     </message>
 </context>
 </TS>

@@ -33,4 +33,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>azalai</name>
+    <message numerus="yes">
+        <source>%n place(s) cut off</source>
+        <translation>
+            <numerusform>%n place cut off</numerusform>
+            <numerusform>%n places cut off</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

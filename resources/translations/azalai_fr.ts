@@ -63,7 +63,7 @@
     <name>BriefingModel</name>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The printer did not begin.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Click the map: a zone, contested ground, a road, a town, an event.</source>
-        <translation>Cliquez sur la carte : une zone, un terrain disputé, une route, une ville, un événement.</translation>
+        <translation>Cliquez sur la carte&#xa0;: une zone, un terrain disputé, une route, une ville, un événement.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -140,17 +140,32 @@
     </message>
 </context>
 <context>
+    <name>LeftPanel</name>
+    <message>
+        <source>Left panel</source>
+        <translation>Panneau de gauche</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Ravitaillement</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Outlines were changed in this window; the file still has the old ones.</source>
-        <translation>Des contours ont été modifiés dans cette fenêtre ; le fichier garde les anciens.</translation>
+        <translation>Des contours ont été modifiés dans cette fenêtre&#xa0;; le fichier garde les anciens.</translation>
     </message>
 </context>
 <context>
     <name>OutlineActions</name>
     <message>
         <source>The outline was changed in this window; the file still has the old one.</source>
-        <translation>Le contour a été modifié dans cette fenêtre ; le fichier garde l’ancien.</translation>
+        <translation>Le contour a été modifié dans cette fenêtre&#xa0;; le fichier garde l’ancien.</translation>
     </message>
     <message>
         <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
@@ -235,6 +250,56 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDesk</name>
+    <message>
+        <source>any goods</source>
+        <translation>toutes denrées</translation>
+    </message>
+    <message>
+        <source>any vehicle</source>
+        <translation>tout véhicule</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPanel</name>
+    <message>
+        <source>Supply</source>
+        <translation>Ravitaillement</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Denrées</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>date du changement</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposition</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Routes, places, entries, last roads and rules</source>
+        <translation>Itinéraires, lieux, entrées, dernières routes et règles</translation>
     </message>
 </context>
 <context>
@@ -710,7 +775,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>grade, reliability, credibility</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>There is no %1</source>
@@ -770,7 +835,7 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be drawn</source>
@@ -851,12 +916,12 @@
     <message>
         <source>%1: %2; left out</source>
         <comment>where, what is wrong</comment>
-        <translation>%1 : %2 ; écarté</translation>
+        <translation>%1&#xa0;: %2&#x202f;; écarté</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cut at %1</source>
@@ -881,22 +946,22 @@
     <message>
         <source>%1; also %2</source>
         <comment>what, other places</comment>
-        <translation>%1 ; de même %2</translation>
+        <translation>%1&#x202f;; de même %2</translation>
     </message>
     <message>
         <source>%1 cut off:</source>
         <comment>place</comment>
-        <translation>%1 isolée :</translation>
+        <translation>%1 isolée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 reachable again:</source>
         <comment>place</comment>
-        <translation>%1 de nouveau accessible :</translation>
+        <translation>%1 de nouveau accessible&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>what a line is about</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -921,7 +986,7 @@
     <message>
         <source>%1 × %2:</source>
         <comment>two actors</comment>
-        <translation>%1 × %2 :</translation>
+        <translation>%1 × %2&#xa0;:</translation>
     </message>
     <message>
         <source>no ground contested any more</source>
@@ -949,12 +1014,12 @@
     <message>
         <source>%1: the blockade, %2</source>
         <comment>place, day count</comment>
-        <translation>%1 : le blocus, %2</translation>
+        <translation>%1&#xa0;: le blocus, %2</translation>
     </message>
     <message>
         <source>%1: cut off, %2</source>
         <comment>place, day count</comment>
-        <translation>%1 : l’isolement, %2</translation>
+        <translation>%1&#xa0;: l’isolement, %2</translation>
     </message>
     <message>
         <source>Situation at %1</source>
@@ -1078,12 +1143,12 @@
     <message>
         <source>Since %1, %2:</source>
         <comment>date, day count</comment>
-        <translation>Depuis le %1, %2 :</translation>
+        <translation>Depuis le %1, %2&#xa0;:</translation>
     </message>
     <message>
         <source>Since before %1:</source>
         <comment>date</comment>
-        <translation>Depuis avant le %1 :</translation>
+        <translation>Depuis avant le %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1132,7 +1197,7 @@
     <message>
         <source>Hidden on this sheet: %1.</source>
         <comment>actors</comment>
-        <translation>Masqués sur cette feuille : %1.</translation>
+        <translation>Masqués sur cette feuille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>junction</source>
@@ -1198,23 +1263,23 @@
     </message>
     <message>
         <source>%1: %2, was %3</source>
-        <translation>%1 : %2, était %3</translation>
+        <translation>%1&#xa0;: %2, était %3</translation>
     </message>
     <message>
         <source>%1: contested ground, new, %2</source>
-        <translation>%1 : terrain disputé, nouveau, %2</translation>
+        <translation>%1&#xa0;: terrain disputé, nouveau, %2</translation>
     </message>
     <message>
         <source>%1: no longer contested</source>
-        <translation>%1 : plus de terrain disputé</translation>
+        <translation>%1&#xa0;: plus de terrain disputé</translation>
     </message>
     <message>
         <source>%1: contested ground %2</source>
-        <translation>%1 : terrain disputé %2</translation>
+        <translation>%1&#xa0;: terrain disputé %2</translation>
     </message>
     <message>
         <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
+        <translation>%1 isolée&#xa0;: aucune voie ouverte depuis un point d’entrée</translation>
     </message>
     <message>
         <source>%1 reachable again</source>
@@ -1222,7 +1287,7 @@
     </message>
     <message>
         <source>%1: UN camp closed</source>
-        <translation>%1 : camp de l’ONU fermé</translation>
+        <translation>%1&#xa0;: camp de l’ONU fermé</translation>
     </message>
     <message>
         <source>River</source>
@@ -1302,7 +1367,7 @@
     </message>
     <message>
         <source>Last way closed: %1 to %2.</source>
-        <translation>Dernière voie fermée : de %1 à %2.</translation>
+        <translation>Dernière voie fermée&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>out of season</source>
@@ -1494,7 +1559,7 @@
     </message>
     <message>
         <source>The figures are those of the last outline that could stand; letting go returns to it.</source>
-        <translation>Les chiffres sont ceux du dernier contour valable ; relâcher y ramène.</translation>
+        <translation>Les chiffres sont ceux du dernier contour valable&#xa0;; relâcher y ramène.</translation>
     </message>
     <message>
         <source>The outline went back to the last one that could stand.</source>
@@ -1507,6 +1572,92 @@
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>isolé</translation>
+    </message>
+    <message>
+        <source>no open way</source>
+        <translation>sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>ravitaillé</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>reaches %1 of %2 places</source>
+        <translation>atteint %1 lieux sur %2</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>toute zone</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>disputée</translation>
+    </message>
+    <message>
+        <source>not contested</source>
+        <translation>non disputée</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>Table des règles</translation>
+    </message>
+    <message>
+        <source>read from the top</source>
+        <translation>lue de haut en bas</translation>
+    </message>
+    <message>
+        <source>To change the rules, edit this file and open the dossier again: %1</source>
+        <translation>Pour changer les règles, modifier ce fichier puis rouvrir le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The rules are in the dossier&apos;s table of rules: %1</source>
+        <translation>Les règles sont dans la table des règles du dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>No place is cut off.</source>
+        <translation>Aucun lieu n’est isolé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cut off</source>
+        <translation>
+            <numerusform>%n lieu isolé</numerusform>
+            <numerusform>%n lieux isolés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 people known to live there.</source>
+        <translation>%1&#xa0;; %2 habitants recensés y vivent.</translation>
+    </message>
+    <message>
+        <source>people along it</source>
+        <comment>heading of figures</comment>
+        <translation>habitants desservis</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>heading of figures</comment>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <comment>heading of figures</comment>
+        <translation>habitants atteints</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,8 @@ public:
         return QTest::qWaitForWindowActive(&window()) && m_program.waitUntilComplete();
     }
     void settle() { QVERIFY(m_program.waitUntilComplete()); }
+    /// Lets items take the places that they are about to have.
+    void layOut() { QVERIFY(!window().grabWindow().isNull()); }
     [[nodiscard]] QQuickWindow& window() { return m_program.window(); }
     [[nodiscard]] WorkspaceController& controller() { return m_program.controller(); }
     [[nodiscard]] QQuickItem* item(const QString& name) {
@@ -50,6 +52,7 @@ public:
     }
     [[nodiscard]] QString text(const QString& name) { return item(name)->property("text").toString(); }
     void click(const QString& name) {
+        layOut();
         QQuickItem* target = item(name);
         QTest::mouseClick(&window(), Qt::LeftButton, {},
                           target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Azalai.Controls
+
+// The second tab of the left panel: what reaches whom, over which roads, and by which rules.
+Pane {
+    id: root
+
+    required property SupplyListModel rows
+    required property string summary
+    readonly property int markedIndex: rows.markedIndex
+    property Component tools: null // what else works on the network: stands above the rows and scrolls with them
+
+    signal chosen(kind: string, id: string)
+
+    function showMarked(): void {
+        if (markedIndex < 0)
+            return;
+        list.currentIndex = markedIndex;
+        list.positionViewAtIndex(markedIndex, ListView.Contain);
+    }
+
+    Accessible.name: qsTr("Supply")
+    padding: 0
+
+    background: Rectangle {
+        color: Theme.panel
+    }
+
+    onMarkedIndexChanged: showMarked()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        BodyText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: 8
+            maximumLineCount: 3
+            objectName: "supplySummary"
+            text: root.summary
+            visible: text !== ""
+            wrapMode: Text.Wrap
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: 8
+            spacing: Theme.gap
+
+            BodyText {
+                color: Theme.muted
+                font.pixelSize: 12
+                text: qsTr("Sort by")
+            }
+            ChoiceBox {
+                Layout.fillWidth: true
+                chosen: root.rows.order
+                model: [qsTr("since when"), qsTr("people"), qsTr("exposure"), qsTr("name")]
+                name: qsTr("Sort by")
+                objectName: "supplySort"
+
+                onActivated: index => root.rows.order = index
+            }
+        }
+        ListView {
+            id: list
+
+            Accessible.name: qsTr("Routes, places, entries, last roads and rules")
+            Accessible.role: Accessible.List
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin - 4
+            activeFocusOnTab: true
+            bottomMargin: Theme.margin
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            header: root.tools
+            highlightFollowsCurrentItem: false
+            keyNavigationEnabled: true
+            model: root.rows
+            objectName: "supplyList"
+
+            ScrollBar.vertical: ScrollBar {}
+            delegate: SupplyLine {
+                id: line
+
+                required property int index
+
+                ringed: list.activeFocus && ListView.isCurrentItem
+                width: list.width - Theme.margin + 4
+
+                onClicked: {
+                    list.currentIndex = index;
+                    if (isHeading)
+                        root.rows.toggleFold(section);
+                    else if (refKind !== "")
+                        root.chosen(refKind, refId);
+                }
+            }
+
+            Keys.onEnterPressed: (currentItem as SupplyLine)?.clicked()
+            Keys.onReturnPressed: (currentItem as SupplyLine)?.clicked()
+            onCurrentIndexChanged: if (activeFocus)
+                positionViewAtIndex(currentIndex, ListView.Contain)
+        }
+    }
+}

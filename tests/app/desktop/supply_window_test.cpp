@@ -1,0 +1,140 @@
+// The supply tab of the real window: rows and map choose for each other.
+#include "window_driver.h"
+
+#include <cmath>
+
+using namespace azalai;
+using namespace azalai::test;
+
+class SupplyWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->open());
+        m_driver->click("tab-supply");
+        m_driver->settle();
+    }
+
+    void theListSaysWhatTheAnalysisSays() {
+        const Access& access = controller().analysis()->now.access;
+        const auto corridor = std::ranges::find(access.routes, "mr-fuel", &RouteStatus::route);
+        QVERIFY(corridor != access.routes.end());
+        QCOMPARE(corridor->status, Status::Cut);
+        QCOMPARE(m_driver->text("supplyStatus-route-mr-fuel"), QStringLiteral("cut at Léré"));
+    }
+
+    void aRowChoosesItsRouteAndTheMapMarksItsLegs() {
+        clickRow("route", "mr-fuel");
+        m_driver->settle();
+        QCOMPARE(controller().selectedKind(), QStringLiteral("route"));
+        QCOMPARE(controller().selectedId(), QStringLiteral("mr-fuel"));
+        const auto& way = controller().session()->dossier->route("mr-fuel")->ways.front();
+        QCOMPARE(controller().selectedLegs().size(), static_cast<qsizetype>(way.size()));
+        QCOMPARE(m_driver->text("inspectorTitle"), QStringLiteral("Mauritania to Timbuktu fuel corridor"));
+    }
+
+    void aRowWhoseThingIsOffThePictureBringsItToSight() {
+        QQuickItem* map = m_driver->item("map");
+        QMetaObject::invokeMethod(map, "look", Q_ARG(double, 22.0), Q_ARG(double, 3.0), Q_ARG(double, 9.0));
+        m_driver->settle();
+        QVERIFY(!isInSight("gao"));
+        clickRow("place", "gao");
+        m_driver->settle();
+        QVERIFY(isInSight("gao"));
+        QVERIFY(map->property("zoomLevel").toDouble() == 9.0); // the camera moves no more than it must
+    }
+
+    void aLegOnTheMapIsChosenAndMarksTheRoutesOverIt() {
+        controller().supply()->rows()->setFolded({});
+        QMetaObject::invokeMethod(m_driver->item("map"), "goHome");
+        m_driver->settle();
+        const Leg* leg = controller().session()->dossier->leg("taoudenni-araouane");
+        QVERIFY(leg);
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, pixelOf(leg->line[leg->line.size() / 2]));
+        QCOMPARE(controller().selectedKind(), QStringLiteral("leg"));
+        QCOMPARE(controller().selectedId(), QStringLiteral("taoudenni-araouane"));
+        m_driver->settle();
+        const SupplyListModel* rows = controller().supply()->rows();
+        QVERIFY(rows->markedIndex() >= 0);
+        QVERIFY(rows->rows()[static_cast<std::size_t>(rows->markedIndex())].legs.contains("taoudenni-araouane"));
+    }
+
+    void aPlaceOnTheMapScrollsToItsRow() {
+        scrollTo(0);
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {},
+                          pixelOf(controller().session()->dossier->place("menaka")->position));
+        QCOMPARE(controller().selectedId(), QStringLiteral("menaka"));
+        m_driver->layOut();
+        QQuickItem* list = m_driver->item("supplyList");
+        QQuickItem* row = m_driver->item("supply-place-menaka");
+        const double top = row->mapToItem(list, QPointF(0, 0)).y();
+        QVERIFY(top >= 0 && top + row->height() <= list->height());
+        QVERIFY(row->property("marked").toBool());
+    }
+
+    void aHeadingFoldsItsSection() {
+        scrollTo(0);
+        m_driver->click("supply-heading-0");
+        QCOMPARE(controller().supply()->rows()->folded(), QStringLiteral("0"));
+        QCOMPARE(controller().supply()->rows()->rows().at(1).section, SupplyRow::Section::Places);
+        m_driver->click("supply-heading-0");
+        QCOMPARE(controller().supply()->rows()->folded(), QString());
+    }
+
+    void theListWorksFromTheKeyboard() {
+        QQuickItem* list = m_driver->item("supplyList");
+        list->setProperty("currentIndex", 0);
+        list->forceActiveFocus();
+        QTest::keyClick(&m_driver->window(), Qt::Key_Down);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Down);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Return);
+        QCOMPARE(controller().selectedKind(), QStringLiteral("route"));
+        QCOMPARE(controller().selectedId(), controller().supply()->rows()->rows().at(2).refId);
+    }
+
+private:
+    /// Scrolls a row to sight, as a wheel would.
+    void scrollTo(int row) {
+        QMetaObject::invokeMethod(m_driver->item("supplyList"), "positionViewAtIndex", Q_ARG(int, row),
+                                  Q_ARG(int, 1)); // to the middle
+        m_driver->layOut();
+    }
+    void clickRow(const QString& kind, const QString& id) {
+        const auto& rows = controller().supply()->rows()->rows();
+        const auto row =
+            std::ranges::find_if(rows, [&](const SupplyRow& r) { return r.refKind == kind && r.refId == id; });
+        QVERIFY(row != rows.end());
+        scrollTo(static_cast<int>(row - rows.begin()));
+        m_driver->click(QStringLiteral("supply-%1-%2").arg(kind, id));
+    }
+    WorkspaceController& controller() { return m_driver->controller(); }
+    bool isInSight(const char* place) {
+        const QPointF point = pixelOf(controller().session()->dossier->place(place)->position);
+        QQuickItem* map = m_driver->item("map");
+        return map->contains(map->mapFromScene(point));
+    }
+    QPoint pixelOf(Position position) {
+        QQuickItem* map = m_driver->item("map");
+        const PlanePoint centre = toMercator(
+            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
+        const PlanePoint point = toMercator(position);
+        const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
+        return map
+            ->mapToScene(
+                {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
+            .toPoint();
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    SupplyWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "supply_window_test.moc"
