@@ -18,15 +18,18 @@ Arrangement::Arrangement(std::span<const IndexedOutline* const> zones, Arrangeme
 
 /// Gives each zone its places, one for each crossing on its border.
 void Arrangement::placeRings(const PairsOfZones& pairs, bool keepsOrder) {
-    std::uint32_t place = 0;
     for (std::uint32_t z = 0; z < m_zones.size(); ++z) {
         m_rings.firstRing.push_back(m_rings.rings.size());
         for (const RingSpan& span : m_zones[z]->rings())
-            m_rings.rings.push_back({.zone = z, .span = span, .first = place, .count = 0, .atStart = 0});
+            m_rings.rings.push_back({.zone = z, .span = span, .first = 0, .count = 0, .atStart = 0});
+    }
+    m_rings.firstRing.push_back(m_rings.rings.size());
+    std::uint32_t place = 0;
+    for (const std::uint32_t z : m_found.order()) {
+        if (m_rings.firstRing[z] < m_rings.firstRing[z + 1]) m_rings.rings[m_rings.firstRing[z]].first = place;
         for (const std::uint32_t pair : pairs.of(z))
             place += static_cast<std::uint32_t>(m_found.of(pair).size());
     }
-    m_rings.firstRing.push_back(m_rings.rings.size());
     if (!keepsOrder) return;
     m_rings.placeOf.resize(place);
     m_rings.crossings.resize(place);
@@ -50,12 +53,16 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
     for (std::size_t i = 0; i < std::max<std::size_t>(options.threads, 1); ++i)
         walkers.emplace_back(input, m_rings);
     std::vector<std::uint8_t> walkerOf(m_zones.size());
-    forEachBlock(m_zones.size(), 4, options.threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
-        for (std::size_t zone = begin; zone < end; ++zone) {
-            walkers[thread].walk(static_cast<std::uint32_t>(zone));
-            walkerOf[zone] = static_cast<std::uint8_t>(thread);
-        }
-    });
+    // Neighbours to one thread, so that few sets come up in the tables of two.
+    const std::size_t block = std::max<std::size_t>(4, m_zones.size() / (walkers.size() * 8));
+    forEachBlock(m_zones.size(), block, options.threads, stop,
+                 [&](std::size_t thread, std::size_t begin, std::size_t end) {
+                     for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
+                         const std::uint32_t zone = m_found.order()[i];
+                         walkers[thread].walk(zone);
+                         walkerOf[zone] = static_cast<std::uint8_t>(thread);
+                     }
+                 });
     if (stop.stop_requested()) return;
     takeSets(walkers, walkerOf, options, stop);
     if (!input.keepsOrder || stop.stop_requested()) return;

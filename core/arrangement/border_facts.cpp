@@ -14,6 +14,7 @@ bool hasLongEdge(const IndexedOutline& zone) {
         std::max({std::abs(std::int64_t{box.minX}), std::abs(std::int64_t{box.maxX}), std::abs(std::int64_t{box.minY}),
                   std::abs(std::int64_t{box.maxY}), std::int64_t{1}});
     const std::int64_t longest = most / farthest;
+    if (std::int64_t{box.maxX} - box.minX <= longest && std::int64_t{box.maxY} - box.minY <= longest) return false;
     const std::int32_t* x = zone.x();
     const std::int32_t* y = zone.y();
     return std::ranges::any_of(zone.rings(), [&](const RingSpan& ring) {

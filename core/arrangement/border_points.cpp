@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <optional>
 
 namespace azalai {
@@ -16,29 +15,31 @@ void WalkPoints::addRun(const IndexedOutline& zone, std::uint32_t first, std::ui
     const std::uint32_t begin = forward ? first : last;
     addPoint(zone.x()[begin], zone.y()[begin], isTouched(begin));
     if (first == last) return;
+    const std::uint32_t count = last - first;
     const std::size_t place = points.size(); // of the second
-    if (forward) {
-        points.insert(points.end(), PositionIterator(zone, first + 1), PositionIterator(zone, last + 1));
-    } else {
-        for (std::uint32_t slot = last; slot-- > first;)
-            points.push_back({.latitude = degreesOf(zone.y()[slot]), .longitude = degreesOf(zone.x()[slot])});
-    }
+    points.resize(place + count);
+    // Each point in turn, from x[0] on: plain loops that compilers turn into vectors.
+    const auto copy = [&](const std::int32_t* x, const std::int32_t* y, std::ptrdiff_t step) {
+        for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(count); ++i)
+            points[place + static_cast<std::size_t>(i)] = {.latitude = degreesOf(y[i * step]),
+                                                           .longitude = degreesOf(x[i * step])};
+    };
+    if (forward)
+        copy(zone.x() + first + 1, zone.y() + first + 1, 1);
+    else
+        copy(zone.x() + last - 1, zone.y() + last - 1, -1);
     const std::uint32_t end = forward ? last : first;
     m_x = zone.x()[end];
     m_y = zone.y()[end];
     if (touchedSlots == nullptr) return;
-    const std::size_t before = touched.size();
-    const std::uint32_t low = forward ? first + 1 : first;
-    const std::uint32_t high = forward ? last : last - 1;
-    const std::uint8_t* at = touchedSlots + low;
-    const std::uint8_t* const behind = touchedSlots + high + 1;
-    while (at < behind &&
-           (at = static_cast<const std::uint8_t*>(std::memchr(at, 1, static_cast<std::size_t>(behind - at))))) {
-        const auto slot = static_cast<std::uint32_t>(at - touchedSlots);
-        touched.push_back(static_cast<std::uint32_t>(place + (forward ? slot - low : high - slot)));
-        ++at;
+    // Without a branch: whether a point is touched is hard to foresee.
+    std::size_t known = touched.size();
+    touched.resize(known + count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        touched[known] = static_cast<std::uint32_t>(place + i);
+        known += isTouched(forward ? first + 1 + i : last - 1 - i) ? 1 : 0;
     }
-    if (!forward) std::reverse(touched.begin() + static_cast<std::ptrdiff_t>(before), touched.end());
+    touched.resize(known);
 }
 
 void WalkPoints::close() {

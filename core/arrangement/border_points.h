@@ -18,6 +18,13 @@ public:
     bool isDelicate = false;            ///< doubles may not tell the sides of some edges: see withoutCrossings
     bool hasLongEdge = false;           ///< part of it is from a border that has one, and from a crossing
 
+    /// Begins anew, in the room that it has.
+    void clear() {
+        points.clear();
+        touched.clear();
+        isDelicate = false;
+        hasLongEdge = false;
+    }
     /// Adds a grid point. It stands for a crossing just before it that doubles hardly tell from it.
     void addPoint(std::int32_t x, std::int32_t y, bool isTouched) {
         if (!isNearLast(x, y)) {

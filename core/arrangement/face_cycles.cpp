@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace azalai {
 
@@ -19,9 +20,12 @@ FaceCycles::FaceCycles(const Arrangement& arrangement, std::size_t threads, cons
     forEachBlock(parts.size(), 1, parts.size(), {},
                  [&](std::size_t, std::size_t part, std::size_t) { trace(part, parts.size(), parts[part], stop); });
     const auto rings = static_cast<std::ptrdiff_t>(m_cycles.size());
-    for (const std::vector<FaceCycle>& part : parts)
+    for (const std::vector<FaceCycle>& part : parts) {
+        const auto known = static_cast<std::ptrdiff_t>(m_cycles.size());
         m_cycles.insert(m_cycles.end(), part.begin(), part.end());
-    if (parts.size() > 1) std::ranges::sort(m_cycles.begin() + rings, m_cycles.end(), {}, &FaceCycle::start);
+        std::ranges::inplace_merge(m_cycles.begin() + rings, m_cycles.begin() + known, m_cycles.end(), {},
+                                   &FaceCycle::start);
+    }
 }
 
 void FaceCycles::takeWholeRings() {
@@ -65,7 +69,7 @@ void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<Face
     for (HalfPiece start = 0; start < isSeen.size(); ++start) {
         if (start % 8192 == 0 && stop.stop_requested()) return;
         const std::uint32_t set = m_rings.sets[start];
-        if (!occurs(set) || (threads > 1 && set % threads != thread) || isSeen[start]) continue;
+        if (!occurs(set) || set * std::uint64_t{threads} / m_occurs.size() != thread || isSeen[start]) continue;
         FaceCycle cycle{.set = set, .start = start};
         for (HalfPiece half = start; !isSeen[half]; half = after(half)) {
             isSeen[half] = true;
@@ -76,25 +80,13 @@ void FaceCycles::trace(std::size_t thread, std::size_t threads, std::vector<Face
     }
 }
 
-WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
-    WalkPoints walk;
+void FaceCycles::pointsOf(const FaceCycle& cycle, WalkPoints& walk) const {
+    walk.clear();
     if (cycle.count == 0) {
         const CrossedRing& ring = m_rings.rings[cycle.ring];
-        walk.points.reserve(ring.span.count + 1);
         addRing(*m_arrangement.zones()[ring.zone], ring.span, cycle.forward, m_notes[ring.zone], walk);
-        walk.close();
-        return walk;
     }
-    std::size_t points = 0;
     HalfPiece half = cycle.start;
-    for (std::uint32_t i = 0; i < cycle.count; ++i, half = after(half)) {
-        const std::uint32_t from = half / 2;
-        const std::uint32_t to = m_rings.after(from);
-        const CrossedRing& ring = m_rings.rings[m_rings.crossings[from].ring];
-        points += m_rings.crossings[to].edge - m_rings.crossings[from].edge + 1 + (to <= from ? ring.span.count : 0);
-    }
-    walk.points.reserve(points);
-    half = cycle.start;
     for (std::uint32_t i = 0; i < cycle.count; ++i, half = after(half)) {
         const std::uint32_t from = half / 2;
         const std::uint32_t to = m_rings.after(from);
@@ -104,7 +96,12 @@ WalkPoints FaceCycles::pointsOf(const FaceCycle& cycle) const {
         walk.hasLongEdge = walk.hasLongEdge || m_hasLongEdge[ring.zone] != 0;
     }
     walk.close();
-    return walk;
+}
+
+Ring FaceCycles::ringOf(const FaceCycle& cycle) const {
+    WalkPoints walk;
+    pointsOf(cycle, walk);
+    return std::move(walk.points);
 }
 
 } // namespace azalai

@@ -33,7 +33,9 @@ public:
     FaceCycles(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop);
 
     [[nodiscard]] const std::vector<FaceCycle>& all() const { return m_cycles; }
-    [[nodiscard]] WalkPoints pointsOf(const FaceCycle& cycle) const;
+    /// Puts the points of a cycle in the walk's place.
+    void pointsOf(const FaceCycle& cycle, WalkPoints& walk) const;
+    [[nodiscard]] Ring ringOf(const FaceCycle& cycle) const;
 
 private:
     void takeWholeRings();

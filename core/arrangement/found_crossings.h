@@ -39,13 +39,16 @@ struct BorderTouches {
     std::vector<PointOnEdge> onEdges; ///< sorted
 };
 
-/// The crossings of every two of some zones, numbered by pair and in the order of the search.
+/// The crossings of every two of some zones, numbered by pair and in the order of the search. Pairs come in the order
+/// of the map, so that what is near in the numbers is near in memory, and near what comes next.
 class FoundCrossings {
 public:
     /// touches  Filled in if not null.
     FoundCrossings(std::span<const IndexedOutline* const> zones, std::size_t threads, BorderTouches* touches,
                    const std::stop_token& stop);
 
+    /// Numbers of zones, neighbours on the map near each other.
+    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return m_order; }
     [[nodiscard]] const std::vector<ZonePairNumbers>& pairs() const { return m_pairs; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::span<const FoundCrossing> of(std::size_t pair) const {
@@ -71,6 +74,7 @@ private:
     void findIn(std::size_t pair, std::span<const IndexedOutline* const> zones, CrossingSearch& search,
                 BorderTouches* touches);
 
+    std::vector<std::uint32_t> m_order;
     std::vector<ZonePairNumbers> m_pairs;
     std::vector<std::uint32_t> m_starts; ///< of each pair in its block
     std::vector<Block> m_blocks;

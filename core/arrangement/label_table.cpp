@@ -1,6 +1,7 @@
 #include <azalai/arrangement/label_table.h>
 
 #include <algorithm>
+#include <span>
 
 namespace azalai {
 
@@ -74,31 +75,65 @@ std::vector<std::uint32_t> LabelTable::zonesOf(std::uint32_t entry) const {
     return zones;
 }
 
-std::vector<ZoneSet> LabelTable::sets() const {
-    // Members of every entry from those of the one near it, which comes before: one list of all, entry after entry.
-    std::vector<std::uint32_t> members;
+namespace {
+
+/// The zones of all entries of a table, in one list.
+struct Members {
+    std::vector<std::uint32_t> zones;
     std::vector<std::size_t> starts{0, 0};
-    for (std::size_t i = 1; i < m_entries.size(); ++i) {
-        const Entry& e = m_entries[i];
-        std::size_t from = starts[e.near];
-        const std::size_t end = starts[e.near + 1];
-        for (; from < end && members[from] < e.zone; ++from)
-            members.push_back(members[from]);
-        if (from < end && members[from] == e.zone)
+
+    /// Those of the next entry: of an entry that came before, with a zone added or taken.
+    void add(std::size_t near, std::uint32_t zone) {
+        const std::size_t count = starts[near + 1] - starts[near];
+        const std::size_t begin = zones.size();
+        zones.resize(begin + count + 1);
+        const std::uint32_t* from = zones.data() + starts[near];
+        const std::uint32_t* const end = from + count;
+        std::uint32_t* to = zones.data() + begin;
+        while (from < end && *from < zone)
+            *to++ = *from++;
+        if (from < end && *from == zone)
             ++from;
         else
-            members.push_back(e.zone);
-        for (; from < end; ++from)
-            members.push_back(members[from]);
-        starts.push_back(members.size());
+            *to++ = zone;
+        to = std::copy(from, end, to);
+        zones.resize(static_cast<std::size_t>(to - zones.data()));
+        starts.push_back(zones.size());
     }
+    [[nodiscard]] std::span<const std::uint32_t> of(std::size_t entry) const {
+        return std::span(zones).subspan(starts[entry], starts[entry + 1] - starts[entry]);
+    }
+};
+
+} // namespace
+
+std::vector<ZoneSet> LabelTable::sets() const {
+    Members members;
+    members.zones.reserve(m_entries.size() * 4);
+    members.starts.reserve(m_entries.size() + 1);
+    // Sorted by their first two zones at once, by all only where these are the same.
+    struct Occurring {
+        std::uint64_t firstTwo = 0;
+        std::size_t entry = 0;
+    };
+    std::vector<Occurring> occurring;
+    for (std::size_t i = 1; i < m_entries.size(); ++i) {
+        members.add(m_entries[i].near, m_entries[i].zone);
+        if (m_entries[i].area <= leastArea) continue;
+        const std::span<const std::uint32_t> zones = members.of(i);
+        occurring.push_back({std::uint64_t{zones[0]} << 32U | (zones.size() > 1 ? zones[1] : 0), i});
+    }
+    std::ranges::sort(occurring, [&](const Occurring& a, const Occurring& b) {
+        return a.firstTwo != b.firstTwo
+                   ? a.firstTwo < b.firstTwo
+                   : std::ranges::lexicographical_compare(members.of(a.entry), members.of(b.entry));
+    });
     std::vector<ZoneSet> sets;
-    for (std::size_t i = 1; i < m_entries.size(); ++i)
-        if (m_entries[i].area > leastArea)
-            sets.push_back({std::vector(members.begin() + static_cast<std::ptrdiff_t>(starts[i]),
-                                        members.begin() + static_cast<std::ptrdiff_t>(starts[i + 1])),
-                            m_entries[i].area});
-    std::ranges::sort(sets, {}, &ZoneSet::zones);
+    sets.reserve(occurring.size());
+    for (const Occurring& one : occurring) {
+        const std::span<const std::uint32_t> zones = members.of(one.entry);
+        sets.push_back({{zones.begin(), zones.end()}, m_entries[one.entry].area});
+    }
     return sets;
 }
 

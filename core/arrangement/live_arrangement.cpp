@@ -1,30 +1,12 @@
 #include <azalai/arrangement/live_arrangement.h>
 
 #include <azalai/arrangement/live_swept.h>
+#include <azalai/arrangement/map_order.h>
 #include <azalai/arrangement/place_crossing.h>
 
 #include <algorithm>
 
 namespace azalai {
-
-namespace {
-
-/// Where a box lies on a curve through the map that keeps neighbours together (Morton 1966).
-std::uint64_t mortonPlace(const GridBox& box) {
-    const auto spread = [](std::uint64_t v) {
-        v &= 0xffffU;
-        v = (v | v << 8U) & 0x00ff00ffU;
-        v = (v | v << 4U) & 0x0f0f0f0fU;
-        v = (v | v << 2U) & 0x33333333U;
-        return (v | v << 1U) & 0x55555555U;
-    };
-    const auto cell = [](std::int64_t low, std::int64_t high) {
-        return static_cast<std::uint64_t>(((low + high) / 2 + (std::int64_t{1} << 31U)) >> 16U);
-    };
-    return spread(cell(box.minX, box.maxX)) | spread(cell(box.minY, box.maxY)) << 1U;
-}
-
-} // namespace
 
 LiveArrangement::LiveArrangement(std::span<const GridOutline> zones, Figure figure, std::size_t threads)
     : m_figure(figure) {
@@ -53,14 +35,13 @@ LiveArrangement::LiveArrangement(std::span<const GridOutline> zones, Figure figu
 }
 
 void LiveArrangement::makeTree() {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
-    for (std::uint32_t z = 0; z < m_zones.size(); ++z)
-        order.emplace_back(mortonPlace(m_zones[z]->box()), z);
-    std::ranges::sort(order);
+    std::vector<GridBox> all;
+    for (const std::unique_ptr<IndexedOutline>& zone : m_zones)
+        all.push_back(zone->box());
     std::vector<GridBox> boxes;
     m_zoneAt.clear();
     m_treePlace.assign(m_zones.size(), 0);
-    for (const auto& [morton, z] : order) {
+    for (const std::uint32_t z : mapOrder(all)) {
         m_treePlace[z] = static_cast<std::uint32_t>(boxes.size());
         m_zoneAt.push_back(z);
         boxes.push_back(m_isActive[z] != 0 ? m_zones[z]->box() : GridBox{});

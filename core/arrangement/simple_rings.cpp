@@ -36,7 +36,21 @@ Repeats repeatsOf(std::vector<PointOfWalk> points) {
     return repeats;
 }
 
+/// Are all touched points of a walk different. Most walks have few.
+bool areDifferent(const WalkPoints& walk) {
+    for (std::size_t i = 1; i < walk.touched.size(); ++i) {
+        const Position p = walk.points[walk.touched[i]];
+        bool isRepeated = false;
+        for (std::size_t k = 0; k < i; ++k)
+            isRepeated |= walk.points[walk.touched[k]] == p;
+        if (isRepeated) return false;
+    }
+    return true;
+}
+
 Repeats repeatsOf(std::span<const WalkPoints> walks) {
+    constexpr std::size_t few = 24;
+    if (walks.size() == 1 && walks.front().touched.size() <= few && areDifferent(walks.front())) return {};
     std::vector<PointOfWalk> touched;
     for (std::size_t w = 0; w < walks.size(); ++w)
         for (const std::uint32_t i : walks[w].touched)
@@ -222,7 +236,7 @@ bool liesInRing(const Ring& inner, const Ring& outer) {
     return true; // the same ring
 }
 
-std::vector<Polygon> simplePolygons(std::span<WalkPoints> walks) {
+std::vector<Polygon> simplePolygons(std::span<const WalkPoints> walks) {
     const Repeats repeats = repeatsOf(walks);
     if (repeats.acrossTwo > 1) return nested(walkedAnew(walks));
     if (repeats.inOne > 0) {
@@ -232,11 +246,11 @@ std::vector<Polygon> simplePolygons(std::span<WalkPoints> walks) {
         if (rings.size() > 1 && repeatsOf(rings).acrossTwo > 1) return nested(walkedAnew(walks));
         return nested(std::move(rings));
     }
+    if (walks.front().points.size() < 3) return {};
     std::vector<Polygon> polygons(1);
-    polygons.front().outer = std::move(walks.front().points);
-    for (WalkPoints& walk : walks.subspan(1))
-        if (walk.points.size() > 2) polygons.front().holes.push_back(std::move(walk.points));
-    if (polygons.front().outer.size() < 3) polygons.clear();
+    polygons.front().outer = walks.front().points;
+    for (const WalkPoints& walk : walks.subspan(1))
+        if (walk.points.size() > 2) polygons.front().holes.push_back(walk.points);
     return polygons;
 }
 

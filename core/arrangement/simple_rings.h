@@ -13,7 +13,7 @@ namespace azalai {
 ///
 /// walks   The face on their left: at most one counter-clockwise, the first.
 /// Result  Polygons by their first ring's place in the walks; none where nothing but there and back was left.
-[[nodiscard]] std::vector<Polygon> simplePolygons(std::span<WalkPoints> walks);
+[[nodiscard]] std::vector<Polygon> simplePolygons(std::span<const WalkPoints> walks);
 
 /// Twice the area of a ring in square degrees, positive counter-clockwise. Good enough to tell the two apart.
 [[nodiscard]] double windingArea(const Ring& ring);

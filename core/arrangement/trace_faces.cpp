@@ -20,7 +20,7 @@ public:
     Surroundings(const FaceCycles& cycles, std::vector<std::size_t> outers) : m_cycles(std::move(outers)) {
         if (m_cycles.size() == 1) return; // no question
         for (const std::size_t i : m_cycles) {
-            m_borders.push_back(cycles.pointsOf(cycles.all()[i]).points);
+            m_borders.push_back(cycles.ringOf(cycles.all()[i]));
             m_boxes.emplace_back().add(m_borders.back());
         }
     }
@@ -28,7 +28,7 @@ public:
     /// The smallest face around the hole.
     [[nodiscard]] std::size_t around(const FaceCycles& cycles, const FaceCycle& hole) const {
         if (m_cycles.size() == 1) return m_cycles.front();
-        const Ring border = cycles.pointsOf(hole).points;
+        const Ring border = cycles.ringOf(hole);
         Bounds box;
         box.add(border);
         std::optional<std::size_t> found;
@@ -61,24 +61,29 @@ struct GatheredFaces {
 };
 
 /// Gives every hole to the face that it lies in. Only sets with holes are looked at: most have none.
-GatheredFaces gathered(const FaceCycles& cycles) {
+GatheredFaces gathered(const FaceCycles& cycles, std::size_t sets) {
     const std::vector<FaceCycle>& all = cycles.all();
-    std::map<std::uint32_t, std::vector<std::size_t>> outers; // by set
-    for (const FaceCycle& cycle : all)
-        if (cycle.area < 0) outers[cycle.set];
-    if (!outers.empty())
+    std::vector<std::size_t> holes;
+    std::vector<std::uint8_t> hasHoles(sets, 0);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].area < 0) {
+            holes.push_back(i);
+            hasHoles[all[i].set] = 1;
+        }
+    std::map<std::uint32_t, std::vector<std::size_t>> outers; // of sets with holes
+    if (!holes.empty())
         for (std::size_t i = 0; i < all.size(); ++i)
-            if (all[i].area > 0)
-                if (const auto set = outers.find(all[i].set); set != outers.end()) set->second.push_back(i);
+            if (hasHoles[all[i].set] != 0 && all[i].area > 0) outers[all[i].set].push_back(i);
     std::map<std::uint32_t, Surroundings> surroundings;
     std::vector<std::pair<std::size_t, std::size_t>> holesOf; // outer walk, hole
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].area > 0 || outers[all[i].set].empty()) continue;
+    for (const std::size_t i : holes) {
+        if (!outers.contains(all[i].set)) continue;
         const auto around = surroundings.try_emplace(all[i].set, cycles, outers[all[i].set]).first;
         holesOf.emplace_back(around->second.around(cycles, all[i]), i);
     }
     std::ranges::sort(holesOf);
     GatheredFaces gathered;
+    gathered.faces.reserve(all.size() - holes.size());
     auto hole = holesOf.begin();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].area < 0) continue;
@@ -117,21 +122,83 @@ bool haveHolesInside(const Area& area) {
     });
 }
 
-/// Adds a face that came out as one polygon, or as more that add up to it.
-void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits area, Area polygons, Figure figure) {
-    if (polygons.size() == 1) {
-        faces.push_back({set, area, std::move(polygons.front())});
-        return;
-    }
-    const std::size_t first = faces.size();
+/// A face that came out as several polygons, which add up to it.
+std::vector<ArrangedFace> partsOf(std::uint32_t set, AreaUnits area, Area polygons, Figure figure) {
+    std::vector<ArrangedFace> parts;
     for (Polygon& polygon : polygons)
         if (const AreaUnits own = measured(polygon, figure); own > leastArea)
-            faces.push_back({set, own, std::move(polygon)});
-    if (faces.size() == first) return;
-    for (std::size_t k = first; k < faces.size(); ++k)
-        area -= faces[k].area;
-    std::ranges::max_element(faces.begin() + static_cast<std::ptrdiff_t>(first), faces.end(), {}, &ArrangedFace::area)
-        ->area += area;
+            parts.push_back({set, own, std::move(polygon)});
+    if (parts.empty()) return parts;
+    for (const ArrangedFace& part : parts)
+        area -= part.area;
+    std::ranges::max_element(parts, {}, &ArrangedFace::area)->area += area;
+    return parts;
+}
+
+/// Makes polygons of faces. One for each thread.
+class FaceMaker {
+public:
+    FaceMaker(const FaceCycles& cycles, const GatheredFaces& gathered, Figure figure)
+        : m_cycles(cycles), m_gathered(gathered), m_figure(figure) {}
+
+    /// What a face comes out as where it is not one polygon, by its place among the faces.
+    std::vector<std::pair<std::size_t, std::vector<ArrangedFace>>> otherwise;
+
+    /// Result  Without a shape where it came out otherwise.
+    ArrangedFace make(std::size_t place) {
+        const GatheredFace& face = m_gathered.faces[place];
+        const FaceCycle& outer = m_cycles.all()[face.outer];
+        AreaUnits area = outer.area;
+        if (m_walks.size() < 1 + face.holes) m_walks.resize(1 + face.holes);
+        const std::span walks = std::span(m_walks).first(1 + face.holes);
+        m_cycles.pointsOf(outer, walks.front());
+        for (std::size_t h = 0; h < face.holes; ++h) {
+            const FaceCycle& hole = m_cycles.all()[m_gathered.holes[face.firstHole + h]];
+            m_cycles.pointsOf(hole, walks[1 + h]);
+            area += hole.area;
+        }
+        Area shape = shapeOf(walks);
+        if (shape.size() == 1) return {outer.set, area, std::move(shape.front())};
+        otherwise.emplace_back(place, partsOf(outer.set, area, std::move(shape), m_figure));
+        return {outer.set, area, {}};
+    }
+
+private:
+    static Area shapeOf(std::span<WalkPoints> walks) {
+        const bool hasLongEdge = std::ranges::any_of(walks, &WalkPoints::hasLongEdge);
+        const bool isDelicate = hasLongEdge || std::ranges::any_of(walks, &WalkPoints::isDelicate);
+        if (isDelicate) // points may have become the same by rounding
+            for (WalkPoints& walk : walks)
+                walk.touchAll();
+        Area shape = simplePolygons(walks);
+        if (hasLongEdge && !haveHolesInside(shape)) return madeAnew(shape);
+        return isDelicate ? withoutCrossings(std::move(shape)) : shape;
+    }
+
+    const FaceCycles& m_cycles;
+    const GatheredFaces& m_gathered;
+    Figure m_figure;
+    std::vector<WalkPoints> m_walks; ///< room that is used again and again
+};
+
+/// Puts what faces came out as in their places.
+std::vector<ArrangedFace> withOthers(std::vector<ArrangedFace> faces, std::vector<FaceMaker>& makers) {
+    std::vector<std::pair<std::size_t, std::vector<ArrangedFace>>> others;
+    for (FaceMaker& maker : makers)
+        std::ranges::move(maker.otherwise, std::back_inserter(others));
+    if (others.empty()) return faces;
+    std::ranges::sort(others, {}, [](const auto& other) { return other.first; });
+    std::vector<ArrangedFace> all;
+    all.reserve(faces.size() + others.size());
+    std::size_t done = 0;
+    for (auto& [place, parts] : others) {
+        std::move(faces.begin() + static_cast<std::ptrdiff_t>(done), faces.begin() + static_cast<std::ptrdiff_t>(place),
+                  std::back_inserter(all));
+        std::ranges::move(parts, std::back_inserter(all));
+        done = place + 1;
+    }
+    std::move(faces.begin() + static_cast<std::ptrdiff_t>(done), faces.end(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace
@@ -139,42 +206,17 @@ void addFaces(std::vector<ArrangedFace>& faces, std::uint32_t set, AreaUnits are
 std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t threads, const std::stop_token& stop) {
     const FaceCycles cycles(arrangement, threads, stop);
     if (stop.stop_requested()) return {};
-    const GatheredFaces gathered = azalai::gathered(cycles);
+    const GatheredFaces gathered = azalai::gathered(cycles, arrangement.table().entries().size());
     const Figure figure = arrangement.zones().empty() ? Figure{} : arrangement.zones().front()->figure();
-    constexpr std::size_t block = 64;
-    std::vector<std::vector<ArrangedFace>> parts((gathered.faces.size() + block - 1) / block);
-    forEachBlock(gathered.faces.size(), block, threads, stop, [&](std::size_t, std::size_t begin, std::size_t end) {
-        std::vector<ArrangedFace>& part = parts[begin / block];
-        part.reserve(end - begin);
-        std::vector<WalkPoints> walks;
-        for (std::size_t i = begin; i < end; ++i) {
-            const GatheredFace& face = gathered.faces[i];
-            const FaceCycle& outer = cycles.all()[face.outer];
-            AreaUnits area = outer.area;
-            walks.clear();
-            walks.push_back(cycles.pointsOf(outer));
-            for (std::size_t h = face.firstHole; h < face.firstHole + face.holes; ++h) {
-                walks.push_back(cycles.pointsOf(cycles.all()[gathered.holes[h]]));
-                area += cycles.all()[gathered.holes[h]].area;
-            }
-            const bool hasLongEdge = std::ranges::any_of(walks, &WalkPoints::hasLongEdge);
-            const bool isDelicate = hasLongEdge || std::ranges::any_of(walks, &WalkPoints::isDelicate);
-            if (isDelicate) // points may have become the same by rounding
-                for (WalkPoints& walk : walks)
-                    walk.touchAll();
-            Area shape = simplePolygons(walks);
-            if (hasLongEdge && !haveHolesInside(shape))
-                shape = madeAnew(shape);
-            else if (isDelicate)
-                shape = withoutCrossings(std::move(shape));
-            addFaces(part, outer.set, area, std::move(shape), figure);
-        }
+    std::vector<FaceMaker> makers;
+    for (std::size_t i = 0; i < std::max<std::size_t>(threads, 1); ++i)
+        makers.emplace_back(cycles, gathered, figure);
+    std::vector<ArrangedFace> faces(gathered.faces.size());
+    forEachBlock(faces.size(), 64, threads, stop, [&](std::size_t thread, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            faces[i] = makers[thread].make(i);
     });
-    std::vector<ArrangedFace> faces;
-    faces.reserve(gathered.faces.size());
-    for (std::vector<ArrangedFace>& part : parts)
-        std::ranges::move(part, std::back_inserter(faces));
-    return faces;
+    return withOthers(std::move(faces), makers);
 }
 
 } // namespace azalai

@@ -1,8 +1,7 @@
 // What the bundled dossier must answer, after its own sheet of facts (maps/northern-mali/README.md).
-#include "small_dossier.h"
+#include "northern_mali.h"
 
 #include <azalai/geo/geodesic.h>
-#include <azalai/geodata/load_dossier.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
@@ -10,36 +9,6 @@
 using namespace azalai;
 using namespace azalai::test;
 using Catch::Matchers::WithinRel;
-
-namespace {
-
-const Workspace& northernMali() {
-    static const Workspace workspace = [] {
-        auto loaded = loadDossier(AZALAI_SOURCE_DIR "/maps/northern-mali");
-        REQUIRE(loaded.has_value());
-        return openingWorkspace(std::make_shared<const Dossier>(std::move(loaded->value)));
-    }();
-    return workspace;
-}
-
-const AccessHistory& history() {
-    static const AccessHistory made = computeAccessHistory(northernMali());
-    return made;
-}
-
-Access accessAt(Instant at) { return computeAccess(atInstant(northernMali(), at), history()); }
-Access accessAt(const char* at) { return accessAt(on(at)); }
-
-std::vector<Instant> everyDay(const char* from, const char* to) {
-    std::vector<Instant> days;
-    for (Instant day = on(from); day < on(to); day += std::chrono::days{1})
-        days.push_back(day);
-    return days;
-}
-
-std::string actorOf(const std::string& state) { return northernMali().dossier->zoneState(state)->actor; }
-
-} // namespace
 
 TEST_CASE("the Mauritania corridor is open in July and cut by JNIM from 11 August on") {
     for (const Instant day : everyDay("2023-07-01", "2023-08-11"))

@@ -33,7 +33,7 @@ void drawWalks(SvgDrawing& drawing, const Scene& scene) {
     const FaceCycles cycles(scene.arrangement(), 1, {});
     for (const FaceCycle& cycle : cycles.all()) {
         std::vector<Spot> walk;
-        for (const Position p : cycles.pointsOf(cycle).points)
+        for (const Position p : cycles.ringOf(cycle))
             walk.push_back(spotOf(p));
         const std::string_view colour =
             colourOfSet(scene.nameOf(scene.arrangement().table().entries()[cycle.set].label));
