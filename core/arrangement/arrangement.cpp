@@ -11,7 +11,7 @@ namespace azalai {
 Arrangement::Arrangement(std::span<const IndexedOutline* const> zones, ArrangementOptions options,
                          const std::stop_token& stop)
     : m_zones(zones.begin(), zones.end()),
-      m_found(m_zones, options.threads, options.forFaces ? &m_touches : nullptr, stop) {
+      m_found(m_zones, options.threads, options.forFaces ? &m_touches : nullptr, stop), m_threads(options.threads) {
     if (!stop.stop_requested()) walkAll(options, stop);
     m_isComplete = !stop.stop_requested();
 }
@@ -26,7 +26,7 @@ void Arrangement::placeRings(const PairsOfZones& pairs, bool keepsOrder) {
     m_rings.firstRing.push_back(m_rings.rings.size());
     std::uint32_t place = 0;
     for (const std::uint32_t z : m_found.order()) {
-        if (m_rings.firstRing[z] < m_rings.firstRing[z + 1]) m_rings.rings[m_rings.firstRing[z]].first = place;
+        m_rings.rings[m_rings.firstRing[z]].first = place;
         for (const std::uint32_t pair : pairs.of(z))
             place += static_cast<std::uint32_t>(m_found.of(pair).size());
     }
@@ -54,8 +54,8 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
         walkers.emplace_back(input, m_rings);
     std::vector<std::uint8_t> walkerOf(m_zones.size());
     // Neighbours to one thread, so that few sets come up in the tables of two.
-    const std::size_t block = std::max<std::size_t>(4, m_zones.size() / (walkers.size() * 8));
-    forEachBlock(m_zones.size(), block, options.threads, stop,
+    const std::size_t block = std::max<std::size_t>(4, m_found.order().size() / (walkers.size() * 8));
+    forEachBlock(m_found.order().size(), block, options.threads, stop,
                  [&](std::size_t thread, std::size_t begin, std::size_t end) {
                      for (std::size_t i = begin; i < end && !stop.stop_requested(); ++i) {
                          const std::uint32_t zone = m_found.order()[i];
@@ -68,7 +68,7 @@ void Arrangement::walkAll(const ArrangementOptions& options, const std::stop_tok
     if (!input.keepsOrder || stop.stop_requested()) return;
     joinPlaces(options.threads, stop);
     if (!options.forFaces || stop.stop_requested()) return;
-    placeCrowded(walkers);
+    placeCrowded(walkers, stop);
     placeOnPoints();
 }
 
@@ -118,23 +118,25 @@ StepPoint Arrangement::exactPlace(std::uint32_t place) const {
 
 /// Places crossings that may fall on one point at the exact position rounded to 2^-20 of a step, so that those which do
 /// get the same numbers, by whatever borders.
-void Arrangement::placeCrowded(std::span<const RingWalker> walkers) {
-    // Every thread writes the places of its own rings first, and only then those across.
-    std::vector<std::vector<std::pair<std::uint32_t, StepPoint>>> across(walkers.size());
-    forEachBlock(walkers.size(), 1, walkers.size(), {}, [&](std::size_t, std::size_t i, std::size_t) {
-        for (const std::uint32_t place : walkers[i].crowded) {
-            if (m_rings.crossings[place].isTouched != 0) continue;
-            const StepPoint at = exactPlace(place);
-            m_rings.crossings[place].put(at);
-            if (walkers.size() == 1)
-                m_rings.crossings[m_rings.across(place)].put(at);
-            else
-                across[i].emplace_back(m_rings.across(place), at);
-        }
+void Arrangement::placeCrowded(std::span<const RingWalker> walkers, const std::stop_token& stop) {
+    std::vector<std::uint32_t> crowded;
+    for (const RingWalker& walker : walkers)
+        for (const std::uint32_t place : walker.crowded)
+            if (m_rings.crossings[place].isTouched == 0) crowded.push_back(place);
+    // No thread may write what another one reads or writes: first all is read, then each place in the list is written,
+    // and then each place across from one, which may be in the list too.
+    std::vector<StepPoint> at(crowded.size());
+    forEachBlock(crowded.size(), 512, walkers.size(), stop, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            at[i] = exactPlace(crowded[i]);
     });
-    forEachBlock(walkers.size(), 1, walkers.size(), {}, [&](std::size_t, std::size_t i, std::size_t) {
-        for (const auto& [place, at] : across[i])
-            m_rings.crossings[place].put(at);
+    forEachBlock(crowded.size(), 4096, walkers.size(), stop, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            m_rings.crossings[crowded[i]].put(at[i]);
+    });
+    forEachBlock(crowded.size(), 4096, walkers.size(), stop, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            m_rings.crossings[m_rings.across(crowded[i])].put(at[i]);
     });
 }
 

@@ -49,7 +49,7 @@ public:
         return m_rings.rings[m_rings.firstRing[zone] + ring].atStart;
     }
     /// Sets that occur, by zones.
-    [[nodiscard]] std::vector<ZoneSet> sets() const { return m_table.sets(); }
+    [[nodiscard]] std::vector<ZoneSet> sets() const { return m_table.sets(m_threads); }
     /// Ground of at least one zone.
     [[nodiscard]] AreaUnits unionArea() const { return -m_table.entries().front().area; }
     /// Rings whose walk did not come back to the set that it began with: 0, or something is wrong.
@@ -70,7 +70,7 @@ private:
     void takeSets(std::vector<RingWalker>& walkers, std::span<const std::uint8_t> walkerOf,
                   const ArrangementOptions& options, const std::stop_token& stop);
     void joinPlaces(std::size_t threads, const std::stop_token& stop);
-    void placeCrowded(std::span<const RingWalker> walkers);
+    void placeCrowded(std::span<const RingWalker> walkers, const std::stop_token& stop);
     void placeOnPoints();
     [[nodiscard]] StepPoint exactPlace(std::uint32_t place) const;
 
@@ -79,6 +79,7 @@ private:
     FoundCrossings m_found;
     CrossedRings m_rings;
     LabelTable m_table;
+    std::size_t m_threads = 1;
     std::size_t m_openWalks = 0;
     bool m_isComplete = false;
 };

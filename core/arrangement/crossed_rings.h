@@ -3,6 +3,7 @@
 #include <azalai/arrangement/indexed_outline.h>
 #include <azalai/arrangement/label_table.h>
 #include <azalai/arrangement/step_point.h>
+#include <azalai/arrangement/unset_vector.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -12,13 +13,13 @@
 
 namespace azalai {
 
-/// A crossing as one of its two rings passes it.
+/// A crossing as one of its two rings passes it. Nothing is set at first (see UnsetVector).
 struct RingCrossing {
-    double x = 0.0; ///< grid steps
-    double y = 0.0;
-    std::uint32_t edge : 31 = 0;
-    std::uint32_t isTouched : 1 = 0; ///< other borders pass here too: x and y are what exact arithmetic rounds to
-    std::uint32_t ring = 0;
+    double x; ///< grid steps
+    double y;
+    std::uint32_t edge : 31;
+    std::uint32_t isTouched : 1; ///< other borders pass here too: x and y are what exact arithmetic rounds to
+    std::uint32_t ring;
 
     void put(StepPoint at) {
         x = at.x;
@@ -41,11 +42,11 @@ struct CrossedRing {
 struct CrossedRings {
     std::vector<CrossedRing> rings;      ///< zone after zone
     std::vector<std::size_t> firstRing;  ///< of each zone, and behind the last
-    std::vector<std::uint32_t> placeOf;  ///< of crossings: by number · 2 + side (0 for the zone with the lower number)
-    std::vector<RingCrossing> crossings; ///< by place, as all that follow
-    std::vector<std::uint32_t> ways;     ///< the crossing's place on the other ring · 2^bits + the bits below
-    std::vector<AreaUnits> ground;       ///< under the piece
-    std::vector<std::uint32_t> sets; ///< entries of the table, left of the piece and right of it: by place · 2 + side
+    UnsetVector<std::uint32_t> placeOf;  ///< of crossings: by number · 2 + side (0 for the zone with the lower number)
+    UnsetVector<RingCrossing> crossings; ///< by place, as all that follow
+    UnsetVector<std::uint32_t> ways;     ///< the crossing's place on the other ring · 2^bits + the bits below
+    UnsetVector<AreaUnits> ground;       ///< under the piece
+    UnsetVector<std::uint32_t> sets; ///< entries of the table, left of the piece and right of it: by place · 2 + side
 
     static constexpr std::uint32_t bits = 3;
     static constexpr std::uint32_t enters = 1;  ///< the border runs into the other zone here

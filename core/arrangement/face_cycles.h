@@ -20,8 +20,9 @@ struct FaceCycle {
     std::uint32_t set = 0;   ///< entry of the table
     HalfPiece start = 0;     ///< its least half-piece; of a whole ring none
     std::uint32_t count = 0; ///< of half-pieces; 0: a whole ring
-    std::uint32_t ring = 0;  ///< of a whole ring
-    bool forward = true;
+    std::uint32_t first = 0; ///< of its half-pieces, in the order of the walk; of a whole ring the ring
+    std::uint16_t part = 0;  ///< of the lists of half-pieces
+    bool forward = true;     ///< of a whole ring
 };
 
 /// The walks around all faces that lie in some zone and belong to sets that occur, without slivers of no width.
@@ -39,8 +40,10 @@ public:
 
 private:
     void takeWholeRings();
-    void takeNotes();
-    void trace(std::size_t thread, std::size_t threads, std::vector<FaceCycle>& cycles, const std::stop_token& stop);
+    void takeNotes(std::size_t threads);
+    void trace(std::size_t part, std::size_t parts, std::vector<FaceCycle>& cycles, const std::stop_token& stop);
+    void expectPiece(HalfPiece half) const;
+    void expectPoints(HalfPiece half) const;
     [[nodiscard]] HalfPiece after(HalfPiece half) const;
     [[nodiscard]] PieceEnd endAt(std::uint32_t place) const {
         const RingCrossing& c = m_rings.crossings[place];
@@ -52,7 +55,8 @@ private:
     const CrossedRings& m_rings;
     std::vector<std::uint8_t> m_occurs; ///< by set: it has ground, and is not that of nobody
     std::vector<FaceCycle> m_cycles;
-    std::vector<BorderNotes> m_notes; ///< by zone
+    std::vector<std::vector<HalfPiece>> m_halves; ///< of all cycles, one after the other, part by part
+    std::vector<BorderNotes> m_notes;             ///< by zone
     std::vector<std::uint8_t> m_hasLongEdge;
 };
 

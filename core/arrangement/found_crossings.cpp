@@ -3,6 +3,7 @@
 #include <azalai/arrangement/border_facts.h>
 #include <azalai/arrangement/for_each_block.h>
 #include <azalai/arrangement/map_order.h>
+#include <azalai/arrangement/near_pairs.h>
 #include <azalai/arrangement/place_crossing.h>
 #include <azalai/base/expect.h>
 
@@ -27,39 +28,35 @@ void markOwnTouches(std::span<const IndexedOutline* const> zones, std::size_t th
     });
 }
 
+/// Zones with ground.
 std::vector<std::uint32_t> mapOrderOf(std::span<const IndexedOutline* const> zones) {
     std::vector<GridBox> boxes;
     boxes.reserve(zones.size());
     for (const IndexedOutline* zone : zones)
         boxes.push_back(zone->box());
-    return mapOrder(boxes);
+    std::vector<std::uint32_t> order = mapOrder(boxes);
+    std::erase_if(order, [&](std::uint32_t zone) { return boxes[zone].isEmpty(); });
+    return order;
 }
 
-/// By the zone of each pair that comes first in the order.
-std::vector<ZonePairNumbers> inOrder(const std::vector<ZonePairNumbers>& pairs,
-                                     const std::vector<std::uint32_t>& order) {
-    std::vector<std::uint32_t> placeOf(order.size());
-    for (std::uint32_t place = 0; place < order.size(); ++place)
-        placeOf[order[place]] = place;
-    const auto placeOfPair = [&](const ZonePairNumbers& pair) {
-        return std::min(placeOf[pair.first], placeOf[pair.second]);
-    };
-    std::vector<std::size_t> starts(order.size() + 1, 0);
-    for (const ZonePairNumbers& pair : pairs)
-        ++starts[placeOfPair(pair) + 1];
-    for (std::size_t i = 1; i < starts.size(); ++i)
-        starts[i] += starts[i - 1];
-    std::vector<ZonePairNumbers> ordered(pairs.size());
-    for (const ZonePairNumbers& pair : pairs)
-        ordered[starts[placeOfPair(pair)]++] = pair;
-    return ordered;
+/// Every two zones whose boxes meet, near pairs near each other.
+std::vector<ZonePairNumbers> pairsInOrder(std::span<const IndexedOutline* const> zones,
+                                          const std::vector<std::uint32_t>& order) {
+    std::vector<GridBox> boxes;
+    boxes.reserve(order.size());
+    for (const std::uint32_t zone : order)
+        boxes.push_back(zones[zone]->box());
+    std::vector<ZonePairNumbers> pairs;
+    forEachNearPair(BoxTree(boxes),
+                    [&](std::size_t i, std::size_t j) { pairs.emplace_back(std::minmax(order[i], order[j])); });
+    return pairs;
 }
 
 } // namespace
 
 FoundCrossings::FoundCrossings(std::span<const IndexedOutline* const> zones, std::size_t threads,
                                BorderTouches* touches, const std::stop_token& stop)
-    : m_order(mapOrderOf(zones)), m_pairs(inOrder(meetingPairs(zones), m_order)), m_starts(m_pairs.size()),
+    : m_order(mapOrderOf(zones)), m_pairs(pairsInOrder(zones, m_order)), m_starts(m_pairs.size()),
       m_blocks((m_pairs.size() + pairsPerBlock - 1) / pairsPerBlock) {
     if (touches != nullptr) {
         std::size_t slots = 0;

@@ -1,5 +1,7 @@
 #include <azalai/arrangement/label_table.h>
 
+#include <azalai/arrangement/for_each_block.h>
+
 #include <algorithm>
 #include <span>
 
@@ -100,6 +102,7 @@ struct Members {
         zones.resize(static_cast<std::size_t>(to - zones.data()));
         starts.push_back(zones.size());
     }
+    void addNone() { starts.push_back(zones.size()); }
     [[nodiscard]] std::span<const std::uint32_t> of(std::size_t entry) const {
         return std::span(zones).subspan(starts[entry], starts[entry + 1] - starts[entry]);
     }
@@ -107,7 +110,7 @@ struct Members {
 
 } // namespace
 
-std::vector<ZoneSet> LabelTable::sets() const {
+std::vector<ZoneSet> LabelTable::sets(std::size_t threads) const {
     Members members;
     members.zones.reserve(m_entries.size() * 4);
     members.starts.reserve(m_entries.size() + 1);
@@ -117,8 +120,15 @@ std::vector<ZoneSet> LabelTable::sets() const {
         std::size_t entry = 0;
     };
     std::vector<Occurring> occurring;
+    std::vector<std::uint8_t> isWanted(m_entries.size(), 0); // it occurs, or one that does is told from it
+    for (std::size_t i = m_entries.size(); i-- > 1;)
+        if (isWanted[i] |= static_cast<std::uint8_t>(m_entries[i].area > leastArea); isWanted[i] != 0)
+            isWanted[m_entries[i].near] = 1;
     for (std::size_t i = 1; i < m_entries.size(); ++i) {
-        members.add(m_entries[i].near, m_entries[i].zone);
+        if (isWanted[i] != 0)
+            members.add(m_entries[i].near, m_entries[i].zone);
+        else
+            members.addNone();
         if (m_entries[i].area <= leastArea) continue;
         const std::span<const std::uint32_t> zones = members.of(i);
         occurring.push_back({std::uint64_t{zones[0]} << 32U | (zones.size() > 1 ? zones[1] : 0), i});
@@ -128,12 +138,14 @@ std::vector<ZoneSet> LabelTable::sets() const {
                    ? a.firstTwo < b.firstTwo
                    : std::ranges::lexicographical_compare(members.of(a.entry), members.of(b.entry));
     });
-    std::vector<ZoneSet> sets;
-    sets.reserve(occurring.size());
-    for (const Occurring& one : occurring) {
-        const std::span<const std::uint32_t> zones = members.of(one.entry);
-        sets.push_back({{zones.begin(), zones.end()}, m_entries[one.entry].area});
-    }
+    std::vector<ZoneSet> sets(occurring.size());
+    forEachBlock(sets.size(), 1024, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::span<const std::uint32_t> zones = members.of(occurring[i].entry);
+            sets[i].zones.assign(zones.begin(), zones.end());
+            sets[i].area = m_entries[occurring[i].entry].area;
+        }
+    });
     return sets;
 }
 

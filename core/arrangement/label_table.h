@@ -65,7 +65,7 @@ public:
     /// The zones of an entry's set, ascending.
     [[nodiscard]] std::vector<std::uint32_t> zonesOf(std::uint32_t entry) const;
     /// Sets that occur (see leastArea), by zones.
-    [[nodiscard]] std::vector<ZoneSet> sets() const;
+    [[nodiscard]] std::vector<ZoneSet> sets(std::size_t threads = 1) const;
 
 private:
     static constexpr std::uint32_t none = ~0U;

@@ -181,24 +181,20 @@ private:
     std::vector<WalkPoints> m_walks; ///< room that is used again and again
 };
 
-/// Puts what faces came out as in their places.
-std::vector<ArrangedFace> withOthers(std::vector<ArrangedFace> faces, std::vector<FaceMaker>& makers) {
+/// Puts what faces came out as in their places: the first part where the face would be, the others behind all.
+void putOthers(std::vector<ArrangedFace>& faces, std::vector<FaceMaker>& makers) {
     std::vector<std::pair<std::size_t, std::vector<ArrangedFace>>> others;
     for (FaceMaker& maker : makers)
         std::ranges::move(maker.otherwise, std::back_inserter(others));
-    if (others.empty()) return faces;
     std::ranges::sort(others, {}, [](const auto& other) { return other.first; });
-    std::vector<ArrangedFace> all;
-    all.reserve(faces.size() + others.size());
-    std::size_t done = 0;
+    bool isNoneGone = true;
     for (auto& [place, parts] : others) {
-        std::move(faces.begin() + static_cast<std::ptrdiff_t>(done), faces.begin() + static_cast<std::ptrdiff_t>(place),
-                  std::back_inserter(all));
-        std::ranges::move(parts, std::back_inserter(all));
-        done = place + 1;
+        isNoneGone = isNoneGone && !parts.empty();
+        if (parts.empty()) continue;
+        faces[place] = std::move(parts.front());
+        std::move(parts.begin() + 1, parts.end(), std::back_inserter(faces));
     }
-    std::move(faces.begin() + static_cast<std::ptrdiff_t>(done), faces.end(), std::back_inserter(all));
-    return all;
+    if (!isNoneGone) std::erase_if(faces, [](const ArrangedFace& face) { return face.shape.outer.empty(); });
 }
 
 } // namespace
@@ -216,7 +212,8 @@ std::vector<ArrangedFace> traceFaces(const Arrangement& arrangement, std::size_t
         for (std::size_t i = begin; i < end; ++i)
             faces[i] = makers[thread].make(i);
     });
-    return withOthers(std::move(faces), makers);
+    putOthers(faces, makers);
+    return faces;
 }
 
 } // namespace azalai

@@ -62,7 +62,7 @@ MUTATIONS = [  # what is broken, file, what stands there, what is put there
     ("holes given to the first shell", "simple_rings.cpp", "if (!liesInRing(hole, polygon.outer)) continue;",
      "if (around != nullptr) continue;"),
     ("ground within ground is ground", "trace_rings.cpp", "isTurned[group] = !isTurned[group];", "isTurned[group] = true;"),
-    ("pieces left of a touching point forgotten", "arrangement.cpp", "    placeCrowded(walkers);\n", ""),
+    ("pieces left of a touching point forgotten", "arrangement.cpp", "    placeCrowded(walkers, stop);\n", ""),
 ]
 
 
