@@ -51,11 +51,11 @@ void addAlarm(Description& d, const PlaceAccess& access, const Analysis& analysi
     }
 }
 
-void addCalendar(Description& d, const std::map<std::string, std::vector<StatusSpell>>& histories,
-                 const std::string& id, const QString& title, const Words& text) {
-    const auto found = histories.find(id);
-    if (found == histories.end() || found->second.empty()) return;
-    d.calendar = found->second;
+void addCalendar(Description& d, const SpellTable& histories, const std::string& id, const QString& title,
+                 const Words& text) {
+    auto spells = histories.find(id);
+    if (!spells) return;
+    d.calendar = std::move(*spells);
     d.calendarTitle = title + QStringLiteral(", ") + text.date(d.calendar.front().from) + QStringLiteral(" – ") +
                       text.date(d.calendar.back().to - std::chrono::seconds(1));
 }

@@ -13,7 +13,6 @@ namespace azalai {
 namespace {
 
 using Section = SupplyRow::Section;
-using Spells = std::map<std::string, std::vector<StatusSpell>>;
 
 QString tr(const char* text, const char* comment = nullptr, int n = -1) {
     return QCoreApplication::translate("SupplyRows", text, comment, n);
@@ -34,13 +33,13 @@ struct Maker {
         rows.push_back({.section = section, .kind = SupplyRow::Kind::Heading, .name = name, .detail = detail});
     }
     /// Status, since when and calendar, as they stand in a history.
-    void standing(SupplyRow& row, const Spells& histories, const std::string& id) const {
-        const auto found = histories.find(id);
-        if (found == histories.end()) return;
-        row.calendar = statusRuns(found->second, at());
-        const auto now = statusAt(found->second, at());
+    void standing(SupplyRow& row, const SpellTable& histories, const std::string& id) const {
+        const auto spells = histories.find(id);
+        if (!spells) return;
+        row.calendar = statusRuns(*spells, at());
+        const auto now = statusAt(*spells, at());
         if (!now) return;
-        row.since = since(found->second, at(), [&](Status status) { return status == *now; });
+        row.since = since(*spells, at(), [&](Status status) { return status == *now; });
         if (row.since) row.sinceText = sinceWords(*row.since, at(), text);
     }
     void people(SupplyRow& row, std::int64_t count) const {

@@ -2,6 +2,7 @@
 
 #include <azalai/access/cargo.h>
 #include <azalai/access/exposure.h>
+#include <azalai/access/spell_table.h>
 #include <azalai/base/units.h>
 #include <azalai/model/workspace.h>
 
@@ -107,14 +108,6 @@ struct PlaceAccess {
     Exposure exposure; ///< of the legs that end here, each event once
 };
 
-struct StatusSpell {
-    Instant from;
-    Instant to;
-    Status status = Status::Open;
-
-    bool operator==(const StatusSpell&) const = default;
-};
-
 /// Routes and towns at the workspace's instant, with "since" found over the dossier's change instants.
 struct Access {
     std::vector<LegStatus> legs;     ///< in dossier order
@@ -133,10 +126,10 @@ struct AccessView {
 /// cut off, AtRisk reachable only over legs at risk), from one sweep over the change instants. Spells abut, neighbours
 /// differ in status, and they cover [dossier.from, dossier.to).
 struct AccessHistory {
-    std::map<std::string, std::vector<StatusSpell>> legs;
-    std::map<std::string, std::vector<StatusSpell>> routes;
-    std::map<std::string, std::vector<StatusSpell>> places;
-    std::map<Cargo, std::map<std::string, std::vector<StatusSpell>>> cargoPlaces; ///< as places, for each cargo
+    SpellTable legs;
+    SpellTable routes;
+    SpellTable places;
+    std::map<Cargo, SpellTable> cargoPlaces;      ///< as places, for each cargo
     std::shared_ptr<const SupplyNetwork> network; ///< the legs cut at all zone borders, for computeAccess to use again
 };
 

@@ -5,9 +5,9 @@
 namespace azalai {
 
 std::vector<Status> cargoStatuses(const SupplyNetwork& network, const CargoRoads& roads, const Situation& now,
-                                  const std::vector<LegVerdict>& verdicts) {
+                                  const std::vector<Status>& legs) {
     const auto reached = [&](Status worst) {
-        return reach(network.graph, usableLegs(verdicts, worst, roads, now), roads.entries);
+        return reach(network.graph, usableLegs(legs, worst, roads, now), roads.entries);
     };
     const std::vector<bool> open = reached(Status::Open);
     const std::vector<bool> notCut = reached(Status::AtRisk);

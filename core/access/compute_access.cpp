@@ -10,8 +10,8 @@ namespace azalai {
 
 namespace {
 
-RouteStatus describeRoute(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
-                          const AccessHistory& history, std::size_t index, Instant at) {
+RouteStatus describeRoute(const SupplyNetwork& network, const LegVerdicts& verdicts, const AccessHistory& history,
+                          std::size_t index, Instant at) {
     RouteStatus route;
     route.route = network.dossier->routes[index].id;
     route.status = Status::Unknown;
@@ -26,9 +26,8 @@ RouteStatus describeRoute(const SupplyNetwork& network, const std::vector<LegVer
         route.firstCut = firstCut(network, verdicts, way);
         route.lastCut = lastCut(network, verdicts, way);
     }
-    const auto spells = history.routes.find(route.route);
-    if (spells != history.routes.end())
-        route.since = since(spells->second, at, [&](Status s) { return s == route.status; });
+    if (const auto spells = history.routes.find(route.route))
+        route.since = since(*spells, at, [&](Status s) { return s == route.status; });
     return route;
 }
 
@@ -38,17 +37,16 @@ Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
     AZALAI_EXPECT(workspace.dossier != nullptr);
     const bool isOfThisDossier = history.network && history.network->dossier == workspace.dossier;
     const auto network = isOfThisDossier ? history.network : makeSupplyNetwork(workspace.dossier);
-    const Situation now = situationAt(*network, workspace);
+    const Situations situations(*network, workspace);
+    const Situation now = situations.at(workspace.at);
+    const LegVerdicts verdicts(*network, now);
 
     Access access;
     access.network = network;
-    const std::vector<std::optional<std::size_t>> lapsed = lapsedOverrides(workspace, now);
     const ExposureAt exposure(*network, workspace.at);
-    std::vector<LegVerdict> verdicts;
     for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
-        verdicts.push_back(judgeLeg(*network, now, leg));
-        access.legs.push_back(describeLeg(*network, verdicts.back(), leg));
-        access.legs.back().lapsedOverride = lapsed[leg];
+        access.legs.push_back(describeLeg(*network, verdicts[leg], leg));
+        access.legs.back().lapsedOverride = now.lapsedOverrideOf(leg);
         access.legs.back().exposure = exposure.ofLeg(leg);
     }
     for (std::size_t route = 0; route < network->ways.size(); ++route) {

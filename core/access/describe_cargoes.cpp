@@ -6,20 +6,19 @@ namespace azalai {
 
 namespace {
 
-const std::vector<StatusSpell>* spellsOf(const AccessHistory& history, const Cargo& cargo, const std::string& place) {
+std::optional<std::vector<StatusSpell>> spellsOf(const AccessHistory& history, const Cargo& cargo,
+                                                 const std::string& place) {
     const auto places = history.cargoPlaces.find(cargo);
-    if (places == history.cargoPlaces.end()) return nullptr;
-    const auto found = places->second.find(place);
-    return found == places->second.end() ? nullptr : &found->second;
+    return places == history.cargoPlaces.end() ? std::nullopt : places->second.find(place);
 }
 
 } // namespace
 
-CargoDescriber::CargoDescriber(const SupplyNetwork& network, const Situation& now,
-                               const std::vector<LegVerdict>& verdicts, const AccessHistory& history, Instant at)
+CargoDescriber::CargoDescriber(const SupplyNetwork& network, const Situation& now, const std::vector<Status>& legs,
+                               const AccessHistory& history, Instant at)
     : m_network(network), m_history(history), m_at(at) {
     for (const CargoRoads& roads : network.cargoes)
-        m_statuses.push_back(cargoStatuses(network, roads, now, verdicts));
+        m_statuses.push_back(cargoStatuses(network, roads, now, legs));
 }
 
 std::vector<CargoAccess> CargoDescriber::of(std::size_t place) {
@@ -28,7 +27,7 @@ std::vector<CargoAccess> CargoDescriber::of(std::size_t place) {
     for (std::size_t i = 0; i < m_statuses.size(); ++i) {
         const CargoRoads& roads = m_network.cargoes[i];
         CargoAccess access{.cargo = roads.cargo, .status = m_statuses[i][place], .since = {}, .lastLegClosed = {}};
-        if (const auto* spells = spellsOf(m_history, roads.cargo, m_network.dossier->places[place].id))
+        if (const auto spells = spellsOf(m_history, roads.cargo, m_network.dossier->places[place].id))
             access.since = since(*spells, m_at, [&](Status s) { return s == access.status; });
         if (access.status == Status::Cut && access.since) {
             const auto known = m_closed.try_emplace({roads.cargo, *access.since}, m_network, m_history, roads,

@@ -10,7 +10,7 @@ namespace azalai {
 /// search for the legs that closed.
 class CargoDescriber {
 public:
-    CargoDescriber(const SupplyNetwork& network, const Situation& now, const std::vector<LegVerdict>& verdicts,
+    CargoDescriber(const SupplyNetwork& network, const Situation& now, const std::vector<Status>& legs,
                    const AccessHistory& history, Instant at);
 
     /// In the order of cargoesOf.

@@ -21,18 +21,21 @@ struct EntryWays {
 };
 
 std::vector<EntryWays> waysFromEntries(const SupplyNetwork& network, const Situation& now,
-                                       const std::vector<LegVerdict>& verdicts) {
-    const std::vector<bool> notCut = usableLegs(verdicts, Status::AtRisk);
-    const std::vector<bool> open = usableLegs(verdicts, Status::Open);
-    const std::vector<bool> any(verdicts.size(), true);
+                                       const std::vector<Status>& legs) {
+    const std::vector<bool> notCut = usableLegs(legs, Status::AtRisk);
+    const std::vector<bool> open = usableLegs(legs, Status::Open);
+    const std::vector<bool> any(legs.size(), true);
+    std::vector<bool> inSeason(legs.size());
+    for (std::size_t leg = 0; leg < legs.size(); ++leg)
+        inSeason[leg] = now.isInSeason(leg);
     std::vector<EntryWays> ways;
     for (const std::size_t entry : network.entries)
         ways.push_back({shortestWays(network, notCut, entry), shortestWays(network, open, entry),
-                        shortestWays(network, now.inSeason, entry), shortestWays(network, any, entry)});
+                        shortestWays(network, inSeason, entry), shortestWays(network, any, entry)});
     return ways;
 }
 
-EntryAccess describeEntry(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, const EntryWays& ways,
+EntryAccess describeEntry(const SupplyNetwork& network, const LegVerdicts& verdicts, const EntryWays& ways,
                           std::size_t entry, std::size_t place) {
     EntryAccess access;
     access.entry = network.dossier->places[entry].id;
@@ -49,17 +52,16 @@ EntryAccess describeEntry(const SupplyNetwork& network, const std::vector<LegVer
 class Isolation {
 public:
     Isolation(const SupplyNetwork& network, const AccessHistory& history, Instant at)
-        : m_network(network), m_history(history), m_roads(cargoRoads(*network.dossier, {})), m_at(at) {}
+        : m_network(network), m_history(history), m_at(at) {}
 
     void describe(PlaceAccess& place, std::size_t index) {
         const auto reached = [](bool EntryAccess::* how) { return [how](const EntryAccess& e) { return e.*how; }; };
         place.cutOff = std::ranges::none_of(place.entries, reached(&EntryAccess::reachable));
         place.noOpenWay = std::ranges::none_of(place.entries, reached(&EntryAccess::reachableOpen));
-        const auto found = m_history.places.find(place.place);
-        if (found == m_history.places.end()) return;
-        const std::vector<StatusSpell>& spells = found->second;
-        place.since = since(spells, m_at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
-        place.sinceNoOpen = since(spells, m_at, [&](Status s) { return (s != Status::Open) == place.noOpenWay; });
+        const auto spells = m_history.places.find(place.place);
+        if (!spells) return;
+        place.since = since(*spells, m_at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
+        place.sinceNoOpen = since(*spells, m_at, [&](Status s) { return (s != Status::Open) == place.noOpenWay; });
         if (place.cutOff) place.lastLegClosed = lastClosed(index, place.since, Status::AtRisk);
         if (place.noOpenWay) place.lastOpenLegClosed = lastClosed(index, place.sinceNoOpen, Status::Open);
     }
@@ -67,25 +69,24 @@ public:
 private:
     std::string lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
         if (!when) return {};
-        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_roads, *when, worst)
+        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_network.anyCargo, *when, worst)
             .first->second.of(place);
     }
 
     const SupplyNetwork& m_network;
     const AccessHistory& m_history;
-    CargoRoads m_roads; ///< of any cargo
     Instant m_at;
     std::map<std::pair<Instant, Status>, LastClosedLegs> m_closed;
 };
 
 } // namespace
 
-std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situation& now,
-                                        const std::vector<LegVerdict>& verdicts, const AccessHistory& history,
-                                        Instant at) {
-    const std::vector<EntryWays> ways = waysFromEntries(network, now, verdicts);
+std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situation& now, const LegVerdicts& verdicts,
+                                        const AccessHistory& history, Instant at) {
+    const std::vector<Status> legs = legStatuses(network, now);
+    const std::vector<EntryWays> ways = waysFromEntries(network, now, legs);
     Isolation isolation(network, history, at);
-    CargoDescriber cargoes(network, now, verdicts, history, at);
+    CargoDescriber cargoes(network, now, legs, history, at);
     std::vector<PlaceAccess> places;
     for (std::size_t p = 0; p < network.isOnNetwork.size(); ++p) {
         PlaceAccess place;

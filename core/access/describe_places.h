@@ -7,7 +7,7 @@ namespace azalai {
 
 /// What every place of the dossier gets from every entry, in dossier order.
 [[nodiscard]] std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situation& now,
-                                                      const std::vector<LegVerdict>& verdicts,
-                                                      const AccessHistory& history, Instant at);
+                                                      const LegVerdicts& verdicts, const AccessHistory& history,
+                                                      Instant at);
 
 } // namespace azalai

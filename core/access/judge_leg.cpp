@@ -14,7 +14,7 @@ constexpr Metres sameBorder{1e-3};
 std::vector<Metres> borders(const NetworkLeg& leg, const Situation& now) {
     std::vector<Metres> all;
     for (const StateOnLeg& on : leg.states) {
-        if (!now.activeStates[on.state]) continue;
+        if (!now.isActive(on.state)) continue;
         for (const Stretch& stretch : on.inside) {
             all.push_back(stretch.begin);
             all.push_back(stretch.end);
@@ -31,7 +31,7 @@ std::vector<Metres> borders(const NetworkLeg& leg, const Situation& now) {
 std::vector<std::size_t> statesAt(const NetworkLeg& leg, const Situation& now, Metres at) {
     std::vector<std::size_t> there;
     for (const StateOnLeg& on : leg.states)
-        if (now.activeStates[on.state] &&
+        if (now.isActive(on.state) &&
             std::ranges::any_of(on.inside, [at](const Stretch& s) { return s.begin <= at && at <= s.end; }))
             there.push_back(on.state);
     return there;
@@ -43,7 +43,7 @@ bool isContested(const SupplyNetwork& network, const Situation& now, const std::
         const auto first = network.actorOfState[a];
         const auto second = network.actorOfState[b];
         if (!first || !second) return dossier.zones[a].actor == dossier.zones[b].actor;
-        return bool{now.allied[*first * dossier.actors.size() + *second]};
+        return now.areAllied(*first, *second);
     };
     for (std::size_t i = 0; i < states.size(); ++i)
         for (std::size_t j = i + 1; j < states.size(); ++j)
@@ -104,9 +104,9 @@ const PieceVerdict* LegVerdict::firstCut(bool reversed) const {
 LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
     LegVerdict verdict;
     verdict.pieces = cutAtBorders(network.legs[leg], now);
-    if (!now.inSeason[leg] || now.overrides[leg]) {
-        verdict.outOfSeason = !now.inSeason[leg];
-        if (!verdict.outOfSeason) verdict.byOverride = now.overrides[leg];
+    verdict.outOfSeason = !now.isInSeason(leg);
+    if (!verdict.outOfSeason) verdict.byOverride = now.overrideOf(leg);
+    if (verdict.outOfSeason || verdict.byOverride) {
         verdict.status = verdict.outOfSeason ? Status::Cut : network.dossier->overrides[*verdict.byOverride].status;
         for (PieceVerdict& piece : verdict.pieces)
             piece.status = verdict.status;
@@ -119,6 +119,29 @@ LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::siz
         verdict.status = worse(verdict.status, piece.status);
     }
     return verdict;
+}
+
+Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
+    const bool hasZones =
+        std::ranges::any_of(network.legs[leg].states, [&](const StateOnLeg& on) { return now.isActive(on.state); });
+    if (hasZones) return judgeLeg(network, now, leg).status;
+    if (!now.isInSeason(leg)) return Status::Cut;
+    const auto word = now.overrideOf(leg);
+    return word ? network.dossier->overrides[*word].status : Status::Open;
+}
+
+std::vector<Status> legStatuses(const SupplyNetwork& network, const Situation& now) {
+    std::vector<Status> statuses;
+    statuses.reserve(network.legs.size());
+    for (std::size_t leg = 0; leg < network.legs.size(); ++leg)
+        statuses.push_back(legStatus(network, now, leg));
+    return statuses;
+}
+
+const LegVerdict& LegVerdicts::operator[](std::size_t leg) const {
+    const auto found = m_verdicts.find(leg);
+    if (found != m_verdicts.end()) return found->second;
+    return m_verdicts.emplace(leg, judgeLeg(m_network, m_now, leg)).first->second;
 }
 
 } // namespace azalai

@@ -27,4 +27,21 @@ struct LegVerdict {
 /// The status of a leg in a situation: by season, else by override, else by the rule table.
 [[nodiscard]] LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg);
 
+/// The status alone, at next to no cost where no zone lies.
+[[nodiscard]] Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t leg);
+[[nodiscard]] std::vector<Status> legStatuses(const SupplyNetwork& network, const Situation& now); ///< as dossier.legs
+
+/// Verdicts on legs in a situation, each made when it is first asked for. Borrows network and situation.
+class LegVerdicts {
+public:
+    LegVerdicts(const SupplyNetwork& network, const Situation& now) : m_network(network), m_now(now) {}
+
+    const LegVerdict& operator[](std::size_t leg) const;
+
+private:
+    const SupplyNetwork& m_network;
+    const Situation& m_now;
+    mutable std::map<std::size_t, LegVerdict> m_verdicts;
+};
+
 } // namespace azalai

@@ -39,7 +39,7 @@ auto rank(const WayFigures& figures) {
 
 } // namespace
 
-WayFigures measureWay(const std::vector<LegVerdict>& verdicts, const Way& way) {
+WayFigures measureWay(const LegVerdicts& verdicts, const Way& way) {
     WayFigures figures;
     for (const WayLeg& part : way) {
         figures.status = worse(figures.status, verdicts[part.leg].status);
@@ -53,8 +53,7 @@ WayFigures measureWay(const std::vector<LegVerdict>& verdicts, const Way& way) {
     return figures;
 }
 
-std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
-                                 const Way& way) {
+std::optional<CutPoint> firstCut(const SupplyNetwork& network, const LegVerdicts& verdicts, const Way& way) {
     Metres before;
     for (const auto& [leg, reversed] : way) {
         if (const PieceVerdict* piece = verdicts[leg].firstCut(reversed))
@@ -65,7 +64,7 @@ std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector
     return std::nullopt;
 }
 
-std::optional<CutPoint> lastCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts, const Way& way) {
+std::optional<CutPoint> lastCut(const SupplyNetwork& network, const LegVerdicts& verdicts, const Way& way) {
     Way back;
     for (const auto& [leg, reversed] : way | std::views::reverse)
         back.push_back({leg, !reversed});
@@ -74,8 +73,7 @@ std::optional<CutPoint> lastCut(const SupplyNetwork& network, const std::vector<
     return point;
 }
 
-std::optional<std::size_t> bestWay(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
-                                   std::size_t route) {
+std::optional<std::size_t> bestWay(const SupplyNetwork& network, const LegVerdicts& verdicts, std::size_t route) {
     std::optional<std::size_t> best;
     WayFigures bestFigures;
     for (std::size_t w = 0; w < network.ways[route].size(); ++w) {

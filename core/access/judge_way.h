@@ -13,16 +13,16 @@ struct WayFigures {
     Metres cut;
 };
 
-[[nodiscard]] WayFigures measureWay(const std::vector<LegVerdict>& verdicts, const Way& way);
+[[nodiscard]] WayFigures measureWay(const LegVerdicts& verdicts, const Way& way);
 
 /// The first cut on a way, coming from its start or, for the last, from its end.
-[[nodiscard]] std::optional<CutPoint> firstCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+[[nodiscard]] std::optional<CutPoint> firstCut(const SupplyNetwork& network, const LegVerdicts& verdicts,
                                                const Way& way);
-[[nodiscard]] std::optional<CutPoint> lastCut(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+[[nodiscard]] std::optional<CutPoint> lastCut(const SupplyNetwork& network, const LegVerdicts& verdicts,
                                               const Way& way);
 
 /// Index of a route's best way (RouteStatus says which that is); none when no way is known.
-[[nodiscard]] std::optional<std::size_t> bestWay(const SupplyNetwork& network, const std::vector<LegVerdict>& verdicts,
+[[nodiscard]] std::optional<std::size_t> bestWay(const SupplyNetwork& network, const LegVerdicts& verdicts,
                                                  std::size_t route);
 
 } // namespace azalai

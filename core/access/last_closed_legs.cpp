@@ -13,7 +13,7 @@ std::vector<bool> usableAt(const SupplyNetwork& network, const AccessHistory& hi
     std::vector<bool> usable;
     for (std::size_t leg = 0; leg < dossier.legs.size(); ++leg) {
         const auto spells = history.legs.find(dossier.legs[leg].id);
-        const auto status = spells == history.legs.end() ? std::nullopt : statusAt(spells->second, at);
+        const auto status = spells ? statusAt(*spells, at) : std::nullopt;
         usable.push_back(passable[leg] && status && severity(*status) <= severity(worst));
     }
     return usable;

@@ -6,12 +6,11 @@
 namespace azalai {
 
 std::vector<StatusSpell> previousSpells(const AccessHistory& history, std::string_view route, Instant at) {
-    const auto found = history.routes.find(std::string(route));
-    if (found == history.routes.end()) return {};
-    const std::vector<StatusSpell>& spells = found->second;
-    const auto later = std::ranges::upper_bound(spells, at, {}, &StatusSpell::from);
-    if (later == spells.begin()) return {};
-    return std::ranges::subrange(spells.begin(), std::prev(later)) | std::views::reverse |
+    const auto spells = history.routes.find(route);
+    if (!spells) return {};
+    const auto later = std::ranges::upper_bound(*spells, at, {}, &StatusSpell::from);
+    if (later == spells->begin()) return {};
+    return std::ranges::subrange(spells->begin(), std::prev(later)) | std::views::reverse |
            std::ranges::to<std::vector>();
 }
 

@@ -134,6 +134,7 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
     }
     for (const ZoneState& state : dossier->zones)
         network.actorOfState.push_back(find(actors, state.actor));
+    network.anyCargo = cargoRoads(*dossier, {});
     for (const Cargo& cargo : cargoesOf(*dossier))
         network.cargoes.push_back(cargoRoads(*dossier, cargo));
     network.eventsNear = eventsNearLegs(*dossier);

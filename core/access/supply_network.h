@@ -49,6 +49,7 @@ struct SupplyNetwork {
     std::vector<NodeIndex> entries;                       ///< indices into dossier.places, in order of dossier.entries
     std::vector<bool> isOnNetwork;                        ///< as dossier.places
     std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
+    CargoRoads anyCargo;                                  ///< any entry, any leg
     std::vector<CargoRoads> cargoes;                      ///< in the order of cargoesOf
     /// By index of the leg, indices into dossier.events: those near enough to count, whenever they happened.
     std::map<std::size_t, std::vector<std::size_t>> eventsNear;

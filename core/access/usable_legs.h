@@ -9,19 +9,19 @@
 namespace azalai {
 
 /// Per leg, whether its status is `worst` or better.
-[[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<LegVerdict>& verdicts, Status worst) {
+[[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<Status>& statuses, Status worst) {
     std::vector<bool> usable;
-    for (const LegVerdict& verdict : verdicts)
-        usable.push_back(severity(verdict.status) <= severity(worst));
+    for (const Status status : statuses)
+        usable.push_back(severity(status) <= severity(worst));
     return usable;
 }
 
 /// The same without legs that a cargo cannot pass now.
-[[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<LegVerdict>& verdicts, Status worst,
+[[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<Status>& statuses, Status worst,
                                                   const CargoRoads& roads, const Situation& now) {
-    std::vector<bool> usable = usableLegs(verdicts, worst);
+    std::vector<bool> usable = usableLegs(statuses, worst);
     for (std::size_t leg = 0; leg < usable.size(); ++leg)
-        usable[leg] = usable[leg] && roads.passable(now.inRains)[leg];
+        usable[leg] = usable[leg] && roads.passable(now.isInRains())[leg];
     return usable;
 }
 

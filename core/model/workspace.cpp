@@ -2,6 +2,8 @@
 #include <azalai/model/workspace.h>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace azalai {
 
@@ -59,6 +61,21 @@ std::vector<const ZoneState*> activeZones(const Workspace& workspace) {
     for (const ZoneState& state : workspace.dossier->zones)
         if (workspace.isVisible(state)) active.push_back(&state);
     return active;
+}
+
+std::vector<std::optional<Interval>> presencesOf(const Workspace& workspace) {
+    std::set<std::pair<std::string_view, Instant>> unknownBegins; // of successors that nobody had written down
+    for (const ZoneState& state : workspace.dossier->zones)
+        if (workspace.knownAt && state.when.from && !isKnown(state, *workspace.knownAt))
+            unknownBegins.emplace(state.zone, state.when.from->begin);
+    std::vector<std::optional<Interval>> presences;
+    for (const ZoneState& state : workspace.dossier->zones) {
+        std::optional<Interval>& presence = presences.emplace_back();
+        if (workspace.knownAt && !isKnown(state, *workspace.knownAt)) continue;
+        presence = state.when;
+        if (state.when.to && unknownBegins.contains({state.zone, state.when.to->begin})) presence->to.reset();
+    }
+    return presences;
 }
 
 std::vector<Instant> changeInstants(const Dossier& dossier) {

@@ -32,6 +32,9 @@ struct Workspace {
 /// pointers live as long as workspace.dossier.
 [[nodiscard]] std::vector<const ZoneState*> activeZones(const Workspace& workspace);
 
+/// Workspace::presence of every zone state, as dossier.zones.
+[[nodiscard]] std::vector<std::optional<Interval>> presencesOf(const Workspace& workspace);
+
 /// Every instant inside the dossier's span at which a zone state, override, relation or season of a leg begins or ends,
 /// or the rains do where vehicles feel them; sorted, without repeats. Between two of them no status changes.
 [[nodiscard]] std::vector<Instant> changeInstants(const Dossier& dossier);

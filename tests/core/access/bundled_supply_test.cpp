@@ -15,7 +15,7 @@ const Cargo fuel{Goods::Fuel, {}};
 const Cargo food{Goods::Food, {}};
 const Instant blockade = on("2023-08-11");
 
-const std::vector<StatusSpell>& spellsOf(const Cargo& cargo, const char* place) {
+std::vector<StatusSpell> spellsOf(const Cargo& cargo, const char* place) {
     return history().cargoPlaces.at(cargo).at(place);
 }
 

@@ -130,3 +130,17 @@ TEST_CASE("the state hash changes with each field of a zone") {
     CHECK(changed([](ZoneState& z) { z.outline = {Polygon{{{1, 2}, {3, 4}, {5, 6}}, {}}}; }));
     CHECK(changed([](ZoneState& z) { z.note = "n"; }));
 }
+
+TEST_CASE("the presences of all states are those of each one, as known on any day") {
+    const auto dossier = std::make_shared<const Dossier>(twoStates());
+    Workspace workspace = openingWorkspace(dossier);
+    workspace.hiddenActors = {"jnim"};
+    for (const auto& knownAt :
+         {std::optional<Instant>(), std::optional(at("2023-09-04")), std::optional(at("2023-09-05"))}) {
+        workspace.knownAt = knownAt;
+        const auto all = presencesOf(workspace);
+        REQUIRE(all.size() == 2);
+        for (std::size_t i = 0; i < 2; ++i)
+            CHECK(all[i] == workspace.presence(dossier->zones[i]));
+    }
+}

@@ -1,0 +1,31 @@
+#include <azalai/access/judge_way.h>
+#include <azalai/access/status_changes.h>
+
+#include <set>
+
+namespace azalai {
+
+void addLegChanges(std::vector<StatusChange>& changes, const SupplyNetwork& network, const Situations& situations,
+                   std::size_t leg) {
+    for (const Instant at : situations.changesOf(leg))
+        changes.push_back({static_cast<std::uint32_t>(leg), at, legStatus(network, situations.at(at), leg)});
+}
+
+void addRouteChanges(std::vector<StatusChange>& changes, const SupplyNetwork& network, const Situations& situations,
+                     std::size_t route) {
+    std::set<Instant> instants{network.dossier->from.begin};
+    for (const std::optional<Way>& way : network.ways[route])
+        for (const WayLeg& part : way.value_or(Way{})) {
+            const std::vector<Instant> ofLeg = situations.changesOf(part.leg);
+            instants.insert(ofLeg.begin(), ofLeg.end());
+        }
+    for (const Instant at : instants) {
+        const Situation now = situations.at(at);
+        const LegVerdicts verdicts(network, now);
+        const auto best = bestWay(network, verdicts, route);
+        changes.push_back({static_cast<std::uint32_t>(route), at,
+                           best ? measureWay(verdicts, *network.ways[route][*best]).status : Status::Unknown});
+    }
+}
+
+} // namespace azalai
