@@ -25,13 +25,6 @@ void addContested(SceneInput& input, const std::vector<Face>& faces) {
         if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
 }
 
-Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& session, Workspace workspace) {
-    auto dossier = std::make_shared<Dossier>(*workspace.dossier);
-    std::erase_if(dossier->zones, [&](const ZoneState& state) { return state.id == stateId; });
-    workspace.dossier = std::move(dossier);
-    return session.engine->compute(workspace);
-}
-
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
@@ -57,7 +50,20 @@ Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Wo
     return analysis;
 }
 
+Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& session, Workspace workspace,
+                                 std::stop_token stop) {
+    auto dossier = std::make_shared<Dossier>(*workspace.dossier);
+    std::erase_if(dossier->zones, [&](const ZoneState& state) { return state.id == stateId; });
+    workspace.dossier = std::move(dossier);
+    return session.engine->compute(workspace, std::move(stop));
+}
+
 SceneInput gatherScene(const Session& session, const Analysis& analysis, const ViewOptions& options) {
+    return gatherScene(session, analysis, analysis.now.overlaps, options);
+}
+
+SceneInput gatherScene(const Session& session, const Analysis& analysis, const Overlaps& overlaps,
+                       const ViewOptions& options) {
     SceneInput input;
     input.workspace = analysis.now.workspace;
     input.baseMap = session.baseMap;
@@ -65,10 +71,7 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const V
     input.language = options.language;
     input.dark = options.dark;
     input.liftedState = options.liftedState;
-    if (options.liftedState.empty())
-        addContested(input, analysis.now.overlaps.faces);
-    else if (const auto others = overlapsWithout(options.liftedState, session, analysis.now.workspace))
-        addContested(input, others->faces);
+    addContested(input, overlaps.faces);
 
     std::set<std::string> drawnLegs;
     for (const Route& route : session.dossier->routes)

@@ -34,8 +34,16 @@ struct ViewOptions {
     bool operator==(const ViewOptions&) const = default;
 };
 
-/// Gathers what the scene needs. Pieces of legs that several routes share appear once. Without a lifted state, and what
-/// is contested without it: contested ground is asked of the engine again then, and stays empty if it cannot answer.
+/// What is contested where a zone state is lifted out of the workspace.
+/// Errors  Cancelled, or what the overlap engine says.
+[[nodiscard]] Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& session, Workspace workspace,
+                                               std::stop_token stop);
+
+/// Gathers what the scene needs. Pieces of legs that several routes share appear once. A lifted state is left out.
+/// overlaps  Whose contested ground is drawn: those without the lifted state where there is one.
+[[nodiscard]] SceneInput gatherScene(const Session& session, const Analysis& analysis, const Overlaps& overlaps,
+                                     const ViewOptions& options);
+/// The same, of an analysis without a lifted state.
 [[nodiscard]] SceneInput gatherScene(const Session& session, const Analysis& analysis, const ViewOptions& options);
 
 } // namespace azalai

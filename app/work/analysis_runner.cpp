@@ -17,11 +17,18 @@ bool asksTheSame(const AnalysisRunner::Request& a, const AnalysisRunner::Request
 Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, std::shared_ptr<const Analysis> analysis,
                                      const std::shared_ptr<const Analysis>& earlier, std::stop_token stop) {
     if (!analysis) {
-        auto made = analyse(*request.session, request.workspace, request.baseline, std::move(stop), earlier.get());
+        auto made = analyse(*request.session, request.workspace, request.baseline, stop, earlier.get());
         if (!made) return std::unexpected(made.error());
         analysis = std::move(*made);
     }
-    auto scene = std::make_shared<const Scene>(composeScene(gatherScene(*request.session, *analysis, request.options)));
+    const ViewOptions& options = request.options;
+    Result<Overlaps> others;
+    if (!options.liftedState.empty()) {
+        others = overlapsWithout(options.liftedState, *request.session, analysis->now.workspace, std::move(stop));
+        if (!others) return std::unexpected(others.error());
+    }
+    const Overlaps& drawn = options.liftedState.empty() ? analysis->now.overlaps : *others;
+    auto scene = std::make_shared<const Scene>(composeScene(gatherScene(*request.session, *analysis, drawn, options)));
     return AnalysisRunner::Outcome{std::move(request), std::move(analysis), std::move(scene)};
 }
 

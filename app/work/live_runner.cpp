@@ -20,7 +20,6 @@ std::set<MapLayer> hiddenBesides(std::set<MapLayer> hidden) {
 
 /// What the worker knows of the zone.
 struct LiveRunner::Subject {
-    std::shared_ptr<const Session> session;
     Workspace workspace;
     std::string stateId;
     ViewOptions options;
@@ -74,11 +73,9 @@ LiveRunner::~LiveRunner() {
     m_pool.waitForDone();
 }
 
-void LiveRunner::begin(std::shared_ptr<const Session> session, Workspace workspace, std::string stateId,
-                       ViewOptions options) {
+void LiveRunner::begin(Workspace workspace, std::string stateId, ViewOptions options) {
     end();
-    m_subject = std::make_shared<Subject>(
-        Subject{std::move(session), std::move(workspace), std::move(stateId), std::move(options)});
+    m_subject = std::make_shared<Subject>(Subject{std::move(workspace), std::move(stateId), std::move(options)});
 }
 
 void LiveRunner::end() {

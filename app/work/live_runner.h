@@ -44,7 +44,7 @@ public:
     ~LiveRunner() override;
 
     /// Turns to a zone state that is in force. Answers to earlier changes no longer come.
-    void begin(std::shared_ptr<const Session> session, Workspace workspace, std::string stateId, ViewOptions options);
+    void begin(Workspace workspace, std::string stateId, ViewOptions options);
     void end();
     void change(const Change& change);
 

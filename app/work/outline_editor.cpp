@@ -15,10 +15,8 @@ OutlineEditor::OutlineEditor(QObject* parent) : QObject(parent) {
     connect(&m_runner, &LiveRunner::answered, this, &OutlineEditor::take);
 }
 
-void OutlineEditor::begin(std::shared_ptr<const Session> session, const Workspace& workspace,
-                          const std::string& stateId, const ViewOptions& options) {
+void OutlineEditor::begin(const Workspace& workspace, const std::string& stateId, const ViewOptions& options) {
     const bool isOther = stateId != m_stateId;
-    m_session = std::move(session);
     m_workspace = workspace;
     m_options = options;
     m_stateId = stateId;
@@ -45,7 +43,7 @@ void OutlineEditor::lookAnew() {
     m_drag.reset();
     m_isSettling = false;
     m_fault.clear();
-    m_runner.begin(m_session, m_workspace, m_stateId, m_options);
+    m_runner.begin(m_workspace, m_stateId, m_options);
     post(LiveRunner::What::Look);
     emit outlineChanged();
 }

@@ -26,8 +26,7 @@ public:
     explicit OutlineEditor(QObject* parent = nullptr);
 
     /// Begins with a zone state that is in force; `outline` is what it has now.
-    void begin(std::shared_ptr<const Session> session, const Workspace& workspace, const std::string& stateId,
-               const ViewOptions& options);
+    void begin(const Workspace& workspace, const std::string& stateId, const ViewOptions& options);
     void end();
     void replace(const Area& outline); ///< goes on with another outline of the same zone
     void dropLive();                   ///< the map's own picture shows the zone again
@@ -81,7 +80,6 @@ private:
     void lookAnew();
 
     LiveRunner m_runner;
-    std::shared_ptr<const Session> m_session;
     Workspace m_workspace;
     ViewOptions m_options;
     std::string m_stateId;

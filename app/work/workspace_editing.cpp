@@ -27,7 +27,7 @@ void WorkspaceController::toggleEditing() {
     if (m_editor.isActive()) return endEditing();
     if (!canEditOutline() || !m_analysis) return;
     m_options.liftedState = *chosenState();
-    m_editor.begin(m_session, m_workspace, m_options.liftedState, m_options);
+    m_editor.begin(m_workspace, m_options.liftedState, m_options);
     derive();
 }
 
@@ -55,7 +55,7 @@ void WorkspaceController::keepEditing() {
                         m_editor.workspace().hiddenActors == m_workspace.hiddenActors &&
                         m_editor.options() == m_options &&
                         m_editor.kept() == m_workspace.dossier->zoneState(m_editor.stateId())->outline;
-    if (!isSame) m_editor.begin(m_session, m_workspace, m_editor.stateId(), m_options);
+    if (!isSame) m_editor.begin(m_workspace, m_editor.stateId(), m_options);
 }
 
 void WorkspaceController::showReshaping() {
