@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace azalai {
 
@@ -34,13 +35,33 @@ Faces facesOf(const Arrangement& arrangement, const std::vector<ZoneSet>& sets, 
     return faces;
 }
 
+/// The ground that a zone's rings bring into other zones by beginning there. Each other zone once: a zone may have as
+/// many rings as it likes.
+void addStarts(const Arrangement& arrangement, std::uint32_t zone, std::vector<AreaUnits>& sums, Pairs& parts) {
+    const IndexedOutline& outline = *arrangement.zones()[zone];
+    const LabelTable& table = arrangement.table();
+    std::vector<std::uint32_t> others;
+    for (std::size_t ring = 0; ring < outline.rings().size(); ++ring) {
+        const AreaUnits area = outline.ringArea(outline.rings()[ring]);
+        for (const std::uint32_t other : table.zonesOf(table.find(arrangement.labelAtStart(zone, ring)))) {
+            if (other == zone) continue;
+            if (sums[other] == 0) others.push_back(other);
+            sums[other] += area;
+        }
+    }
+    for (const std::uint32_t other : others)
+        if (const AreaUnits area = std::exchange(sums[other], 0); area != 0)
+            parts.push_back({std::min(zone, other), std::max(zone, other), area});
+}
+
 /// Areas of pairs as sharedArea has them, from the crossings that are already there. The sum over all sets that hold
 /// both zones is the same number, but there are far more sets than crossings where many zones lie on one another.
-Pairs pairsOf(const Arrangement& arrangement) {
+/// Result  Incomplete where stopped.
+Pairs pairsOf(const Arrangement& arrangement, const std::stop_token& stop) {
     const std::vector<const IndexedOutline*>& zones = arrangement.zones();
     const FoundCrossings& found = arrangement.found();
-    Pairs parts;
-    for (std::size_t pair = 0; pair < found.pairs().size(); ++pair) {
+    Pairs parts; // of a pair three at most: by crossings, and by rings of either zone
+    for (std::size_t pair = 0; pair < found.pairs().size() && !(pair % 1024 == 0 && stop.stop_requested()); ++pair) {
         const auto [first, second] = found.pairs()[pair];
         AreaUnits area = 0;
         for (const FoundCrossing& c : found.of(pair)) {
@@ -50,22 +71,20 @@ Pairs pairsOf(const Arrangement& arrangement) {
         }
         if (area != 0) parts.push_back({first, second, area});
     }
-    for (std::uint32_t zone = 0; zone < zones.size(); ++zone)
-        for (std::size_t ring = 0; ring < zones[zone]->rings().size(); ++ring) {
-            const AreaUnits area = zones[zone]->ringArea(zones[zone]->rings()[ring]);
-            const LabelTable& table = arrangement.table();
-            for (const std::uint32_t other : table.zonesOf(table.find(arrangement.labelAtStart(zone, ring))))
-                if (other != zone) parts.push_back({std::min(zone, other), std::max(zone, other), area});
-        }
-    std::ranges::stable_sort(parts, {}, [](const ArrangedZones::Pair& p) { return std::pair(p.first, p.second); });
-    Pairs pairs;
-    for (const ArrangedZones::Pair& part : parts)
-        if (!pairs.empty() && pairs.back().first == part.first && pairs.back().second == part.second)
-            pairs.back().area += part.area;
-        else
-            pairs.push_back(part);
-    std::erase_if(pairs, [](const ArrangedZones::Pair& pair) { return pair.area <= leastArea; });
-    return pairs;
+    std::vector<AreaUnits> sums(zones.size()); // all 0 between zones
+    for (std::uint32_t zone = 0; zone < zones.size() && !stop.stop_requested(); ++zone)
+        addStarts(arrangement, zone, sums, parts);
+    if (stop.stop_requested()) return {};
+    std::ranges::sort(parts, {}, [](const ArrangedZones::Pair& p) { return std::pair(p.first, p.second); });
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i < parts.size();) {
+        ArrangedZones::Pair sum = parts[i++];
+        for (; i < parts.size() && parts[i].first == sum.first && parts[i].second == sum.second; ++i)
+            sum.area += parts[i].area;
+        if (sum.area > leastArea) parts[pairs++] = sum;
+    }
+    parts.resize(pairs);
+    return parts;
 }
 
 std::int64_t countBeyond(const std::vector<AreaUnits>& differences, AreaUnits allowed) {
@@ -112,8 +131,12 @@ std::optional<ArrangedZones> arrangeZones(std::span<const IndexedOutline* const>
     if (!arrangement.isComplete()) return std::nullopt;
     std::vector<ArrangedFace> traced = traceFaces(arrangement, threads, stop);
     if (stop.stop_requested()) return std::nullopt;
-    ArrangedZones arranged{.sets = arrangement.sets(), .faces = {}, .pairs = pairsOf(arrangement), .checks = {}};
+    ArrangedZones arranged{.sets = arrangement.sets(), .faces = {}, .pairs = {}, .checks = {}};
+    if (stop.stop_requested()) return std::nullopt;
+    arranged.pairs = pairsOf(arrangement, stop);
+    if (stop.stop_requested()) return std::nullopt;
     arranged.faces = facesOf(arrangement, arranged.sets, std::move(traced));
+    if (stop.stop_requested()) return std::nullopt;
     arranged.checks = checksOf(arrangement, arranged);
     return arranged;
 }
