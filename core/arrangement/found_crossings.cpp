@@ -68,11 +68,14 @@ FoundCrossings::FoundCrossings(std::span<const IndexedOutline* const> zones, std
         markOwnTouches(zones, threads, *touches, stop);
     }
     std::vector<CrossingSearch> searches(std::max<std::size_t>(threads, 1));
+    std::vector<std::vector<FoundCrossing>> rooms(searches.size()); // so that each block takes what it needs
     forEachBlock(m_pairs.size(), pairsPerBlock, threads, stop,
                  [&](std::size_t thread, std::size_t begin, std::size_t end) {
-                     m_blocks[begin / pairsPerBlock].crossings.reserve((end - begin) * 8); // about what zones have
+                     std::vector<FoundCrossing>& room = rooms[thread];
+                     room.clear();
                      for (std::size_t pair = begin; pair < end && !(pair % 64 == 0 && stop.stop_requested()); ++pair)
-                         findIn(pair, zones, searches[thread], touches);
+                         findIn(pair, zones, searches[thread], room, touches);
+                     m_blocks[begin / pairsPerBlock].crossings = room;
                  });
     for (Block& block : m_blocks) {
         block.firstNumber = static_cast<std::uint32_t>(m_size);
@@ -88,23 +91,22 @@ FoundCrossings::FoundCrossings(std::span<const IndexedOutline* const> zones, std
 }
 
 void FoundCrossings::findIn(std::size_t pair, std::span<const IndexedOutline* const> zones, CrossingSearch& search,
-                            BorderTouches* touches) {
+                            std::vector<FoundCrossing>& room, BorderTouches* touches) {
     const auto [zone0, zone1] = m_pairs[pair];
     const IndexedOutline& first = *zones[zone0];
     const IndexedOutline& second = *zones[zone1];
-    Block& block = m_blocks[pair / pairsPerBlock];
-    m_starts[pair] = static_cast<std::uint32_t>(block.crossings.size());
+    m_starts[pair] = static_cast<std::uint32_t>(room.size());
     search.clear();
     search.wantsTouches = touches != nullptr;
     findCrossings(first, second, true, search);
     for (const EdgeCrossing& c : search.crossings) {
         const PlacedCrossing placed = placeCrossing(c, first, second);
-        block.crossings.push_back({.under = {placed.underFirst, placed.underSecond},
-                                   .x = placed.x,
-                                   .y = placed.y,
-                                   .edge = {c.first, c.second},
-                                   .firstEnters = c.enters,
-                                   .isOnPoint = c.end != CrossingEnd::None});
+        room.push_back({.under = {placed.underFirst, placed.underSecond},
+                        .x = placed.x,
+                        .y = placed.y,
+                        .edge = {c.first, c.second},
+                        .firstEnters = c.enters,
+                        .isOnPoint = c.end != CrossingEnd::None});
     }
     if (touches == nullptr) return;
     for (const BorderTouch& touch : search.touches) {
@@ -113,7 +115,7 @@ void FoundCrossings::findIn(std::size_t pair, std::span<const IndexedOutline* co
         if (zones[zone]->point(touch.edge) == touch.at)
             mark(*touches, zone, touch.edge);
         else
-            block.pointsOnEdges.push_back({zone, touch.edge, touch.at});
+            m_blocks[pair / pairsPerBlock].pointsOnEdges.push_back({zone, touch.edge, touch.at});
     }
 }
 

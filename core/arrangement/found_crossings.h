@@ -72,7 +72,7 @@ private:
     };
 
     void findIn(std::size_t pair, std::span<const IndexedOutline* const> zones, CrossingSearch& search,
-                BorderTouches* touches);
+                std::vector<FoundCrossing>& room, BorderTouches* touches);
 
     std::vector<std::uint32_t> m_order;
     std::vector<ZonePairNumbers> m_pairs;

@@ -1,6 +1,7 @@
 #include <azalai/arrangement/label_table.h>
 
 #include <azalai/arrangement/for_each_block.h>
+#include <azalai/arrangement/unset_vector.h>
 
 #include <algorithm>
 #include <span>
@@ -79,11 +80,17 @@ std::vector<std::uint32_t> LabelTable::zonesOf(std::uint32_t entry) const {
 
 namespace {
 
-/// The zones of all entries of a table, in one list.
+/// The zones of entries of a table, in one list.
 struct Members {
-    std::vector<std::uint32_t> zones;
-    std::vector<std::size_t> starts{0, 0};
+    UnsetVector<std::uint32_t> zones;
+    UnsetVector<std::size_t> starts;
 
+    explicit Members(std::size_t entries) {
+        zones.reserve(entries * 8);
+        starts.reserve(entries + 1);
+        starts.push_back(0);
+        addNone(); // the empty set
+    }
     /// Those of the next entry: of an entry that came before, with a zone added or taken.
     void add(std::size_t near, std::uint32_t zone) {
         const std::size_t count = starts[near + 1] - starts[near];
@@ -108,42 +115,75 @@ struct Members {
     }
 };
 
+/// A set that occurs. Most are told apart by their first three zones.
+struct Occurring {
+    std::uint64_t secondAndThird = 0;
+    std::uint32_t entry = 0;
+};
+
+/// Sets by their first zone.
+class SetsByFirst {
+public:
+    SetsByFirst(std::span<const std::uint32_t> entries, const Members& members) {
+        std::uint32_t zones = 0;
+        for (const std::uint32_t entry : entries)
+            zones = std::max(zones, members.of(entry).front() + 1);
+        m_starts.assign(zones + std::size_t{2}, 0);
+        for (const std::uint32_t entry : entries)
+            ++m_starts[members.of(entry).front() + std::size_t{2}];
+        for (std::size_t i = 2; i < m_starts.size(); ++i)
+            m_starts[i] += m_starts[i - 1];
+        m_sets.resize(entries.size());
+        for (const std::uint32_t entry : entries) {
+            const std::span<const std::uint32_t> zonesOf = members.of(entry);
+            const std::uint64_t second = zonesOf.size() > 1 ? zonesOf[1] : 0;
+            m_sets[m_starts[zonesOf.front() + std::size_t{1}]++] = {
+                second << 32U | (zonesOf.size() > 2 ? zonesOf[2] : 0), entry};
+        }
+    }
+    [[nodiscard]] std::size_t zones() const { return m_starts.size() - 2; }
+    [[nodiscard]] std::size_t start(std::size_t zone) const { return m_starts[zone]; }
+    /// Those that begin with the zone, in order.
+    [[nodiscard]] std::span<const Occurring> sorted(std::size_t zone, const Members& members) {
+        const std::span sets = std::span(m_sets).subspan(m_starts[zone], m_starts[zone + 1] - m_starts[zone]);
+        std::ranges::sort(sets, [&](const Occurring& a, const Occurring& b) {
+            if (a.secondAndThird != b.secondAndThird) return a.secondAndThird < b.secondAndThird;
+            return std::ranges::lexicographical_compare(members.of(a.entry), members.of(b.entry));
+        });
+        return sets;
+    }
+
+private:
+    std::vector<std::size_t> m_starts;
+    std::vector<Occurring> m_sets;
+};
+
 } // namespace
 
 std::vector<ZoneSet> LabelTable::sets(std::size_t threads) const {
-    Members members;
-    members.zones.reserve(m_entries.size() * 4);
-    members.starts.reserve(m_entries.size() + 1);
-    // Sorted by their first two zones at once, by all only where these are the same.
-    struct Occurring {
-        std::uint64_t firstTwo = 0;
-        std::size_t entry = 0;
-    };
-    std::vector<Occurring> occurring;
     std::vector<std::uint8_t> isWanted(m_entries.size(), 0); // it occurs, or one that does is told from it
     for (std::size_t i = m_entries.size(); i-- > 1;)
         if (isWanted[i] |= static_cast<std::uint8_t>(m_entries[i].area > leastArea); isWanted[i] != 0)
             isWanted[m_entries[i].near] = 1;
-    for (std::size_t i = 1; i < m_entries.size(); ++i) {
+    Members members(m_entries.size());
+    std::vector<std::uint32_t> occurring;
+    for (std::uint32_t i = 1; i < m_entries.size(); ++i) {
         if (isWanted[i] != 0)
             members.add(m_entries[i].near, m_entries[i].zone);
         else
             members.addNone();
-        if (m_entries[i].area <= leastArea) continue;
-        const std::span<const std::uint32_t> zones = members.of(i);
-        occurring.push_back({std::uint64_t{zones[0]} << 32U | (zones.size() > 1 ? zones[1] : 0), i});
+        if (m_entries[i].area > leastArea) occurring.push_back(i);
     }
-    std::ranges::sort(occurring, [&](const Occurring& a, const Occurring& b) {
-        return a.firstTwo != b.firstTwo
-                   ? a.firstTwo < b.firstTwo
-                   : std::ranges::lexicographical_compare(members.of(a.entry), members.of(b.entry));
-    });
+    SetsByFirst byFirst(occurring, members);
     std::vector<ZoneSet> sets(occurring.size());
-    forEachBlock(sets.size(), 1024, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::span<const std::uint32_t> zones = members.of(occurring[i].entry);
-            sets[i].zones.assign(zones.begin(), zones.end());
-            sets[i].area = m_entries[occurring[i].entry].area;
+    forEachBlock(byFirst.zones(), 32, threads, {}, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t zone = begin; zone < end; ++zone) {
+            std::size_t place = byFirst.start(zone);
+            for (const Occurring& one : byFirst.sorted(zone, members)) {
+                const std::span<const std::uint32_t> zones = members.of(one.entry);
+                sets[place].zones.assign(zones.begin(), zones.end());
+                sets[place++].area = m_entries[one.entry].area;
+            }
         }
     });
     return sets;
