@@ -35,7 +35,9 @@ ROWS = [
     ("pairs M, two threads", ("pairs", "M", "ours2", "wall"), [(("ours",), 1.8)]),
     ("partition M, two threads", ("partition", "M", "ours2", "wall"), [(("ours",), 1.8)]),
     ("partition M with faces, two threads", ("partition", "M", "faces2", "wall"), [(("faces",), 1.8)]),
+    ("the same beside one thread of others", ("partition", "M", "faces2", "wall"), [(("geos",), None), (("cgal",), None)]),
     ("partition L, two threads", ("partition", "L", "ours2", "wall"), [(("ours",), None)]),
+    ("partition L with faces, two threads", ("partition", "L", "faces2", "wall"), [(("faces",), None)]),
 ]
 DRAGS = [  # set, figure of the drag, share of a full recompute that is required
     ("M", "p50", 15_000), ("M", "p99", 1_000), ("M", "worst", 100), ("L", "p50", 150_000), ("L", "p99", 10_000)]
