@@ -35,7 +35,8 @@ ROWS = [
     ("pairs M, two threads", ("pairs", "M", "ours2", "wall"), [(("ours",), 1.8)]),
     ("partition M, two threads", ("partition", "M", "ours2", "wall"), [(("ours",), 1.8)]),
     ("partition M with faces, two threads", ("partition", "M", "faces2", "wall"), [(("faces",), 1.8)]),
-    ("the same beside one thread of others", ("partition", "M", "faces2", "wall"), [(("geos",), None), (("cgal",), None)]),
+    ("partition M with faces, two threads beside one thread of others",
+     ("partition", "M", "faces2", "wall"), [(("geos",), None), (("cgal",), None)]),
     ("partition L, two threads", ("partition", "L", "ours2", "wall"), [(("ours",), None)]),
     ("partition L with faces, two threads", ("partition", "L", "faces2", "wall"), [(("faces",), None)]),
 ]
