@@ -60,6 +60,12 @@ QString Words::routeName(const Dossier& dossier, const std::string& id) const {
     return route ? of(route->name) : QString::fromStdString(id);
 }
 
+QString Words::legName(const Dossier& dossier, const std::string& id) const {
+    const Leg* leg = dossier.leg(id);
+    return leg ? placeName(dossier, leg->from) + QStringLiteral(" – ") + placeName(dossier, leg->to)
+               : QString::fromStdString(id);
+}
+
 QString Words::number(double value, int decimals) const { return m_numbers.toString(value, 'f', decimals); }
 
 QString Words::area(SquareMetres area) const {

@@ -4,6 +4,7 @@
 #include <azalai/base/units.h>
 #include <azalai/briefing/fact.h>
 #include <azalai/cartography/scene.h>
+#include <azalai/change/changes.h>
 #include <azalai/geo/position.h>
 #include <azalai/model/dossier.h>
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] QString placeName(const Dossier& dossier, const std::string& id) const;
     [[nodiscard]] QString actorName(const Dossier& dossier, const std::string& id) const; ///< the short one
     [[nodiscard]] QString routeName(const Dossier& dossier, const std::string& id) const;
+    [[nodiscard]] QString legName(const Dossier& dossier, const std::string& id) const; ///< "Léré – Niafunké"
 
     // Numbers
     [[nodiscard]] QString number(double value, int decimals = 0) const;        ///< "68,420"; "68 420" in French
@@ -92,6 +94,12 @@ public:
     [[nodiscard]] QString list(const QStringList& names, qsizetype most = 3) const;
     [[nodiscard]] QString places(const Dossier& dossier, const std::vector<std::string>& ids, qsizetype most = 3) const;
     [[nodiscard]] FactText fact(const Fact& fact, const Dossier& dossier) const;
+    // What is different, one line each.
+    [[nodiscard]] QString change(const AreaChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const PairChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const LegChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const RouteChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const PlaceChange& change, const Dossier& dossier) const;
 
     // The sheet
     [[nodiscard]] QString title(const QString& place, bool isBlockade,

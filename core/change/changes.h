@@ -24,6 +24,13 @@ struct PairChange {
     std::vector<std::string> sources{}; ///< of the zones of both that meet; when gone, that met
 };
 
+struct LegChange {
+    std::string leg;
+    Status before = Status::Unknown;
+    Status after = Status::Unknown;
+    std::vector<std::string> sources; ///< of what makes it worse than it was; when better, of what made it worse before
+};
+
 struct RouteChange {
     std::string route;
     Status before = Status::Unknown;
@@ -39,13 +46,15 @@ struct PlaceChange {
     std::vector<std::string> sources; ///< of what stops, or when reachable again stopped, supply from each entry
 };
 
-/// What is different between two instants of one dossier. Lists hold only what changed, most important first. Actors
-/// hidden on either side are left out of areas and pairs. Going back in time, no camp closes and no event begins.
+/// What is different between two instants of one dossier, or between two revisions of it. Lists hold only what changed,
+/// most important first. Actors hidden on either side are left out of areas and pairs. Going back in time, no camp
+/// closes and no event begins.
 struct Changes {
     Instant from;
     Instant to;
     std::vector<AreaChange> areas;         ///< by size of the change; below 1 km² is no change
     std::vector<PairChange> pairs;         ///< contested ground of two actors, likewise
+    std::vector<LegChange> legs;           ///< in dossier order
     std::vector<RouteChange> routes;       ///< worsened first, then by how much
     std::vector<PlaceChange> places;       ///< by rank, population, id
     std::vector<CargoChange> cargoes;      ///< by rank, population, id of the place

@@ -63,6 +63,21 @@ void addStoppers(std::vector<std::string>& list, const Derived& side, const Plac
 
 } // namespace
 
+std::vector<LegChange> compareLegs(const Derived& before, const Derived& after) {
+    const auto known = byId(before.access.legs, &LegStatus::leg);
+    std::vector<LegChange> changes;
+    for (const LegStatus& now : after.access.legs) {
+        const auto found = known.find(now.leg);
+        if (found == known.end() || found->second->status == now.status) continue;
+        const LegStatus& was = *found->second;
+        LegChange change{now.leg, was.status, now.status, {}};
+        const bool worsened = rankOf(now.status) > rankOf(was.status);
+        addSourcesOfLeg(change.sources, *(worsened ? after : before).workspace.dossier, worsened ? now : was);
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
 std::vector<RouteChange> compareRoutes(const Derived& before, const Derived& after) {
     const auto known = byId(before.access.routes, &RouteStatus::route);
     std::vector<RouteChange> changes;

@@ -41,6 +41,7 @@ Changes compareDerived(const Derived& before, const Derived& after) {
     changes.to = after.workspace.at;
     changes.areas = compareAreas(before, after);
     changes.pairs = comparePairs(before, after);
+    changes.legs = compareLegs(before, after);
     changes.routes = compareRoutes(before, after);
     changes.places = comparePlaces(before, after);
     changes.cargoes = compareCargoes(before, after);

@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeRows</name>
+    <message>
+        <source>%1: UN camp closed</source>
+        <translation>%1: أُغلق المعسكر الأممي</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -1235,6 +1242,38 @@
         <source>light vehicles only</source>
         <translation>سالك للمركبات الخفيفة فقط</translation>
     </message>
+    <message>
+        <source>%1, now at %2</source>
+        <translation>%1، وصول إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1، انحسار عن %2</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1: أرض متنازع عليها، جديدة، %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1: لم تعد متنازعاً عليها</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1: أرض متنازع عليها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2، وكان %3</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 معزولة: لا طريق مفتوح من أي مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 عاد الوصول إليها</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -1264,46 +1303,6 @@
     <message>
         <source>, </source>
         <translation>، </translation>
-    </message>
-    <message>
-        <source>%1, now at %2</source>
-        <translation>%1، وصول إلى %2</translation>
-    </message>
-    <message>
-        <source>%1, no longer at %2</source>
-        <translation>%1، انحسار عن %2</translation>
-    </message>
-    <message>
-        <source>cut at %1</source>
-        <translation>مقطوع عند %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, was %3</source>
-        <translation>%1: %2، وكان %3</translation>
-    </message>
-    <message>
-        <source>%1: contested ground, new, %2</source>
-        <translation>%1: أرض متنازع عليها، جديدة، %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer contested</source>
-        <translation>%1: لم تعد متنازعاً عليها</translation>
-    </message>
-    <message>
-        <source>%1: contested ground %2</source>
-        <translation>%1: أرض متنازع عليها %2</translation>
-    </message>
-    <message>
-        <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 معزولة: لا طريق مفتوح من أي مدخل إمداد</translation>
-    </message>
-    <message>
-        <source>%1 reachable again</source>
-        <translation>%1 عاد الوصول إليها</translation>
-    </message>
-    <message>
-        <source>%1: UN camp closed</source>
-        <translation>%1: أُغلق المعسكر الأممي</translation>
     </message>
     <message>
         <source>River</source>

@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeRows</name>
+    <message>
+        <source>%1: UN camp closed</source>
+        <translation>%1 : camp de l’ONU fermé</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -1219,6 +1226,38 @@
         <source>light vehicles only</source>
         <translation>véhicules légers seulement</translation>
     </message>
+    <message>
+        <source>%1, now at %2</source>
+        <translation>%1, désormais à %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1, n’est plus à %2</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1 : terrain disputé, nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1 : plus de terrain disputé</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1 : terrain disputé %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1 : %2, était %3</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 de nouveau accessible</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -1248,46 +1287,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, now at %2</source>
-        <translation>%1, désormais à %2</translation>
-    </message>
-    <message>
-        <source>%1, no longer at %2</source>
-        <translation>%1, n’est plus à %2</translation>
-    </message>
-    <message>
-        <source>cut at %1</source>
-        <translation>coupée à %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, was %3</source>
-        <translation>%1&#xa0;: %2, était %3</translation>
-    </message>
-    <message>
-        <source>%1: contested ground, new, %2</source>
-        <translation>%1&#xa0;: terrain disputé, nouveau, %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer contested</source>
-        <translation>%1&#xa0;: plus de terrain disputé</translation>
-    </message>
-    <message>
-        <source>%1: contested ground %2</source>
-        <translation>%1&#xa0;: terrain disputé %2</translation>
-    </message>
-    <message>
-        <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 isolée&#xa0;: aucune voie ouverte depuis un point d’entrée</translation>
-    </message>
-    <message>
-        <source>%1 reachable again</source>
-        <translation>%1 de nouveau accessible</translation>
-    </message>
-    <message>
-        <source>%1: UN camp closed</source>
-        <translation>%1&#xa0;: camp de l’ONU fermé</translation>
     </message>
     <message>
         <source>River</source>

@@ -48,6 +48,7 @@ TEST_CASE("nothing is different between an instant and itself") {
     const Changes changes = compareDerived(side, side);
     CHECK(changes.areas.empty());
     CHECK(changes.pairs.empty());
+    CHECK(changes.legs.empty());
     CHECK(changes.routes.empty());
     CHECK(changes.places.empty());
     CHECK(changes.campsClosed.empty());
@@ -57,6 +58,11 @@ TEST_CASE("nothing is different between an instant and itself") {
 TEST_CASE("a closed road is told with the place where it is cut and by whom it is said") {
     const SmallDossier d = siege();
     const Changes changes = compareDerived(derivedAt(d, "2023-08-10"), derivedAt(d, "2023-09-03"));
+    REQUIRE(changes.legs.size() == 2);
+    CHECK(changes.legs[0].leg == "fork-town");
+    CHECK(changes.legs[0].before == Status::Open);
+    CHECK(changes.legs[0].after == Status::Cut);
+    CHECK(changes.legs[0].sources == Ids{"PRESS", "INT"});
     REQUIRE(changes.routes.size() == 1);
     CHECK(changes.routes[0].route == "coast");
     CHECK(changes.routes[0].before == Status::Open);

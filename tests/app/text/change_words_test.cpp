@@ -1,0 +1,66 @@
+#include <app/text/words.h>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace azalai;
+
+namespace {
+
+Dossier smallDossier() {
+    Dossier dossier;
+    dossier.actors.resize(2);
+    dossier.actors[0].id = "csp";
+    dossier.actors[0].shortName = {"CSP", "CSP", "حركات أزواد"};
+    dossier.actors[1].id = "jnim";
+    dossier.actors[1].shortName = {"JNIM", "GSIM", "نصرة الإسلام"};
+    dossier.places.resize(2);
+    dossier.places[0].id = "lere";
+    dossier.places[0].name = {"Léré", "Léré", "ليري"};
+    dossier.places[1].id = "tombouctou";
+    dossier.places[1].name = {"Timbuktu", "Tombouctou", "تمبكتو"};
+    dossier.legs.resize(1);
+    dossier.legs[0].id = "lt";
+    dossier.legs[0].from = "lere";
+    dossier.legs[0].to = "tombouctou";
+    dossier.routes.resize(1);
+    dossier.routes[0].id = "fuel";
+    dossier.routes[0].name = {"Fuel corridor", "Corridor du carburant", "ممر الوقود"};
+    return dossier;
+}
+
+/// As it is read, with plain spaces.
+template <class T> std::string read(const T& change, Language language = Language::English) {
+    QString text = Words(language).change(change, smallDossier());
+    return text.replace(QChar(0x202F), u' ').replace(QChar(0x00A0), u' ').toStdString();
+}
+
+constexpr SquareMetres km2(double value) { return {value * 1e6}; }
+
+} // namespace
+
+TEST_CASE("a leg and a route are told with their status before and after") {
+    const LegChange leg{"lt", Status::Open, Status::Cut, {}};
+    CHECK(read(leg) == "Léré – Timbuktu: cut, was open");
+    CHECK(read(leg, Language::French) == "Léré – Tombouctou : coupée, était ouverte");
+    RouteChange route{"fuel", Status::Open, Status::Cut, "lere", {}};
+    CHECK(read(route) == "Fuel corridor: cut at Léré, was open");
+    route = {"fuel", Status::Cut, Status::AtRisk, {}, {}};
+    CHECK(read(route) == "Fuel corridor: at risk, was cut");
+}
+
+TEST_CASE("a place is told as cut off or as reachable again") {
+    CHECK(read(PlaceChange{"lere", false, true, {}}) == "Léré cut off: no open way from any supply entry");
+    CHECK(read(PlaceChange{"tombouctou", true, false, {}}) == "Timbuktu reachable again");
+    CHECK(read(PlaceChange{"tombouctou", true, false, {}}, Language::French) == "Tombouctou de nouveau accessible");
+    CHECK(read(PlaceChange{"lere", true, false, {}}, Language::Arabic) == "\u2068ليري\u2069 عاد الوصول إليها");
+}
+
+TEST_CASE("ground is told with what was won, and with the places that it reached or left") {
+    CHECK(read(AreaChange{"csp", km2(100), km2(3210), {"lere", "tombouctou"}, {}, {}}) ==
+          "CSP +3,110 km², now at Léré, Timbuktu");
+    CHECK(read(AreaChange{"jnim", km2(100), km2(60), {}, {"lere"}, {}}) == "JNIM −40 km², no longer at Léré");
+    CHECK(read(AreaChange{"jnim", km2(100), km2(60), {}, {}, {}}) == "JNIM −40 km²");
+    CHECK(read(PairChange{"csp", "jnim", {}, km2(50)}) == "CSP × JNIM: contested ground, new, 50 km²");
+    CHECK(read(PairChange{"csp", "jnim", km2(50), {}}) == "CSP × JNIM: no longer contested");
+    CHECK(read(PairChange{"csp", "jnim", km2(50), km2(70)}) == "CSP × JNIM: contested ground +20 km²");
+}
