@@ -65,6 +65,7 @@ struct Command {
 [[nodiscard]] Command routesCommand();
 [[nodiscard]] Command isolatedCommand();
 [[nodiscard]] Command wayCommand();
+[[nodiscard]] Command whatifCommand();
 [[nodiscard]] Command briefCommand();
 [[nodiscard]] Command screenshotCommand();
 
