@@ -37,10 +37,16 @@ public:
     [[nodiscard]] Table of(const Changes& changes) {
         for (const PlaceChange& c : changes.places)
             add("place", c.place, reachWord(c.cutOffBefore), reachWord(c.cutOffAfter), c);
+        for (const OpenWayChange& c : changes.openWays)
+            add("open-way", c.place, openWord(c.noOpenBefore), openWord(c.noOpenAfter), c);
+        for (const CargoChange& c : changes.cargoes)
+            add("cargo", cargoId(c), std::string(word(c.before)), std::string(word(c.after)), c);
         for (const RouteChange& c : changes.routes)
             add("route", c.route, std::string(word(c.before)), std::string(word(c.after)), c);
         for (const LegChange& c : changes.legs)
             add("leg", c.leg, std::string(word(c.before)), std::string(word(c.after)), c);
+        for (const LastRoadChange& c : changes.lastRoads)
+            add("last-road", c.leg, lastWord(!c.isLast), lastWord(c.isLast), c);
         for (const AreaChange& c : changes.areas)
             add("ground", c.actor, km2(c.before), km2(c.after), c);
         for (const PairChange& c : changes.pairs)
@@ -50,6 +56,13 @@ public:
 
 private:
     static std::string reachWord(bool isCutOff) { return isCutOff ? "cut-off" : "reachable"; }
+    static std::string openWord(bool hasNone) { return hasNone ? "none-open" : "open"; }
+    static std::string lastWord(bool isLast) { return isLast ? "last" : "not-last"; }
+    static std::string cargoId(const CargoChange& change) {
+        std::string id = change.place;
+        if (change.cargo.goods) id += " " + std::string(word(*change.cargo.goods));
+        return change.cargo.vehicle.empty() ? id : id + " " + change.cargo.vehicle;
+    }
     static Decimal km2(SquareMetres area) { return {squareKilometres(area), 1}; }
 
     template <class Change>
@@ -97,14 +110,16 @@ Command whatifCommand() {
     options.push_back({"open", "leg", "as if it were open; may be given again"});
     options.push_back({"without", "state", "as if this state of a zone had ended; may be given again"});
     options.push_back(formatOption());
-    return {"whatif",
-            "what would be different if a road opened or closed",
-            {"dossier"},
-            options,
-            "azalai whatif northern-mali --at 2023-09-03 --open lere-niafunke --open goundam-tombouctou",
-            "One row for each place, route, leg, actor's ground and contested ground that would be different at the "
-            "instant, in numbers and in words. Nothing is written. A leg out of season stays cut.",
-            run};
+    return {
+        "whatif",
+        "what would be different if a road opened or closed",
+        {"dossier"},
+        options,
+        "azalai whatif northern-mali --at 2023-09-03 --open lere-niafunke --open goundam-tombouctou",
+        "One row for whatever would be different at the instant, in numbers and in words: places, their open ways "
+        "and cargoes, routes, legs, last roads, actors' ground and contested ground. Nothing is written. A leg out of "
+        "season stays cut.",
+        run};
 }
 
 } // namespace azalai

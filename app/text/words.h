@@ -100,6 +100,9 @@ public:
     [[nodiscard]] QString change(const LegChange& change, const Dossier& dossier) const;
     [[nodiscard]] QString change(const RouteChange& change, const Dossier& dossier) const;
     [[nodiscard]] QString change(const PlaceChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const OpenWayChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const CargoChange& change, const Dossier& dossier) const;
+    [[nodiscard]] QString change(const LastRoadChange& change, const Dossier& dossier) const;
 
     // The sheet
     [[nodiscard]] QString title(const QString& place, bool isBlockade,

@@ -41,4 +41,24 @@ QString Words::change(const PlaceChange& change, const Dossier& dossier) const {
     return sentence.arg(isolated(placeName(dossier, change.place)));
 }
 
+QString Words::change(const OpenWayChange& change, const Dossier& dossier) const {
+    return (change.noOpenAfter ? tr("%1: no open way in any more", "place") : tr("%1: an open way in again", "place"))
+        .arg(isolated(placeName(dossier, change.place)));
+}
+
+QString Words::change(const CargoChange& change, const Dossier& dossier) const {
+    QString cargo = change.cargo.goods ? word(*change.cargo.goods) : QString();
+    if (const Vehicle* vehicle = dossier.vehicle(change.cargo.vehicle))
+        cargo += (cargo.isEmpty() ? QString() : QStringLiteral(" · ")) + of(vehicle->name);
+    return (change.after == Status::Cut ? tr("%1: no way in for %2 any more", "place, goods")
+                                        : tr("%1: a way in for %2 again", "place, goods"))
+        .arg(isolated(placeName(dossier, change.place)), isolated(cargo));
+}
+
+QString Words::change(const LastRoadChange& change, const Dossier& dossier) const {
+    return (change.isLast ? tr("%1: now the last road to %2", "leg, places")
+                          : tr("%1: no longer the last road to %2", "leg, places"))
+        .arg(isolated(legName(dossier, change.leg)), places(dossier, change.places));
+}
+
 } // namespace azalai

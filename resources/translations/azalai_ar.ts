@@ -1274,6 +1274,36 @@
         <source>%1 reachable again</source>
         <translation>%1 عاد الوصول إليها</translation>
     </message>
+    <message>
+        <source>%1: no open way in any more</source>
+        <comment>place</comment>
+        <translation>%1: لم يعد إليها طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>%1: an open way in again</source>
+        <comment>place</comment>
+        <translation>%1: إليها طريق مفتوح من جديد</translation>
+    </message>
+    <message>
+        <source>%1: no way in for %2 any more</source>
+        <comment>place, goods</comment>
+        <translation>%1: لم يعد إليها طريق (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a way in for %2 again</source>
+        <comment>place, goods</comment>
+        <translation>%1: إليها طريق من جديد (%2)</translation>
+    </message>
+    <message>
+        <source>%1: now the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1: أصبح آخر طريق إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1: لم يعد آخر طريق إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -1258,6 +1258,36 @@
         <source>%1 reachable again</source>
         <translation>%1 de nouveau accessible</translation>
     </message>
+    <message>
+        <source>%1: no open way in any more</source>
+        <comment>place</comment>
+        <translation>%1&#xa0;: plus aucune voie d’accès ouverte</translation>
+    </message>
+    <message>
+        <source>%1: an open way in again</source>
+        <comment>place</comment>
+        <translation>%1&#xa0;: de nouveau une voie d’accès ouverte</translation>
+    </message>
+    <message>
+        <source>%1: no way in for %2 any more</source>
+        <comment>place, goods</comment>
+        <translation>%1&#xa0;: plus de voie d’accès (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a way in for %2 again</source>
+        <comment>place, goods</comment>
+        <translation>%1&#xa0;: de nouveau une voie d’accès (%2)</translation>
+    </message>
+    <message>
+        <source>%1: now the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1&#xa0;: désormais la dernière voie vers %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -18,6 +18,9 @@ Dossier smallDossier() {
     dossier.places[0].name = {"Léré", "Léré", "ليري"};
     dossier.places[1].id = "tombouctou";
     dossier.places[1].name = {"Timbuktu", "Tombouctou", "تمبكتو"};
+    dossier.vehicles.resize(1);
+    dossier.vehicles[0].id = "tanker";
+    dossier.vehicles[0].name = {"Tanker", "Camion-citerne", "شاحنة صهريج"};
     dossier.legs.resize(1);
     dossier.legs[0].id = "lt";
     dossier.legs[0].from = "lere";
@@ -63,4 +66,19 @@ TEST_CASE("ground is told with what was won, and with the places that it reached
     CHECK(read(PairChange{"csp", "jnim", {}, km2(50)}) == "CSP × JNIM: contested ground, new, 50 km²");
     CHECK(read(PairChange{"csp", "jnim", km2(50), {}}) == "CSP × JNIM: no longer contested");
     CHECK(read(PairChange{"csp", "jnim", km2(50), km2(70)}) == "CSP × JNIM: contested ground +20 km²");
+}
+
+TEST_CASE("goods, open ways and last roads are told as gone or as there again") {
+    CHECK(read(CargoChange{"lere", {Goods::Fuel, {}}, Status::Open, Status::Cut, {}}) ==
+          "Léré: no way in for fuel any more");
+    const CargoChange tanker{"lere", {Goods::Fuel, "tanker"}, Status::Cut, Status::AtRisk, {}};
+    CHECK(read(tanker) == "Léré: a way in for fuel · Tanker again");
+    CHECK(read(tanker, Language::French) == "Léré : de nouveau une voie d’accès (carburant · Camion-citerne)");
+    CHECK(read(OpenWayChange{"lere", false, true, {}}) == "Léré: no open way in any more");
+    CHECK(read(OpenWayChange{"lere", true, false, {}}, Language::French) ==
+          "Léré : de nouveau une voie d’accès ouverte");
+    LastRoadChange road{"lt", true, {"tombouctou", "lere"}, 0, 0, {}};
+    CHECK(read(road) == "Léré – Timbuktu: now the last road to Timbuktu and Léré");
+    road.isLast = false;
+    CHECK(read(road, Language::French) == "Léré – Tombouctou : n’est plus la dernière voie vers Tombouctou et Léré");
 }

@@ -37,7 +37,7 @@ Trial tried(const WhatIf& whatIf) {
 
 bool isEmpty(const Changes& c) {
     return c.areas.empty() && c.pairs.empty() && c.legs.empty() && c.routes.empty() && c.places.empty() &&
-           c.campsClosed.empty() && c.events.empty();
+           c.cargoes.empty() && c.openWays.empty() && c.lastRoads.empty() && c.campsClosed.empty() && c.events.empty();
 }
 
 /// The belt around Tombouctou is gone, and a road into Gao closed.
