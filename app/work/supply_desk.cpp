@@ -24,5 +24,4 @@ void SupplyDesk::show(std::shared_ptr<const Session> session, std::shared_ptr<co
     emit shown();
 }
 
-
 } // namespace azalai
