@@ -14,6 +14,7 @@ namespace azalai {
 namespace {
 
 constexpr std::size_t vertexCap = 1'000'000; ///< of one feature
+constexpr std::size_t crossingCap = 10'000;  ///< of one feature with itself: their repair takes 5 s, of more the square
 
 void reject(RecordReader& reader, std::string detail) {
     reader.report(ErrorCode::InvalidGeometry, std::move(detail), Weight::Rejected);
@@ -75,6 +76,12 @@ std::optional<Position> strayIn(const Area& area) {
 }
 
 Area repaired(const Area& area, const AreaFault& fault, RecordReader& reader) {
+    // A scribble of ten thousand vertices may cross itself ten million times: its repair would not end.
+    if (crossingCount(area, crossingCap) > crossingCap) {
+        reject(reader, std::format("{}: {}; it crosses itself over {} times, at most that many are repaired",
+                                   word(fault.kind), fault.detail, crossingCap));
+        return {};
+    }
     Result<Area> valid = repairedArea(area);
     if (!valid || valid->empty()) {
         reject(reader, std::format("{}: {}", word(fault.kind), fault.detail));

@@ -89,7 +89,8 @@ std::optional<Position> crossing(const Edge& e, const Edge& f) {
     return Position{.latitude = e.a.latitude + t * ry, .longitude = e.a.longitude + t * rx};
 }
 
-std::optional<Position> firstCrossing(const Area& area) {
+/// Calls take(where) for each crossing of two edges until it says that this is enough.
+void forEachCrossing(const Area& area, auto&& take) {
     std::vector<Edge> edges;
     for (const Polygon& polygon : area) {
         addEdges(edges, polygon.outer);
@@ -99,8 +100,16 @@ std::optional<Position> firstCrossing(const Area& area) {
     std::ranges::sort(edges, {}, &Edge::west);
     for (std::size_t i = 0; i < edges.size(); ++i)
         for (std::size_t j = i + 1; j < edges.size() && edges[j].west() <= edges[i].east(); ++j)
-            if (const auto where = crossing(edges[i], edges[j])) return where;
-    return std::nullopt;
+            if (const auto where = crossing(edges[i], edges[j]); where && take(*where)) return;
+}
+
+std::optional<Position> firstCrossing(const Area& area) {
+    std::optional<Position> first;
+    forEachCrossing(area, [&](Position where) {
+        first = where;
+        return true;
+    });
+    return first;
 }
 
 } // namespace
@@ -127,6 +136,12 @@ std::optional<AreaFault> validate(const Area& area) {
     if (winding) return winding;
     const bool touches = why.contains("self-intersections");
     return AreaFault{touches ? AreaFaultKind::SelfCrossing : AreaFaultKind::Nesting, area[0].outer[0], why};
+}
+
+std::size_t crossingCount(const Area& area, std::size_t most) {
+    std::size_t count = 0;
+    forEachCrossing(area, [&](Position) { return ++count > most; });
+    return count;
 }
 
 std::string_view word(AreaFaultKind kind) {

@@ -2,6 +2,7 @@
 
 #include <azalai/geo/position.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ struct AreaFault {
 /// The first thing that is wrong with an area, or nothing: RFC 7946 and OGC simple features, rings without the repeated
 /// closing position. Repeated points, spikes and winding are cured by `tidied`, the rest by `repairedArea`.
 [[nodiscard]] std::optional<AreaFault> validate(const Area& area);
+
+/// How often edges of an area cross between their ends; `most` + 1 where it is more often.
+[[nodiscard]] std::size_t crossingCount(const Area& area, std::size_t most);
 
 /// "self-crossing".
 [[nodiscard]] std::string_view word(AreaFaultKind kind);
