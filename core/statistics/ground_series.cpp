@@ -84,9 +84,4 @@ Result<GroundSeries> groundSeries(const Workspace& workspace, const std::stop_to
     return stretches.take();
 }
 
-SquareMetres groundAt(const GroundCurve& curve, Instant at) {
-    const auto next = std::ranges::upper_bound(curve, at, {}, &GroundPoint::at);
-    return next == curve.begin() ? SquareMetres{} : std::prev(next)->area;
-}
-
 } // namespace azalai

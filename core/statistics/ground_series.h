@@ -40,7 +40,4 @@ struct GroundSeries {
 /// Errors    Cancelled; OutOfRange (subject: the dossier) where more than 64 actors have zones.
 [[nodiscard]] Result<GroundSeries> groundSeries(const Workspace& workspace, const std::stop_token& stop = {});
 
-/// The ground of a curve at an instant that is not before its first point.
-[[nodiscard]] SquareMetres groundAt(const GroundCurve& curve, Instant at);
-
 } // namespace azalai

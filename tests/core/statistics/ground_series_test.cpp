@@ -40,6 +40,11 @@ std::vector<Instant> instantsOf(const GroundCurve& curve) {
 
 Instant at(const char* text) { return parseTime(text)->begin; }
 
+SquareMetres groundAt(const GroundCurve& curve, Instant instant) {
+    const auto next = std::ranges::upper_bound(curve, instant, {}, &GroundPoint::at);
+    return next == curve.begin() ? SquareMetres{} : std::prev(next)->area;
+}
+
 SquareMetres valueOf(const auto& curves, const auto& key, Instant instant) {
     const auto found = curves.find(key);
     return found == curves.end() ? SquareMetres{} : groundAt(found->second, instant);
