@@ -1,4 +1,10 @@
 #include <app/cli/invocation.h>
+#include <app/cli/outlines_text.h>
+
+#include <azalai/geodata/safe_file.h>
+#include <azalai/overlap/shared_outlines_of.h>
+
+#include <cstdio>
 
 namespace azalai {
 
@@ -60,9 +66,20 @@ Table summaryTable(const Answer& asked) {
     return table;
 }
 
+Exit writeOutlines(const Answer& asked, const std::string& path) {
+    const std::vector<ZonePair>& pairs = asked.analysis->now.overlaps.zonePairs;
+    const auto outlines = sharedOutlinesOf(asked.analysis->now.workspace, pairs);
+    if (!outlines) return report(outlines.error());
+    if (const auto written = replaceFile(path, outlinesText(pairs, *outlines)); !written)
+        return report(written.error());
+    std::printf("%s\n", path.c_str());
+    return Exit::Ok;
+}
+
 Exit run(const Invocation& invocation) {
     const auto asked = answer(invocation);
     if (!asked) return report(asked.error());
+    if (invocation.has("outlines")) return writeOutlines(*asked, invocation.value("outlines"));
     if (invocation.has("faces")) return printTable(faceTable(*asked), invocation);
     if (invocation.has("zones")) return printTable(zoneTable(*asked), invocation);
     return printTable(summaryTable(*asked), invocation);
@@ -74,6 +91,8 @@ Command overlapsCommand() {
     auto options = viewOptions();
     options.push_back({"faces", "", "every cell of the partition with its zones, sources and lowest grade"});
     options.push_back({"zones", "", "every pair of zones of actors that are not allies"});
+    options.push_back(
+        {"outlines", "file", "write what each pair of zones shares to a GeoJSON file, and print its path"});
     options.push_back(formatOption());
     return {"overlaps",
             "who holds how much, and where claims overlap",

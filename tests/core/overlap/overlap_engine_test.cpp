@@ -1,8 +1,9 @@
 #include "overlap_fixture.h"
 
 #include <azalai/geo/ellipsoidal_area.h>
+#include <azalai/geometry/contains.h>
 #include <azalai/geometry/validate.h>
-#include <azalai/overlap/faces_at.h>
+#include <azalai/overlap/shared_outlines_of.h>
 #include <azalai/overlap/states_at.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -36,6 +37,14 @@ Interval between(const char* from, const char* to) {
 std::vector<ZoneState> chain() {
     return {test::zone("a@1", "a", box(-3, 16, -1, 18)), test::zone("b@1", "b", box(-2, 17, 0, 19)),
             test::zone("c@1", "c", box(-1.5, 16.5, -0.5, 17.5)), test::zone("far@1", "a", box(5, 16, 6, 17))};
+}
+
+/// One on open ground of a face, several on a border.
+std::vector<const Face*> facesAt(const Overlaps& overlaps, Position position) {
+    std::vector<const Face*> found;
+    for (const Face& face : overlaps.faces)
+        if (contains({face.shape}, position)) found.push_back(&face);
+    return found;
 }
 
 bool isEqual(const Overlaps& first, const Overlaps& second) {
@@ -74,6 +83,25 @@ TEST_CASE("a face knows its zones, actors, sources and weakest grade") {
     CHECK(threefold[0]->lowest == Grade{'A', '6'});
     CHECK(facesAt(*overlaps, {.latitude = 30, .longitude = 0}).empty());
     CHECK(facesAt(*overlaps, {.latitude = 17, .longitude = -1.8}).size() == 2); // on a border
+}
+
+TEST_CASE("the outlines of pairs are valid and as large as the pairs") {
+    const Workspace workspace = test::situation(chain(), {test::alliance("a", "c")});
+    const auto overlaps = test::overlapEngine()->compute(workspace);
+    REQUIRE(overlaps);
+    REQUIRE(overlaps->zonePairs.size() == 2); // not the allies
+    const auto outlines = sharedOutlinesOf(workspace, overlaps->zonePairs);
+    REQUIRE(outlines);
+    REQUIRE(outlines->size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK_FALSE(validate(outlines->at(i)));
+        CHECK_THAT(ellipsoidalArea(outlines->at(i)).value, WithinRel(overlaps->zonePairs[i].area.value, 1e-6));
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = sharedOutlinesOf(workspace, overlaps->zonePairs, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("who claims a spot are the visible zones in force there") {
