@@ -136,6 +136,10 @@ private:
     [[nodiscard]] QString rule(ErrorCode code) const;
     [[nodiscard]] QString dayAndMonth(Instant at, QLocale::FormatType format) const;
     [[nodiscard]] FactText placeFact(const Fact& fact, const Dossier& dossier) const;
+    [[nodiscard]] FactText cargoFact(const Fact& fact, const Dossier& dossier) const;
+    [[nodiscard]] FactText openWayFact(const Fact& fact, const Dossier& dossier) const;
+    [[nodiscard]] FactText lastRoadFact(const Fact& fact, const Dossier& dossier) const;
+    [[nodiscard]] QString sinceAndOthers(QString text, const Fact& fact, const Dossier& dossier) const;
     [[nodiscard]] FactText routeFact(const Fact& fact, const Dossier& dossier) const;
     [[nodiscard]] FactText groundFact(const Fact& fact, const Dossier& dossier) const;
     [[nodiscard]] FactText contestedFact(const Fact& fact, const Dossier& dossier) const;

@@ -9,6 +9,14 @@ FactText Words::fact(const Fact& fact, const Dossier& dossier) const {
     case FactKind::PlaceCutOff:
     case FactKind::PlaceReachable:
         return placeFact(fact, dossier);
+    case FactKind::CargoCutOff:
+    case FactKind::CargoComes:
+        return cargoFact(fact, dossier);
+    case FactKind::NoOpenWay:
+    case FactKind::OpenWayAgain:
+        return openWayFact(fact, dossier);
+    case FactKind::DownToLastRoad:
+        return lastRoadFact(fact, dossier);
     case FactKind::RouteStatusChanged:
         return routeFact(fact, dossier);
     case FactKind::AreaGrew:
@@ -28,11 +36,43 @@ FactText Words::fact(const Fact& fact, const Dossier& dossier) const {
 FactText Words::placeFact(const Fact& fact, const Dossier& dossier) const {
     const QString name = isolated(placeName(dossier, fact.subject));
     const bool isCutOff = fact.kind == FactKind::PlaceCutOff;
-    QString text =
+    const QString text =
         isCutOff ? tr("no way in is open", "place cut off") : tr("a way in is open", "place reachable again");
+    return {(isCutOff ? tr("%1 cut off:", "place") : tr("%1 reachable again:", "place")).arg(name),
+            sinceAndOthers(text, fact, dossier)};
+}
+
+QString Words::sinceAndOthers(QString text, const Fact& fact, const Dossier& dossier) const {
     if (fact.when) text = tr("%1, %2", "what, since when").arg(text, since(*fact.when));
     if (!fact.places.empty()) text = tr("%1; also %2", "what, other places").arg(text, places(dossier, fact.places));
-    return {(isCutOff ? tr("%1 cut off:", "place") : tr("%1 reachable again:", "place")).arg(name), text};
+    return text;
+}
+
+FactText Words::cargoFact(const Fact& fact, const Dossier& dossier) const {
+    const bool isCutOff = fact.kind == FactKind::CargoCutOff;
+    const QString goods = fact.goods ? word(*fact.goods) : QString();
+    const QString lead =
+        isCutOff ? tr("%1 cut off from %2:", "place, goods") : tr("%1 supplied with %2 again:", "place, goods");
+    const QString text =
+        isCutOff ? tr("no way in is open", "place cut off") : tr("a way in is open", "place reachable again");
+    return {lead.arg(isolated(placeName(dossier, fact.subject)), goods), sinceAndOthers(text, fact, dossier)};
+}
+
+FactText Words::openWayFact(const Fact& fact, const Dossier& dossier) const {
+    const bool isLost = fact.kind == FactKind::NoOpenWay;
+    const QString lead = isLost ? tr("%1 without an open way:", "place") : tr("%1 on an open way again:", "place");
+    const QString text = isLost ? tr("every way in is at risk", "place without an open way")
+                                : tr("a way in is open", "place reachable again");
+    return {lead.arg(isolated(placeName(dossier, fact.subject))), sinceAndOthers(text, fact, dossier)};
+}
+
+FactText Words::lastRoadFact(const Fact& fact, const Dossier& dossier) const {
+    const Leg* leg = dossier.leg(fact.other);
+    const QString road = leg ? tr("%1 – %2", "ends of a road")
+                                   .arg(isolated(placeName(dossier, leg->from)), isolated(placeName(dossier, leg->to)))
+                             : QString::fromStdString(fact.other);
+    return {tr("%1 down to its last way:", "place").arg(isolated(placeName(dossier, fact.subject))),
+            sinceAndOthers(road, fact, dossier)};
 }
 
 FactText Words::routeFact(const Fact& fact, const Dossier& dossier) const {

@@ -17,6 +17,11 @@ enum class FactKind {
     AreaGrew,           ///< subject: actor; places: those that it reached
     AreaShrank,         ///< subject: actor; places: those that it left
     CampClosed,         ///< subject: camp; places: where it stood
+    CargoCutOff,        ///< subject: the most important place that some goods reach no more; places: the others
+    CargoComes,         ///< likewise, and do again
+    NoOpenWay,          ///< subject: the most important place left with ways at risk alone; places: the others
+    OpenWayAgain,       ///< likewise, and has an open way again
+    DownToLastRoad,     ///< subject: the most important place of them; other: the leg; places: the others
     NewContested,       ///< subject and other: two actors whose zones did not overlap before
     ContestedGone,      ///< likewise, and no longer do
     EventHappened,      ///< subject: event; places: where
@@ -26,7 +31,8 @@ enum class FactKind {
 struct Fact {
     FactKind kind = FactKind::EventHappened;
     std::string subject{};             ///< id
-    std::string other{};               ///< actor id, of contested ground only
+    std::string other{};               ///< actor id, of contested ground; leg id, of a last road
+    std::optional<Goods> goods{};      ///< of cargoes only
     std::vector<std::string> places{}; ///< ids, most important first
     SquareMetres before{};             ///< areas and contested ground
     SquareMetres after{};

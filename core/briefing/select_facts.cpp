@@ -1,4 +1,5 @@
 #include <azalai/briefing/select_facts.h>
+#include <azalai/briefing/supply_facts.h>
 #include <azalai/briefing/weigh_fact.h>
 
 #include <algorithm>
@@ -109,7 +110,7 @@ auto order(const Fact& fact) {
 
 std::vector<Fact> selectFacts(const Changes& changes, const Derived& now, std::size_t most) {
     const Dossier& dossier = *now.workspace.dossier;
-    std::vector<Fact> facts;
+    std::vector<Fact> facts = supplyFacts(changes, now);
     addPlaces(facts, changes, now, true);
     addPlaces(facts, changes, now, false);
     addRoutes(facts, changes, now);

@@ -76,6 +76,16 @@ double weighFact(const Fact& fact, const Dossier& dossier) {
         return 110 - 10.0 * bestRank({fact.subject}, dossier);
     case FactKind::PlaceReachable:
         return 105 - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::CargoCutOff:
+        return (fact.goods == Goods::Salt ? 60 : 100) - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::CargoComes:
+        return (fact.goods == Goods::Salt ? 55 : 95) - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::DownToLastRoad:
+        return 85 - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::NoOpenWay:
+        return 80 - 10.0 * bestRank({fact.subject}, dossier);
+    case FactKind::OpenWayAgain:
+        return 75 - 10.0 * bestRank({fact.subject}, dossier);
     case FactKind::RouteStatusChanged:
         return weighRoute(fact, dossier);
     case FactKind::AreaGrew:

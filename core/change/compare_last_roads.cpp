@@ -32,12 +32,16 @@ std::set<std::string> passableLegs(const Derived& side) {
 LastRoadChange changeOf(const LastRoad& road, const std::map<std::string, LastRoad>& others,
                         const std::vector<SettlementPair>& settlements) {
     const auto there = others.find(road.leg);
+    std::set<std::string_view> hanging;
+    for (const auto& [leg, other] : others)
+        hanging.insert(other.places.begin(), other.places.end());
     LastRoadChange change;
     change.leg = road.leg;
     for (const auto& [place, was, is] : settlements) {
         if (was->cutOff || is->cutOff || !std::ranges::contains(road.places, place->id)) continue;
         if (there != others.end() && std::ranges::contains(there->second.places, place->id)) continue;
         change.places.push_back(place->id);
+        if (!hanging.contains(place->id)) change.firstFor.push_back(place->id);
         change.people += place->population.value_or(0);
         change.placesWithoutCount += !place->population;
     }

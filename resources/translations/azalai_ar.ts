@@ -1303,6 +1303,39 @@
         <source>%1: no longer the last road to %2</source>
         <comment>leg, places</comment>
         <translation>%1: لم يعد آخر طريق إلى %2</translation>
+        <source>%1 cut off from %2:</source>
+        <comment>place, goods</comment>
+        <translation>%1 بلا %2:</translation>
+    </message>
+    <message>
+        <source>%1 supplied with %2 again:</source>
+        <comment>place, goods</comment>
+        <translation>%1 عاد الإمداد إليها (%2):</translation>
+    </message>
+    <message>
+        <source>%1 without an open way:</source>
+        <comment>place</comment>
+        <translation>%1 بلا طريق مفتوح:</translation>
+    </message>
+    <message>
+        <source>%1 on an open way again:</source>
+        <comment>place</comment>
+        <translation>%1 عاد إليها طريق مفتوح:</translation>
+    </message>
+    <message>
+        <source>every way in is at risk</source>
+        <comment>place without an open way</comment>
+        <translation>كل الطرق إليها مهددة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>ends of a road</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 down to its last way:</source>
+        <comment>place</comment>
+        <translation>%1 لم يبق لها إلا طريق واحد:</translation>
     </message>
 </context>
 <context>

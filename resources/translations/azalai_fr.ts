@@ -1287,6 +1287,39 @@
         <source>%1: no longer the last road to %2</source>
         <comment>leg, places</comment>
         <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
+        <source>%1 cut off from %2:</source>
+        <comment>place, goods</comment>
+        <translation>%1 privée de %2 :</translation>
+    </message>
+    <message>
+        <source>%1 supplied with %2 again:</source>
+        <comment>place, goods</comment>
+        <translation>%1 de nouveau ravitaillable en %2 :</translation>
+    </message>
+    <message>
+        <source>%1 without an open way:</source>
+        <comment>place</comment>
+        <translation>%1 sans accès ouvert :</translation>
+    </message>
+    <message>
+        <source>%1 on an open way again:</source>
+        <comment>place</comment>
+        <translation>%1 de nouveau sur une voie ouverte :</translation>
+    </message>
+    <message>
+        <source>every way in is at risk</source>
+        <comment>place without an open way</comment>
+        <translation>tous les accès sont menacés</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>ends of a road</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 down to its last way:</source>
+        <comment>place</comment>
+        <translation>%1 n’a plus qu’une voie :</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@ Dossier smallDossier() {
     dossier.places[1].name = {"Léré", "Léré", "ليري"};
     dossier.places[2].id = "tombouctou";
     dossier.places[2].name = {"Timbuktu", "Tombouctou", "تمبكتو"};
+    dossier.legs.resize(1);
+    dossier.legs[0].id = "dire-lere";
+    dossier.legs[0].from = "dire";
+    dossier.legs[0].to = "lere";
     dossier.routes.resize(1);
     dossier.routes[0].id = "fuel";
     dossier.routes[0].name = {"Fuel corridor", "Corridor du carburant", "ممر الوقود"};
@@ -63,6 +67,33 @@ TEST_CASE("a place cut off is told with its date and the others") {
           "Tombouctou isolée : aucun accès ouvert, depuis le 11 août 2023 ; de même Diré et Léré");
     fact.kind = FactKind::PlaceReachable;
     CHECK(read(fact) == "Timbuktu reachable again: a way in is open, since 11 Aug 2023; also Diré and Léré");
+}
+
+TEST_CASE("goods that no longer come are named with the place, and those that do again") {
+    Fact fact = factOf(FactKind::CargoCutOff, "tombouctou");
+    fact.goods = Goods::Fuel;
+    fact.when = parseTime("2023-08-11").value().begin;
+    fact.places = {"dire"};
+    CHECK(read(fact) == "Timbuktu cut off from fuel: no way in is open, since 11 Aug 2023; also Diré");
+    CHECK(read(fact, Language::French) ==
+          "Tombouctou privée de carburant : aucun accès ouvert, depuis le 11 août 2023 ; de même Diré");
+    fact.kind = FactKind::CargoComes;
+    fact.when.reset();
+    CHECK(read(fact) == "Timbuktu supplied with fuel again: a way in is open; also Diré");
+}
+
+TEST_CASE("a place without an open way, and one down to its last way, are told") {
+    Fact fact = factOf(FactKind::NoOpenWay, "lere");
+    CHECK(read(fact) == "Léré without an open way: every way in is at risk");
+    fact.kind = FactKind::OpenWayAgain;
+    CHECK(read(fact) == "Léré on an open way again: a way in is open");
+    Fact last = factOf(FactKind::DownToLastRoad, "tombouctou");
+    last.other = "dire-lere";
+    last.places = {"dire"};
+    CHECK(read(last) == "Timbuktu down to its last way: Diré – Léré; also Diré");
+    CHECK(read(last, Language::French) == "Tombouctou n’a plus qu’une voie : Diré – Léré ; de même Diré");
+    last.other = "nowhere";
+    CHECK(read(last) == "Timbuktu down to its last way: nowhere; also Diré");
 }
 
 TEST_CASE("a route is told with what it was, what it is, and where it is cut") {

@@ -121,6 +121,54 @@ TEST_CASE("places that lose supply together are one fact, named after the most i
     CHECK(facts[1].subject == "r5");
 }
 
+TEST_CASE("each kind of goods that stops or comes is one fact, dated when it stopped") {
+    Week week;
+    const Cargo fuel{Goods::Fuel, {}};
+    week.changes.cargoes = {{"r1", fuel, Status::AtRisk, Status::Cut, {"INT"}},
+                            {"r1", {Goods::People, {}}, Status::Open, Status::Cut, {"INT"}},
+                            {"r2", {Goods::Food, {}}, Status::Cut, Status::Open, {"UN"}},
+                            {"r2", {Goods::Food, "lorry"}, Status::Open, Status::Cut, {"UN"}},
+                            {"r3", fuel, Status::Open, Status::Cut, {"INT", "PRESS"}}};
+    PlaceAccess town;
+    town.place = "r1";
+    town.cargoes = {{.cargo = fuel, .status = Status::Cut, .since = on("2023-08-11"), .lastLegClosed = {}}};
+    week.now.access.places = {town};
+    const std::vector<Fact> facts = week.facts();
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].kind == FactKind::CargoCutOff);
+    CHECK(facts[0].goods == Goods::Fuel);
+    CHECK(facts[0].subject == "r1");
+    CHECK(facts[0].places == Ids{"r3"});
+    CHECK(facts[0].when == std::optional(on("2023-08-11")));
+    CHECK(facts[0].sources == Ids{"INT", "PRESS"});
+    CHECK(facts[1].kind == FactKind::CargoComes);
+    CHECK(facts[1].goods == Goods::Food);
+    CHECK(facts[1].subject == "r2");
+}
+
+TEST_CASE("towns without an open way and towns down to their last road are a fact each") {
+    Week week;
+    week.changes.openWays = {{"r1", false, true, {"INT"}}, {"r2", true, false, {"UN"}}, {"r4", false, true, {"INT"}}};
+    LastRoadChange old{"old", true, {"r1"}, {}, 0, 0, {"UN"}};
+    LastRoadChange road{"road", true, {"r2", "r3"}, {"r3"}, 0, 1, {"PRESS"}};
+    LastRoadChange spare{"spare", false, {"r5"}, {"r5"}, 0, 1, {"UN"}};
+    week.changes.lastRoads = {old, road, spare};
+    const std::vector<Fact> facts = week.facts();
+    REQUIRE(facts.size() == 3);
+    CHECK(facts[0].kind == FactKind::NoOpenWay);
+    CHECK(facts[0].subject == "r1");
+    CHECK(facts[0].places == Ids{"r4"});
+    const auto last = std::ranges::find(facts, FactKind::DownToLastRoad, &Fact::kind);
+    REQUIRE(last != facts.end());
+    CHECK(last->subject == "r3"); // the first place that hung on nothing before
+    CHECK(last->other == "road");
+    CHECK(last->places.empty());
+    CHECK(last->sources == Ids{"PRESS"});
+    const auto again = std::ranges::find(facts, FactKind::OpenWayAgain, &Fact::kind);
+    REQUIRE(again != facts.end());
+    CHECK(again->subject == "r2");
+}
+
 TEST_CASE("only contested ground that appeared or went is a fact") {
     Week week;
     week.changes.pairs = {{"denier", "keeper", km2(0), km2(400), {"UN", "INT"}},

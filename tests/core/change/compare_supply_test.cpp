@@ -141,11 +141,12 @@ TEST_CASE("the road that becomes a town's last one is told, with what closed the
     close(d, "port-2", "B");
     close(d, "refinery-2", "C");
     const Changes changes = changesOf(d);
-    REQUIRE(changes.lastRoads.size() == 1); // the hamlet's own road was its last before
+    REQUIRE(changes.lastRoads.size() == 1);
     const LastRoadChange& road = changes.lastRoads[0];
     CHECK(road.leg == "refinery-1");
     CHECK(road.isLast);
     CHECK(road.places == Ids{"town", "hamlet"});
+    CHECK(road.firstFor == Ids{"town"}); // the hamlet hung on its own road already
     CHECK(road.people == 900);
     CHECK(road.placesWithoutCount == 1);
     CHECK(road.sources == Ids{"A", "B", "C"});
