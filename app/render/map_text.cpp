@@ -1,6 +1,7 @@
 #include <app/render/map_text.h>
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -28,6 +29,8 @@ void paintHalo(QPainter& painter, const QFont& font, const QString& text, const 
 }
 
 } // namespace
+
+bool needsOutlines(const QPainter& painter) { return painter.paintEngine()->type() == QPaintEngine::SVG; }
 
 bool hasArabic(const QString& text) {
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic; });
@@ -69,9 +72,16 @@ void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, dou
     if (m_style.halo.alpha() > 0) paintHalo(painter, m_font, m_text, m_style, toPixels);
     painter.save();
     painter.setTransform(toPixels, true);
-    painter.setFont(m_font);
-    painter.setPen(m_style.color);
-    painter.drawText(QPointF(0, 0), m_text);
+    if (needsOutlines(painter)) {
+        QPainterPath letters;
+        letters.setFillRule(Qt::WindingFill);
+        letters.addText(0, 0, m_font, m_text);
+        painter.fillPath(letters, m_style.color);
+    } else {
+        painter.setFont(m_font);
+        painter.setPen(m_style.color);
+        painter.drawText(QPointF(0, 0), m_text);
+    }
     painter.restore();
 }
 

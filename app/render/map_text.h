@@ -52,6 +52,8 @@ private:
 
 /// The font of a style, at fontUnitsPerPoint.
 [[nodiscard]] QFont mapFont(const TextStyle& style, bool isArabic);
+/// Does a painter write to a file that takes no fonts along, so that letters must be drawn as outlines.
+[[nodiscard]] bool needsOutlines(const QPainter& painter);
 /// Are there Arabic letters in it.
 [[nodiscard]] bool hasArabic(const QString& text);
 

@@ -263,18 +263,13 @@ double calendarHeightMm(const CalendarPicture& picture, double widthMm, double t
 
 void paintCalendar(QPainter& painter, const CalendarPicture& picture, const QRectF& boxMm, double pixelsPerMm,
                    double textScale) {
-    double chosen = textScale;
-    std::size_t shown = picture.rows.size();
-    for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) {
-        chosen = scale * textScale;
-        if (heightOf(picture, boxMm.width(), chosen, shown) <= boxMm.height() + 0.01) break;
-    }
-    while (shown > 0 && heightOf(picture, boxMm.width(), chosen, shown) > boxMm.height() + 0.01)
-        --shown;
+    const ListFit fit = fitList(picture.rows.size(), textScale, boxMm.height(), [&](double scale, std::size_t shown) {
+        return heightOf(picture, boxMm.width(), scale, shown);
+    });
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const PictureBox box(&painter, boxMm, pixelsPerMm, picture.language == Language::Arabic);
-    CalendarSetter(picture, box, chosen, shown).set();
+    CalendarSetter(picture, box, fit.scale, fit.shown).set();
     painter.restore();
 }
 

@@ -1,5 +1,8 @@
 #include <app/render/write_sheet.h>
 
+#include <app/render/paint_calendar.h>
+#include <app/render/paint_rules.h>
+#include <app/render/paint_strip.h>
 #include <app/render/sheet_column.h>
 #include <app/render/sheet_layout.h>
 #include <app/render/sheet_map.h>
@@ -64,6 +67,18 @@ void paintHead(const Page& page, const Sheet& sheet) {
             {endX, head.top() + 11.4 * k, endWidth, 5 * k}, true);
 }
 
+/// What stands beside and under the map.
+void paintParts(const Page& page, const Sheet& sheet) {
+    const SheetLayout& layout = page.layout;
+    if (sheet.strip) {
+        const StripLayout strip =
+            layoutStrip(*sheet.strip, layout.strip.width(), layout.textScale, layout.strip.height());
+        paintStrip(page.painter, *sheet.strip, strip, layout.strip.topLeft(), page.mm);
+    }
+    if (sheet.calendar) paintCalendar(page.painter, *sheet.calendar, layout.calendar, page.mm, layout.textScale);
+    if (sheet.rules) paintRules(page.painter, *sheet.rules, layout.rules, page.mm, layout.textScale);
+}
+
 void paintFoot(const Page& page, const Sheet& sheet) {
     const QRectF& foot = page.layout.foot;
     const double k = page.layout.textScale;
@@ -84,7 +99,7 @@ void paintFoot(const Page& page, const Sheet& sheet) {
 } // namespace
 
 void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm) {
-    const SheetLayout layout = layoutSheet(sheet.paper, sheet.language);
+    const SheetLayout layout = layoutSheet(sheet.paper, sheet.language, partsOf(sheet));
     const Page page{painter, layout, pixelsPerMm};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -94,6 +109,7 @@ void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm) {
     paintHead(page, sheet);
     paintSheetMap(painter, sheet, layout, pixelsPerMm);
     paintSheetColumn(painter, sheet, layout, pixelsPerMm);
+    paintParts(page, sheet);
     paintFoot(page, sheet);
     painter.restore();
 }

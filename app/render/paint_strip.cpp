@@ -197,7 +197,7 @@ private:
                        label.box.left(), middle - line / 2, label.box.width() - m_layout.kmWidthMm - 1.5);
             const TextStyle number{.points = points(6.6), .color = m_soft};
             const double numberLine = number.points * mmPerPoint * (m_box.isRightToLeft() ? 1.5 : 1.32);
-            m_box.text(words(mark.kilometre), number, m_layout.widthMm - m_layout.kmWidthMm, middle - numberLine / 2,
+            m_box.text(words(mark.kilometre), number, m_layout.usedMm - m_layout.kmWidthMm, middle - numberLine / 2,
                        m_layout.kmWidthMm, PictureBox::Align::End);
             if (m_box.painter() == nullptr) continue;
             if (isPlace)

@@ -157,6 +157,11 @@ void paintSymbol(QPainter& painter, const SceneSymbol& symbol, const Style& styl
         painter.drawEllipse(middle, brush.radius, brush.radius);
         break;
     }
+    case SymbolKind::NoOpenRing: // whole and thin, so that no copy takes it for the dots of a place that is cut off
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 0.4 * pixelsPerMm));
+        painter.drawEllipse(middle, brush.radius, brush.radius);
+        break;
     case SymbolKind::CutPoint:
         paintCut(brush, color);
         break;

@@ -8,6 +8,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstddef>
+
 class QPainter;
 
 namespace azalai {
@@ -53,6 +55,26 @@ private:
     double m_pixelsPerMm;
     bool m_isRightToLeft;
 };
+
+/// How a list is made to fit a height: how large, and how many of its rows are shown.
+struct ListFit {
+    double scale = 1;
+    std::size_t shown = 0;
+};
+
+/// heightOf  (scale, shown) gives millimetres
+/// Result    Full size, else smaller down to 0.7 of it, else with rows left out at the end.
+template <class HeightOf>
+[[nodiscard]] ListFit fitList(std::size_t rows, double textScale, double roomMm, const HeightOf& heightOf) {
+    ListFit fit{.scale = textScale, .shown = rows};
+    for (const double smaller : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) {
+        fit.scale = smaller * textScale;
+        if (heightOf(fit.scale, rows) <= roomMm + 0.01) return fit;
+    }
+    while (fit.shown > 0 && heightOf(fit.scale, fit.shown) > roomMm + 0.01)
+        --fit.shown;
+    return fit;
+}
 
 /// The style with letters as large as lets a text stand on one line of a width, not below leastPoints.
 [[nodiscard]] TextStyle fitted(TextStyle style, const QString& words, double widthMm);

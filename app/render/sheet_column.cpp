@@ -167,7 +167,8 @@ bool shorten(std::vector<Part>& parts) {
 void paintSheetColumn(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm) {
     const bool isRightToLeft = layout.isRightToLeft;
     std::vector<Part> parts{partOf(sheet.changes, 8.6, true, isRightToLeft),
-                            partOf(sheet.cutOff, 8.2, true, isRightToLeft), legendPart(sheet),
+                            partOf(sheet.cutOff, 8.2, true, isRightToLeft),
+                            partOf(sheet.noOpen, 8.2, true, isRightToLeft), legendPart(sheet),
                             partOf(sheet.sources, 7, false, isRightToLeft)};
     const auto heightAt = [&](double scale) {
         return Setter(layout, sheet.scene.style, scale, nullptr, pixelsPerMm).set(parts);

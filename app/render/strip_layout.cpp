@@ -66,7 +66,7 @@ private:
         x = std::max(x, MapText(words(m_picture.unit), {.points = points(6.2)}).widthMm()) + 0.4;
         m_layout.scaleEndMm = x;
         x += 1.8 * k();
-        const bool isWide = m_layout.widthMm > 70;
+        const bool isWide = m_layout.widthMm > 70 * k();
         m_layout.holders = {x, 0, (isWide ? 10 : 8) * k(), 0};
         x = m_layout.holders.right() + 0.8 * k();
         m_layout.status = {x, 0, 4 * k(), 0};
@@ -98,7 +98,13 @@ private:
             m_layout.kmWidthMm = std::max(m_layout.kmWidthMm, MapText(words(mark.kilometre), number).widthMm());
         m_layout.kmWidthMm += 0.3;
         const double start = m_layout.signMm + 2.3 * k();
-        const double width = std::max(8.0, m_layout.widthMm - m_layout.kmWidthMm - 1.5 - start);
+        double width = std::max(8.0, m_layout.widthMm - m_layout.kmWidthMm - 1.5 - start);
+        // On wide paper the kilometres stay near their places.
+        double widest = 0;
+        for (const StripPicture::Mark& mark : m_picture.marks)
+            widest = std::max(widest, MapText(words(mark.text), {.points = points(7.8)}).widthMm());
+        width = std::min(width, widest + 4 * k());
+        m_layout.usedMm = start + width + 1.5 + m_layout.kmWidthMm;
         for (std::size_t i = 0; i < m_picture.marks.size(); ++i) {
             if (m_isLeftOut[i]) {
                 ++m_layout.leftOut;
@@ -110,7 +116,7 @@ private:
             const TextBlock block({}, words(mark.text), {.points = size}, width, m_isRightToLeft);
             const double height = std::max(block.heightMm(), isPlace ? 0.0 : 3.4 * k()) + 0.35 * k();
             m_layout.labels.push_back(
-                {.mark = i, .box = {start, 0, m_layout.widthMm - start, height}, .atMm = 0, .points = size});
+                {.mark = i, .box = {start, 0, m_layout.usedMm - start, height}, .atMm = 0, .points = size});
             m_labelsMm += height;
         }
         if (m_layout.labels.empty()) return;
@@ -123,6 +129,7 @@ private:
         double widest = 0;
         for (const StripPicture::Key& key : m_picture.key)
             widest = std::max(widest, MapText(words(key.text), style).widthMm());
+        widest = std::min(widest, 27 * k()); // the few that are longer take two lines
         const double column = widest + 7.2 * k() + 2;
         const auto count = std::clamp(std::floor((m_layout.widthMm + 2) / std::max(1.0, column)), 1.0, 4.0);
         m_layout.keyColumnMm = m_layout.widthMm / count;
@@ -204,13 +211,11 @@ std::optional<FeatureRef> stripAt(const StripPicture& picture, const StripLayout
     if (!layout.way.contains(fromStartMm) || picture.length.value <= 0) return std::nullopt;
     const Metres along = picture.length * ((fromStartMm.y() - layout.way.top()) / layout.way.height());
     const auto holds = [along](const auto& part) { return part.begin <= along && along < part.end; };
-    const bool isOnRoad = fromStartMm.x() > layout.status.right();
-    if (isOnRoad || fromStartMm.x() < layout.holders.left()) {
-        const auto leg = std::ranges::find_if(picture.legs, holds);
-        return leg == picture.legs.end() ? std::nullopt : std::optional(leg->ref);
-    }
     const auto stretch = std::ranges::find_if(picture.stretches, holds);
-    return stretch == picture.stretches.end() ? std::nullopt : std::optional(stretch->ref);
+    const bool isOnBand = fromStartMm.x() >= layout.holders.left() && fromStartMm.x() <= layout.status.right();
+    if (isOnBand && stretch != picture.stretches.end() && stretch->ref.kind == FeatureKind::Zone) return stretch->ref;
+    const auto leg = std::ranges::find_if(picture.legs, holds);
+    return leg == picture.legs.end() ? std::nullopt : std::optional(leg->ref);
 }
 
 } // namespace azalai

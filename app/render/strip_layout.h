@@ -31,6 +31,7 @@ struct StripLayout {
     double roadMm = 0;     ///< middle of the line of the way
     double signMm = 0;     ///< middle of the signs before the labels
     double kmWidthMm = 0;  ///< at the end of each label
+    double usedMm = 0;     ///< where the kilometres end
     double keyTopMm = 0;
     double keyColumnMm = 0; ///< width of each of its columns
     std::vector<Label> labels{};
@@ -52,7 +53,8 @@ struct StripLayout {
 [[nodiscard]] std::size_t stripKeyColumns(const StripLayout& layout);
 [[nodiscard]] double stripKeyRowMm(const StripPicture& picture, const StripLayout& layout, std::size_t row);
 
-/// What is drawn at a point: the mark of a label, else the road or the stretch at that kilometre; nothing outside.
+/// What is drawn at a point: the mark of a label; on the bands the zone that decides, or else is there, at that
+/// kilometre; elsewhere the leg. Nothing outside.
 /// fromStartMm  from the strip's upper corner, seen from where lines begin
 [[nodiscard]] std::optional<FeatureRef> stripAt(const StripPicture& picture, const StripLayout& layout,
                                                 QPointF fromStartMm);

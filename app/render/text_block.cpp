@@ -1,6 +1,8 @@
 #include <app/render/text_block.h>
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextCharFormat>
 
 #include <algorithm>
@@ -37,13 +39,29 @@ TextBlock::TextBlock(const QString& lead, const QString& text, const TextStyle& 
     m_heightMm = y / unitsPerMm;
 }
 
+QPainterPath TextBlock::outlines() const {
+    QPainterPath letters;
+    letters.setFillRule(Qt::WindingFill);
+    for (const QGlyphRun& run : m_layout->glyphRuns()) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            letters.addPath(font.pathForGlyph(glyphs[i]).translated(positions[i]));
+    }
+    return letters;
+}
+
 void TextBlock::paint(QPainter& painter, QPointF corner, double pixelsPerMm) const {
     const double scale = pixelsPerMm * mmPerPoint / fontUnitsPerPoint;
     painter.save();
     painter.translate(corner);
     painter.scale(scale, scale);
     painter.setPen(m_color);
-    m_layout->draw(&painter, {0, 0});
+    if (needsOutlines(painter))
+        painter.fillPath(outlines(), m_color);
+    else
+        m_layout->draw(&painter, {0, 0});
     painter.restore();
 }
 

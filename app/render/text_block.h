@@ -2,6 +2,7 @@
 
 #include <app/render/map_text.h>
 
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
     void paint(QPainter& painter, QPointF corner, double pixelsPerMm) const;
 
 private:
+    [[nodiscard]] QPainterPath outlines() const;
+
     std::unique_ptr<QTextLayout> m_layout;
     QColor m_color;
     double m_heightMm = 0;

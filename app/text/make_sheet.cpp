@@ -1,9 +1,14 @@
 #include <app/text/make_sheet.h>
 
+#include <app/text/make_calendar.h>
+#include <app/text/make_rules.h>
+#include <app/text/make_strip.h>
+#include <app/text/page_words.h>
 #include <app/text/sheet_column_text.h>
 #include <app/text/words.h>
 
 #include <azalai/briefing/gather_facts.h>
+#include <azalai/briefing/places_to_watch.h>
 #include <azalai/briefing/select_facts.h>
 #include <azalai/cartography/compose_scene.h>
 #include <azalai/cartography/plane_geometry.h>
@@ -68,19 +73,30 @@ QString defaultTitle(const Derived& now, const std::vector<std::string>& cutOff,
     return words.of(dossier.title);
 }
 
-/// The dossier's own words, and whom the reader has hidden: a sheet must not look complete when it is not.
-QString disclaimer(const Workspace& workspace, const Words& words) {
-    const QString own = words.of(workspace.dossier->disclaimer);
-    QStringList hidden;
-    for (const std::string& id : workspace.hiddenActors)
-        hidden.push_back(words.actorName(*workspace.dossier, id));
-    return hidden.isEmpty() ? own : own + u' ' + words.notShown(hidden);
-}
-
 /// True metres for one metre of paper at the middle of the frame.
 double scaleOf(const Sheet& sheet) {
     const double latitude = fromMercator(sheet.centre).latitude;
     return sheet.metresPerMm * 1000 / mercatorScale(latitude);
+}
+
+/// What stands beside and under the map.
+void addParts(Sheet& sheet, const Analysis& analysis, const SheetOptions& options) {
+    const Workspace& workspace = analysis.now.workspace;
+    const AccessView view{workspace, analysis.now.access};
+    if (!options.strip.empty()) {
+        if (const auto strip = stripMap(view, options.strip))
+            sheet.strip = makeStrip(view, *strip, {.language = options.language});
+    }
+    if (options.hasCalendar) {
+        CalendarChoice choice{.language = options.language};
+        for (const std::string& id : options.calendarRows)
+            (workspace.dossier->place(id) ? choice.places : choice.routes).push_back(id);
+        if (options.calendarRows.empty()) choice.places = placesToWatch(view);
+        CalendarPicture calendar = makeCalendar(workspace, *analysis.history, analysis.baseline->workspace.at, choice);
+        if (!calendar.rows.empty()) sheet.calendar = std::move(calendar);
+    }
+    if (options.hasRules && !workspace.dossier->rules.empty())
+        sheet.rules = makeRules(*workspace.dossier, options.language);
 }
 
 void place(Sheet& sheet, const Session& session, const SheetOptions& options) {
@@ -88,7 +104,7 @@ void place(Sheet& sheet, const Session& session, const SheetOptions& options) {
     const Bounds& ground = hasFrame ? *options.frame : session.dossier->extent;
     const PlaneBox box = planeBox(ground);
     sheet.centre = box.centre();
-    sheet.metresPerMm = metresPerMmToShow(box, options.paper);
+    sheet.metresPerMm = metresPerMmToShow(box, options.paper, partsOf(sheet));
     sheet.inset = locatorGround(session, sheet.centre);
 }
 
@@ -106,6 +122,7 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.paper = options.paper;
     sheet.language = options.language;
     sheet.scene = composeScene(input);
+    addParts(sheet, analysis, options);
     place(sheet, session, options);
 
     BriefingFacts facts = gatherFacts(analysis.changes, analysis.now, options.mostFacts);
@@ -121,7 +138,7 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.sheetNumber = words.sheetNumber(number).toStdString();
     const QString paper = options.paper == Paper::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
     sheet.projection = words.projection(scaleOf(sheet), paper).toStdString();
-    sheet.disclaimer = disclaimer(analysis.now.workspace, words).toStdString();
+    sheet.disclaimer = disclaimerWords(analysis.now.workspace, words).toStdString();
     sheet.credit = words.of(dossier.credit).toStdString();
     sheet.footer = words.footer(at, QString::fromStdString(session.hash.substr(0, 7))).toStdString();
     sheet.kilometres = words.kilometres().toStdString();

@@ -1,5 +1,6 @@
 #include <app/text/sheet_column_text.h>
 
+#include <azalai/briefing/places_to_watch.h>
 #include <azalai/briefing/sources_in_view.h>
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/change/source_list.h>
@@ -10,7 +11,8 @@
 namespace azalai {
 namespace {
 
-/// Everything of the scene that is drawn in the frame, in painting order, each feature once.
+/// Everything of the scene that is drawn in the frame, in painting order, then everything on the strip; each feature
+/// once.
 std::vector<FeatureRef> drawnFeatures(const Sheet& sheet) {
     const PlaneBox box = visibleBox(sheet);
     std::vector<FeatureRef> drawn;
@@ -25,6 +27,14 @@ std::vector<FeatureRef> drawnFeatures(const Sheet& sheet) {
             add(line.ref);
     for (const SceneSymbol& symbol : sheet.scene.symbols)
         if (isShownAt(symbol.largestScale, sheet.metresPerMm) && box.contains(symbol.at)) add(symbol.ref);
+    if (sheet.strip) {
+        for (const StripPicture::Stretch& stretch : sheet.strip->stretches)
+            if (stretch.ref.kind == FeatureKind::Zone) add(stretch.ref);
+        for (const StripPicture::Leg& leg : sheet.strip->legs)
+            add(leg.ref);
+        for (const StripPicture::Mark& mark : sheet.strip->marks)
+            add(mark.ref);
+    }
     return drawn;
 }
 
@@ -39,7 +49,7 @@ SheetLine lineOf(const FactText& fact, std::string notes) {
     return {.lead = fact.lead.toStdString(), .text = fact.text.toStdString(), .notes = std::move(notes)};
 }
 
-/// Places that are cut off since the same moment, and who says so.
+/// Places that are cut off, or without an open way, since the same moment, and who says so.
 struct CutOffGroup {
     std::optional<Instant> since;
     std::vector<std::string> places;
@@ -55,17 +65,34 @@ void addSourcesOfPlace(std::vector<std::string>& keys, const Derived& now, const
     }
 }
 
+/// Who says that the last open way to a place closed, or that none is open.
+void addSourcesOfLastLeg(std::vector<std::string>& keys, const Derived& now, const PlaceAccess& place) {
+    const Dossier& dossier = *now.workspace.dossier;
+    for (const LegStatus& status : now.access.legs) {
+        const Leg* leg = dossier.leg(status.leg);
+        const bool isLast = status.leg == place.lastOpenLegClosed;
+        // Without an open way from the first day on, no leg was the last: then those at the place itself.
+        const bool isNext = place.lastOpenLegClosed.empty() && status.status != Status::Open && leg &&
+                            (leg->from == place.place || leg->to == place.place);
+        if (isLast || isNext) addSourcesOfLeg(keys, dossier, status);
+    }
+}
+
 /// Groups in the order of their most important place. Waypoints are no places to a reader and are left out.
-std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& cutOff, const Derived& now) {
+std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& ids, const Derived& now,
+                                      std::optional<Instant> PlaceAccess::* since) {
     std::vector<CutOffGroup> groups;
-    for (const std::string& id : cutOff) {
+    for (const std::string& id : ids) {
         const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
         const Place* known = now.workspace.dossier->place(id);
         if (place == now.access.places.end() || !known || isNetworkPoint(*known)) continue;
-        auto group = std::ranges::find(groups, place->since, &CutOffGroup::since);
-        if (group == groups.end()) group = groups.insert(group, {place->since, {}, {}});
+        auto group = std::ranges::find(groups, (*place).*since, &CutOffGroup::since);
+        if (group == groups.end()) group = groups.insert(group, {(*place).*since, {}, {}});
         group->places.push_back(id);
-        addSourcesOfPlace(group->sources, now, *place);
+        if (place->cutOff)
+            addSourcesOfPlace(group->sources, now, *place);
+        else
+            addSourcesOfLastLeg(group->sources, now, *place);
     }
     return groups;
 }
@@ -76,6 +103,15 @@ SheetLine lineOf(const CutOffGroup& group, const Derived& now, std::string notes
     const QString lead = group.since ? words.cutOffSince(*group.since, dayOf(*group.since, now.workspace.at))
                                      : words.cutOffFromStart(dossier.from);
     return lineOf(FactText{lead, words.places(dossier, group.places, most)}, std::move(notes));
+}
+
+/// The most important first.
+std::vector<std::string> withoutOpenWay(const Derived& now) {
+    std::vector<std::string> ids = placesToWatch({now.workspace, now.access});
+    std::erase_if(ids, [&](const std::string& id) {
+        return std::ranges::find(now.access.places, id, &PlaceAccess::place)->cutOff;
+    });
+    return ids;
 }
 
 /// The sources of a sheet in the order of their numbers: of what changed, of what is cut off, of what is drawn.
@@ -100,8 +136,11 @@ void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& fact
     const Dossier& dossier = *analysis.now.workspace.dossier;
     const Instant now = analysis.now.workspace.at;
     const std::string more = words.more().toStdString();
-    const std::vector<CutOffGroup> cutOff = groupBySince(facts.cutOff, analysis.now);
-    const std::vector<std::string> numbered = numberSources(sheet, dossier, facts.changed, cutOff);
+    std::vector<CutOffGroup> groups = groupBySince(facts.cutOff, analysis.now, &PlaceAccess::since);
+    const std::size_t cutOff = groups.size();
+    for (CutOffGroup& group : groupBySince(withoutOpenWay(analysis.now), analysis.now, &PlaceAccess::sinceNoOpen))
+        groups.push_back(std::move(group));
+    const std::vector<std::string> numbered = numberSources(sheet, dossier, facts.changed, groups);
 
     sheet.changes = {.heading = words.whatChangedHeading().toStdString(), .lines = {}, .more = more};
     for (const Fact& fact : facts.changed)
@@ -111,8 +150,10 @@ void addColumn(Sheet& sheet, const Analysis& analysis, const BriefingFacts& fact
             {.text = words.nothingChanged(now, analysis.baseline->workspace.at).toStdString()});
 
     sheet.cutOff = {.heading = words.cutOffHeading().toStdString(), .lines = {}, .more = more};
-    for (const CutOffGroup& group : cutOff)
-        sheet.cutOff.lines.push_back(lineOf(group, analysis.now, notesOf(group.sources, numbered), words));
+    sheet.noOpen = {.heading = words.noOpenHeading().toStdString(), .lines = {}, .more = more};
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        (i < cutOff ? sheet.cutOff : sheet.noOpen)
+            .lines.push_back(lineOf(groups[i], analysis.now, notesOf(groups[i].sources, numbered), words));
 
     sheet.legendHeading = words.legendHeading().toStdString();
     sheet.legendMore = more;

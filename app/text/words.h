@@ -121,9 +121,39 @@ public:
     [[nodiscard]] QString nothingChanged(Instant at, Instant baseline) const;
     [[nodiscard]] QString notShown(const QStringList& actors) const; ///< says which actors a reader has hidden
     [[nodiscard]] QString cutOffHeading() const;
+    [[nodiscard]] QString noOpenHeading() const;
     [[nodiscard]] QString legendHeading() const;
     [[nodiscard]] QString sourcesHeading() const;
     [[nodiscard]] QString more() const; ///< "+%1 more", %1 left in
+
+    // Supply, calendars and strips
+    [[nodiscard]] QString cargo(const Dossier& dossier, const std::optional<Goods>& goods,
+                                const std::string& vehicle) const; ///< "fuel, by tanker"; "any goods"
+    [[nodiscard]] QString placeStatus(Status status) const;        ///< "supplied", "no open way", "cut off"
+    [[nodiscard]] QString placeOrRouteStatus(Status status) const; ///< of a calendar with both
+    [[nodiscard]] QString shortMonth(Instant at) const;            ///< "Sept"
+    [[nodiscard]] QString shortMoment(Instant at) const;           ///< "3 Sept, 18:00 UTC"
+    [[nodiscard]] QString lastBriefing(Instant at) const;          ///< "last briefing 28 Aug"
+    [[nodiscard]] QString calendarHeading() const;
+    [[nodiscard]] QString calendarTitle() const; ///< of a page of its own
+    [[nodiscard]] QString placesHeading() const;
+    [[nodiscard]] QString routesHeading() const;
+    [[nodiscard]] QString statusAndDay(const QString& status, int day) const; ///< "cut off, day 24"
+    [[nodiscard]] QString roadMake(LegMode mode, Surface surface) const;      ///< "track, sand"; "river"
+    [[nodiscard]] QString roadLengths(Metres length, const QStringList& parts) const;
+    [[nodiscard]] QString lengthOf(Metres length, Status status) const; ///< "120 km at risk"
+    [[nodiscard]] QString cutComingFrom(const QString& place) const;    ///< of a cut on a strip
+    [[nodiscard]] QString borderPost(const QString& place) const;
+    [[nodiscard]] QString ferryAt(const QString& first, const QString& second) const;
+    /// An event on a strip: "20 Aug: ambush, own claim, 12 km off".
+    [[nodiscard]] QString eventOnTheWay(const Event& event, Metres offset) const;
+    enum class StripSign { BorderPost, Ferry, Cut, Event, Claim, Camp };
+    [[nodiscard]] QString stripSign(StripSign sign, int eventDays) const;
+    [[nodiscard]] QString rulesHeading() const;
+    [[nodiscard]] QString rulesNote() const;
+    [[nodiscard]] QStringList rulesColumns() const; ///< zone, its actor, contested, then, why
+    [[nodiscard]] QString any() const;              ///< of a rule that asks nothing
+    [[nodiscard]] QString word(Contested contested) const;
 
     /// Keeps a text from mixing with the direction of what is around it; only in Arabic does it change anything.
     [[nodiscard]] QString isolated(const QString& text) const;

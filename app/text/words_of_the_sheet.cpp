@@ -58,6 +58,8 @@ QString Words::legendText(const LegendKey& key, const Dossier& dossier, int even
         return tr("Where a route is first cut");
     case LegendKind::CutOffPlace:
         return tr("Place cut off from supply");
+    case LegendKind::NoOpenPlace:
+        return tr("Place without an open way");
     case LegendKind::Event:
         return tr("Events of the last %n day(s)", nullptr, eventDays);
     case LegendKind::Claim:
@@ -87,6 +89,8 @@ QString Words::notShown(const QStringList& actors) const {
 }
 
 QString Words::cutOffHeading() const { return tr("CUT OFF FROM SUPPLY"); }
+
+QString Words::noOpenHeading() const { return tr("NO OPEN WAY"); }
 
 QString Words::legendHeading() const { return tr("LEGEND"); }
 

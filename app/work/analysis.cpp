@@ -93,8 +93,12 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const O
         if (route.status == Status::Cut && route.firstCut)
             input.cuts.push_back({route.route, route.firstCut->leg, route.firstCut->position});
     for (const PlaceAccess& place : analysis.now.access.places)
-        if (const Place* town = session.dossier->place(place.place); place.cutOff && town && isSettlement(*town))
-            input.cutOffPlaces.insert(place.place);
+        if (const Place* town = session.dossier->place(place.place); town && isSettlement(*town)) {
+            if (place.cutOff)
+                input.cutOffPlaces.insert(place.place);
+            else if (place.noOpenWay)
+                input.noOpenPlaces.insert(place.place);
+        }
     return input;
 }
 

@@ -1,8 +1,8 @@
 #include <azalai/briefing/gather_facts.h>
+#include <azalai/briefing/routes_worst_first.h>
 #include <azalai/briefing/select_facts.h>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace azalai {
@@ -19,14 +19,6 @@ std::vector<std::string> cutOffPlaces(const Derived& now) {
         const Place* place = dossier.place(id);
         return std::tuple(place->rank, -place->population.value_or(0), std::string_view(id));
     });
-    return ids;
-}
-
-std::vector<std::string> routesWorstFirst(const Access& access) {
-    std::vector<std::string> ids;
-    for (const Status status : std::array{Status::Cut, Status::AtRisk, Status::Unknown, Status::Open})
-        for (const RouteStatus& route : access.routes)
-            if (route.status == status) ids.push_back(route.route);
     return ids;
 }
 

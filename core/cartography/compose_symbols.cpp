@@ -23,10 +23,11 @@ Millimetres placeSize(int rank) {
 
 void addPlace(Composer& c, const Place& place) {
     const bool isCutOff = c.input.cutOffPlaces.contains(place.id);
+    const bool hasNoOpenWay = !isCutOff && c.input.noOpenPlaces.contains(place.id);
     const PlanePoint at = toMercator(place.position);
     const FeatureRef ref{FeatureKind::Place, place.id};
-    // Places cut off are shown earlier than others of their rank.
-    const double limit = largestScaleOf(isCutOff ? std::max(1, place.rank - 1) : place.rank);
+    // Places in want are shown earlier than others of their rank.
+    const double limit = largestScaleOf(isCutOff || hasNoOpenWay ? std::max(1, place.rank - 1) : place.rank);
     const Millimetres size = placeSize(place.rank);
     c.scene.symbols.push_back({.ref = ref,
                                .kind = SymbolKind::Place,
@@ -35,15 +36,15 @@ void addPlace(Composer& c, const Place& place) {
                                .color = c.style.placeRing,
                                .largestScale = limit});
     Millimetres clear = size / 2;
-    if (isCutOff) {
-        clear = Millimetres{2.3};
+    if (isCutOff || hasNoOpenWay) {
+        clear = Millimetres{isCutOff ? 2.3 : 1.9};
         c.scene.symbols.push_back({.ref = ref,
-                                   .kind = SymbolKind::CutOffRing,
+                                   .kind = isCutOff ? SymbolKind::CutOffRing : SymbolKind::NoOpenRing,
                                    .at = at,
                                    .size = clear * 2,
-                                   .color = c.style.routeCut,
+                                   .color = isCutOff ? c.style.routeCut : c.style.routeAtRisk,
                                    .largestScale = limit,
-                                   .legend = {{LegendKind::CutOffPlace, ""}}});
+                                   .legend = {{isCutOff ? LegendKind::CutOffPlace : LegendKind::NoOpenPlace, ""}}});
     }
     c.scene.labels.push_back({.ref = ref,
                               .kind = LabelKind::Place,

@@ -89,6 +89,7 @@ enum class LegendKind {
     Route,
     CutPoint,
     CutOffPlace,
+    NoOpenPlace,
     Event,
     Claim,
     Camp,
@@ -148,7 +149,7 @@ struct SceneLine {
     std::vector<LegendKey> legend{};
 };
 
-enum class SymbolKind { Place, CutOffRing, CutPoint, Event, Camp };
+enum class SymbolKind { Place, CutOffRing, NoOpenRing, CutPoint, Event, Camp };
 
 /// A mark of fixed size at a point, moved from it by a fixed offset.
 struct SceneSymbol {

@@ -39,6 +39,7 @@ struct SceneInput {
     std::vector<RoutePiece> routes;
     std::vector<Cut> cuts;
     std::set<std::string> cutOffPlaces;
+    std::set<std::string> noOpenPlaces; ///< not cut off, but reached over no open way
     std::set<MapLayer> hiddenLayers;
     std::string liftedState{}; ///< a zone state that is left out, because it is drawn on top while it is changed
     Language language = Language::English;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <azalai/cartography/calendar_picture.h>
 #include <azalai/cartography/legend.h>
+#include <azalai/cartography/rules_picture.h>
 #include <azalai/cartography/scene.h>
+#include <azalai/cartography/strip_picture.h>
 
 #include <optional>
 #include <string>
@@ -54,6 +57,7 @@ struct Sheet {
     std::string projection{};  ///< "WGS 84 · Web Mercator · 1 : 2,300,000 · A3"
     SheetSection changes{};    ///< what changed
     SheetSection cutOff{};     ///< cut-off places
+    SheetSection noOpen{};     ///< places that are reached over no open way
     std::string legendHeading{};
     std::vector<SheetLegendLine> legendLines{};
     std::string legendMore{}; ///< as SheetSection::more
@@ -63,14 +67,33 @@ struct Sheet {
     std::string footer{};          ///< program, instant and state hash
     std::string kilometres = "km"; ///< unit word of the scale bar
     std::string author = "Azalai"; ///< metadata of the file
+
+    std::optional<StripPicture> strip{};       ///< beside the map
+    std::optional<CalendarPicture> calendar{}; ///< in a band under the map, before the rules
+    std::optional<RulesPicture> rules{};
 };
 
-/// The map frame's size on a paper; the same for every language and text.
-[[nodiscard]] PaperSize mapFrameSize(Paper paper);
+/// What beside the map takes room on a sheet, by what decides how much.
+struct SheetParts {
+    bool hasStrip = false;
+    std::size_t calendarRows = 0; ///< 0: no calendar
+    std::size_t rules = 0;        ///< 0: no table
+};
+[[nodiscard]] SheetParts partsOf(const Sheet& sheet);
+
+/// How the room beside the column is shared between map, strip and band; the same for every language and text.
+struct SheetRooms {
+    PaperSize map{};
+    Millimetres stripWidth{}; ///< 0 without strip; as high as map and band
+    Millimetres stripGap{};
+    Millimetres bandHeight{}; ///< 0 without calendar and rules; as wide as the map
+    Millimetres bandGap{};
+};
+[[nodiscard]] SheetRooms roomsOf(Paper paper, const SheetParts& parts = {});
 
 /// Projected metres per millimetre at which a box just fits the paper's map frame.
 /// Input  not empty
-[[nodiscard]] double metresPerMmToShow(const PlaneBox& box, Paper paper);
+[[nodiscard]] double metresPerMmToShow(const PlaneBox& box, Paper paper, const SheetParts& parts = {});
 
 /// The ground that a sheet's map frame shows.
 [[nodiscard]] PlaneBox visibleBox(const Sheet& sheet);

@@ -22,8 +22,8 @@ std::vector<StripPicture::Key> keyOf(const StripPicture& picture) {
         makes.insert(leg.make);
     for (const StripPicture::Make& make : makes)
         key.push_back({.part = Part::Make, .make = make});
-    for (const MarkKind kind : {MarkKind::BorderPost, MarkKind::Ferry, MarkKind::FirstCut, MarkKind::LastCut,
-                                MarkKind::Event, MarkKind::Claim, MarkKind::Camp}) {
+    for (const MarkKind kind : {MarkKind::BorderPost, MarkKind::Ferry, MarkKind::FirstCut, MarkKind::Event,
+                                MarkKind::Claim, MarkKind::Camp}) {
         const auto found = std::ranges::find(picture.marks, kind, &StripPicture::Mark::kind);
         if (found != picture.marks.end())
             key.push_back(

@@ -22,7 +22,7 @@ struct StripPicture {
         Metres end{};
         Status status = Status::Open;
         std::vector<std::size_t> actors{}; ///< who is there: indices into `actors`; side by side where several
-        FeatureRef ref{};                  ///< what a click on it chooses
+        FeatureRef ref{};                  ///< the zone that a click on it chooses; another kind: none
     };
     /// Of what a road is made, and how it is drawn.
     struct Make {
@@ -78,7 +78,7 @@ struct StripPicture {
 };
 
 /// What is in a strip and needs explaining, in the order of its key, without words: statuses, actors, kinds of road,
-/// kinds of marks; each once. Places speak for themselves.
+/// kinds of marks; each once. Places speak for themselves, and both cuts have one sign.
 [[nodiscard]] std::vector<StripPicture::Key> keyOf(const StripPicture& picture);
 
 } // namespace azalai

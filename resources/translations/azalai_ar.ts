@@ -1336,6 +1336,195 @@
         <source>%1 down to its last way:</source>
         <comment>place</comment>
         <translation>%1 لم يبق لها إلا طريق واحد:</translation>
+        <source>any goods</source>
+        <translation>أي بضائع</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>goods, vehicle</comment>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <comment>place</comment>
+        <translation>ممون</translation>
+    </message>
+    <message>
+        <source>no open way</source>
+        <comment>place</comment>
+        <translation>لا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>place</comment>
+        <translation>معزول</translation>
+    </message>
+    <message>
+        <source>route at risk; place without open way</source>
+        <translation>مسار مهدد؛ مكان بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>route cut; place cut off</source>
+        <translation>مسار مقطوع؛ مكان معزول</translation>
+    </message>
+    <message>
+        <source>last briefing %1</source>
+        <comment>date</comment>
+        <translation>آخر إحاطة %1</translation>
+    </message>
+    <message>
+        <source>BLOCKADE CALENDAR</source>
+        <translation>تقويم الحصار</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>تقويم الحصار</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>of a calendar</comment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <comment>of a calendar</comment>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, day count</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of road, surface</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>length, how much of it has which status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>length, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>first cut, coming from %1</source>
+        <comment>place</comment>
+        <translation>أول قطع قدومًا من %1</translation>
+    </message>
+    <message>
+        <source>%1, border post</source>
+        <comment>place</comment>
+        <translation>%1، مركز حدودي</translation>
+    </message>
+    <message>
+        <source>Ferry %1 – %2</source>
+        <comment>places</comment>
+        <translation>عبّارة %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, own claim</source>
+        <comment>event</comment>
+        <translation>%1، ادعاء الجماعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>event, distance from the road</comment>
+        <translation>%1، على بعد %2</translation>
+    </message>
+    <message>
+        <source>ferry crossing</source>
+        <translation>معبر عبّارة</translation>
+    </message>
+    <message>
+        <source>first cut, from either end</source>
+        <translation>أول قطع من كل طرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>event nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>حدث قريب، آخر %n يوم</numerusform>
+            <numerusform>حدث قريب، آخر يوم</numerusform>
+            <numerusform>حدث قريب، آخر يومين</numerusform>
+            <numerusform>حدث قريب، آخر %n أيام</numerusform>
+            <numerusform>حدث قريب، آخر %n يومًا</numerusform>
+            <numerusform>حدث قريب، آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claim of an armed group nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر %n يوم</numerusform>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر يوم</numerusform>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر يومين</numerusform>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر %n أيام</numerusform>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر %n يومًا</numerusform>
+            <numerusform>ادعاء جماعة مسلحة قريب، آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RULES OF ACCESS</source>
+        <translation>قواعد الوصول</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first line that fits a zone on the road decides. Where none fits, the road is open.</source>
+        <translation>تُقرأ من الأعلى: أول سطر ينطبق على منطقة تمر بها الطريق هو الحاسم. وإن لم ينطبق أي سطر فالطريق مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>column</comment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Its actor</source>
+        <comment>column, stance to traffic</comment>
+        <translation>طرفها</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <comment>column</comment>
+        <translation>متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column, status</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>of a rule</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>contested</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>contested</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Place without an open way</source>
+        <translation>مكان بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>NO OPEN WAY</source>
+        <translation>بلا طريق مفتوح</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,20 @@
             <numerusform>Contested by %n actors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>event nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>event nearby, last day</numerusform>
+            <numerusform>event nearby, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claim of an armed group nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>claim of an armed group nearby, last day</numerusform>
+            <numerusform>claim of an armed group nearby, last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>azalai</name>

@@ -1320,6 +1320,187 @@
         <source>%1 down to its last way:</source>
         <comment>place</comment>
         <translation>%1 n’a plus qu’une voie :</translation>
+        <source>any goods</source>
+        <translation>toutes marchandises</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>goods, vehicle</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <comment>place</comment>
+        <translation>ravitaillé</translation>
+    </message>
+    <message>
+        <source>no open way</source>
+        <comment>place</comment>
+        <translation>aucune voie ouverte</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>place</comment>
+        <translation>coupé du ravitaillement</translation>
+    </message>
+    <message>
+        <source>route at risk; place without open way</source>
+        <translation>itinéraire menacé ; lieu sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>route cut; place cut off</source>
+        <translation>itinéraire coupé ; lieu coupé du ravitaillement</translation>
+    </message>
+    <message>
+        <source>last briefing %1</source>
+        <comment>date</comment>
+        <translation>dernier point de situation %1</translation>
+    </message>
+    <message>
+        <source>BLOCKADE CALENDAR</source>
+        <translation>CALENDRIER DU BLOCUS</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>Calendrier du blocus</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>of a calendar</comment>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <comment>of a calendar</comment>
+        <translation>Itinéraires</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, day count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of road, surface</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>length, how much of it has which status</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>length, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>first cut, coming from %1</source>
+        <comment>place</comment>
+        <translation>première coupure en venant de %1</translation>
+    </message>
+    <message>
+        <source>%1, border post</source>
+        <comment>place</comment>
+        <translation>%1, poste frontière</translation>
+    </message>
+    <message>
+        <source>Ferry %1 – %2</source>
+        <comment>places</comment>
+        <translation>Bac %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, own claim</source>
+        <comment>event</comment>
+        <translation>%1, revendication</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, event</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>event, distance from the road</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>ferry crossing</source>
+        <translation>traversée en bac</translation>
+    </message>
+    <message>
+        <source>first cut, from either end</source>
+        <translation>première coupure, de chaque bout</translation>
+    </message>
+    <message numerus="yes">
+        <source>event nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>événement proche, dernier jour</numerusform>
+            <numerusform>événement proche, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claim of an armed group nearby, last %n day(s)</source>
+        <translation>
+            <numerusform>revendication d’un groupe armé à proximité, dernier jour</numerusform>
+            <numerusform>revendication d’un groupe armé à proximité, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RULES OF ACCESS</source>
+        <translation>RÈGLES D’ACCÈS</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first line that fits a zone on the road decides. Where none fits, the road is open.</source>
+        <translation>À lire de haut en bas : la première ligne qui convient à une zone sur la route décide. Si aucune ne convient, la route est ouverte.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>column</comment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Its actor</source>
+        <comment>column, stance to traffic</comment>
+        <translation>Son acteur</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <comment>column</comment>
+        <translation>Disputé</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column, status</comment>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>of a rule</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>contested</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>contested</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Place without an open way</source>
+        <translation>Lieu sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>NO OPEN WAY</source>
+        <translation>SANS VOIE OUVERTE</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ inline StripPicture strip(Language language = Language::English, bool isDark = f
     s.actors = {{"red", say("Reds", "الحمر"), holderFill(s.style, {0xc8, 0x4b, 0x2a}, Pattern::Diagonal)},
                 {"blue", say("Blues", "الزرق"), holderFill(s.style, {0x2a, 0x5f, 0xa8}, Pattern::Plain)},
                 {"green", say("Greens", "الخضر"), holderFill(s.style, {0x2f, 0x8f, 0x6e}, Pattern::BackDiagonal)}};
-    s.stretches = {{km(0), km(520), Status::Open, {}, {FeatureKind::Leg, "a"}},
+    s.stretches = {{km(0), km(520), Status::Open, {}, {}},
                    {km(520), km(640), Status::AtRisk, {0}, {FeatureKind::Zone, "red@1"}},
                    {km(640), km(680), Status::AtRisk, {0, 1}, {FeatureKind::Zone, "red@1"}},
                    {km(680), km(930), Status::Cut, {0}, {FeatureKind::Zone, "red@2"}},

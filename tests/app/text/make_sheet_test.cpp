@@ -4,6 +4,7 @@
 #include <app/text/words.h>
 
 #include <azalai/cartography/compose_scene.h>
+#include <azalai/geo/web_mercator.h>
 #include <azalai/time/parse_time.h>
 
 #include <QGuiApplication>
@@ -44,7 +45,7 @@ std::vector<std::pair<std::string, std::string>> textsOf(const Sheet& sheet) {
         {"number", sheet.sheetNumber},     {"projection", sheet.projection}, {"legend heading", sheet.legendHeading},
         {"legend more", sheet.legendMore}, {"disclaimer", sheet.disclaimer}, {"credit", sheet.credit},
         {"footer", sheet.footer},          {"km", sheet.kilometres}};
-    for (const SheetSection* section : {&sheet.changes, &sheet.cutOff, &sheet.sources}) {
+    for (const SheetSection* section : {&sheet.changes, &sheet.cutOff, &sheet.noOpen, &sheet.sources}) {
         texts.emplace_back("heading", section->heading);
         texts.emplace_back("more", section->more);
         for (const SheetLine& line : section->lines)
@@ -146,6 +147,42 @@ TEST_CASE("each group of cut-off places says since when and who says so") {
     CHECK(timbuktu->lead == "Since 11 Aug 2023, day 24:");
     for (const SheetLine& line : sheet.cutOff.lines)
         CHECK_FALSE(line.notes.empty());
+}
+
+TEST_CASE("places without an open way stand apart from those cut off, in the column and on the map") {
+    const Sheet sheet = sheetIn(Language::English);
+    REQUIRE_FALSE(sheet.noOpen.lines.empty());
+    CHECK(sheet.noOpen.heading == "NO OPEN WAY");
+    for (const SheetLine& line : sheet.noOpen.lines) {
+        CHECK_FALSE(line.notes.empty());
+        CHECK(line.text.find("Timbuktu") == std::string::npos);
+    }
+    const auto count = [&](SymbolKind kind) {
+        return std::ranges::count(sheet.scene.symbols, kind, &SceneSymbol::kind);
+    };
+    std::ptrdiff_t noOpen = 0;
+    for (const PlaceAccess& place : september()->now.access.places)
+        noOpen += place.noOpenWay && !place.cutOff && isSettlement(*bundled().dossier->place(place.place)) ? 1 : 0;
+    CHECK(count(SymbolKind::NoOpenRing) == noOpen);
+    CHECK(count(SymbolKind::CutOffRing) > 0);
+}
+
+TEST_CASE("strip, calendar and rules stand on a sheet when they are asked for, and the map still shows all ground") {
+    const Sheet plain = sheetIn(Language::English);
+    CHECK_FALSE((plain.strip || plain.calendar || plain.rules));
+    const Sheet sheet =
+        makeSheet(bundled(), *september(),
+                  {.strip = "mr-fuel", .hasCalendar = true, .calendarRows = {"gao", "rn16"}, .hasRules = true});
+    REQUIRE((sheet.strip && sheet.calendar && sheet.rules));
+    CHECK(sheet.calendar->rows.size() == 4); // two headings
+    CHECK(sheet.metresPerMm > plain.metresPerMm);
+    const PlaneBox whole = visibleBox(plain);
+    const PlaneBox shown = visibleBox(sheet);
+    CHECK(shown.contains(whole.centre()));
+    const Bounds& extent = bundled().dossier->extent;
+    CHECK(shown.contains(toMercator({.latitude = extent.south + 0.01, .longitude = extent.west + 0.01})));
+    CHECK(shown.contains(toMercator({.latitude = extent.north - 0.01, .longitude = extent.east - 0.01})));
+    CHECK_FALSE(makeSheet(bundled(), *september(), {.strip = "nowhere"}).strip);
 }
 
 TEST_CASE("a sheet that looks back at a later briefing says until, and tells the same changes") {

@@ -27,7 +27,24 @@ TEST_CASE("a sheet fitted to a box shows all of it and no more than its frame's 
 
 TEST_CASE("the map frame leaves room for the column on both papers") {
     for (const Paper paper : {Paper::A3, Paper::A4}) {
-        CHECK(mapFrameSize(paper).width < sizeOf(paper).width * 0.75);
-        CHECK(mapFrameSize(paper).height < sizeOf(paper).height);
+        CHECK(roomsOf(paper).map.width < sizeOf(paper).width * 0.75);
+        CHECK(roomsOf(paper).map.height < sizeOf(paper).height);
+    }
+}
+
+TEST_CASE("map, strip and band share a sheet's room without overlap, whatever stands on it") {
+    for (const Paper paper : {Paper::A3, Paper::A4}) {
+        const PaperSize whole = roomsOf(paper).map;
+        for (const bool hasStrip : {false, true})
+            for (const std::size_t rows : {std::size_t{0}, std::size_t{3}, std::size_t{200}})
+                for (const std::size_t rules : {std::size_t{0}, std::size_t{10}, std::size_t{200}}) {
+                    const SheetRooms rooms = roomsOf(paper, {hasStrip, rows, rules});
+                    CAPTURE(hasStrip, rows, rules);
+                    CHECK(rooms.map.width.value > whole.width.value * 0.6);
+                    CHECK(rooms.map.height.value > whole.height.value * 0.4);
+                    CHECK(std::abs((rooms.map.width + rooms.stripGap + rooms.stripWidth - whole.width).value) < 1e-9);
+                    CHECK(std::abs((rooms.map.height + rooms.bandGap + rooms.bandHeight - whole.height).value) < 1e-9);
+                    CHECK((rooms.bandHeight.value > 0) == (rows + rules > 0));
+                }
     }
 }

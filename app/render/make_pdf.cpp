@@ -1,0 +1,60 @@
+#include <app/render/make_pdf.h>
+
+#include <app/render/settle_pdf.h>
+
+#include <QBuffer>
+#include <QHashFunctions>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QUuid>
+
+namespace azalai {
+namespace {
+
+/// Qt's PDF writer walks a hash of fonts: with the usual random seed the order of the fonts differs from run to run.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashOrder(const FixedHashOrder&) = delete;
+    FixedHashOrder& operator=(const FixedHashOrder&) = delete;
+};
+
+} // namespace
+
+QString languageCode(Language language) {
+    return language == Language::French   ? QStringLiteral("fr")
+           : language == Language::Arabic ? QStringLiteral("ar")
+                                          : QStringLiteral("en");
+}
+
+Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPainter&, int, double)>& paint) {
+    const FixedHashOrder fixed;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        constexpr int dpi = 1200; // of coordinates, not of pictures
+        writer.setResolution(dpi);
+        writer.setTitle(frame.title);
+        writer.setCreator(frame.author);
+        // The identity of the file is that of its content, so that the same sheet gives the same bytes.
+        writer.setDocumentId(QUuid::createUuidV5(QUuid(), frame.identity));
+        const QPageSize size(QSizeF(frame.width.value, frame.height.value), QPageSize::Millimeter, {},
+                             QPageSize::ExactMatch);
+        writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return failure(ErrorCode::PaintFailed, frame.title.toStdString(), "the PDF writer did not begin");
+        for (int page = 0; page < frame.pages; ++page) {
+            if (page > 0) writer.newPage();
+            paint(painter, page, dpi / 25.4);
+        }
+        if (!painter.end())
+            return failure(ErrorCode::PaintFailed, frame.title.toStdString(), "the PDF writer did not end");
+    }
+    return settlePdf(buffer.data(), languageCode(frame.language));
+}
+
+} // namespace azalai
