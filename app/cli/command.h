@@ -64,6 +64,8 @@ struct Command {
 [[nodiscard]] Command seriesCommand();
 [[nodiscard]] Command routesCommand();
 [[nodiscard]] Command isolatedCommand();
+[[nodiscard]] Command calendarCommand();
+[[nodiscard]] Command stripCommand();
 [[nodiscard]] Command wayCommand();
 [[nodiscard]] Command whatifCommand();
 [[nodiscard]] Command briefCommand();

@@ -1,8 +1,11 @@
 #include <app/cli/invocation.h>
 #include <app/cli/parse_size.h>
+#include <app/cli/picture_output.h>
 #include <app/render/fonts.h>
 #include <app/render/write_sheet.h>
 #include <app/text/make_sheet.h>
+
+#include <azalai/supply/strip_map.h>
 
 #include <QGuiApplication>
 
@@ -23,6 +26,21 @@ Result<int> dpiOption(const Invocation& invocation) {
     return dpi;
 }
 
+/// --strip and --calendar.
+Result<void> readParts(const Invocation& invocation, const Answer& asked, SheetOptions& options) {
+    const AccessView view{asked.analysis->now.workspace, asked.analysis->now.access};
+    options.strip = invocation.value("strip");
+    if (!options.strip.empty())
+        if (const auto strip = stripMap(view, options.strip); !strip) return std::unexpected(strip.error());
+    if (!invocation.has("calendar")) return {};
+    const auto rows = calendarRows(invocation.value("calendar"), view, {});
+    if (!rows) return std::unexpected(rows.error());
+    options.hasCalendar = true;
+    options.calendarRows = rows->places;
+    options.calendarRows.insert(options.calendarRows.end(), rows->routes.begin(), rows->routes.end());
+    return {};
+}
+
 Exit run(const Invocation& invocation) {
     SheetOptions options;
     const auto paper = parsePaper(invocation.value("size", "A3"));
@@ -34,6 +52,8 @@ Exit run(const Invocation& invocation) {
     options.paper = *paper;
     options.language = asked->language;
     options.title = invocation.value("title");
+    options.hasRules = invocation.has("rules");
+    if (const auto parts = readParts(invocation, *asked, options); !parts) return report(parts.error());
 
     // Text is measured by a platform that needs no display, so that a sheet is the same everywhere.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -55,6 +75,11 @@ Command briefCommand() {
     options.push_back({"size", "A3|A4", "paper, landscape (default: A3)"});
     options.push_back({"title", "text", "title of the sheet (default: made from the situation)"});
     options.push_back({"dpi", "number", "resolution of a PNG, 50 to 600 (default: 150)"});
+    options.push_back({"strip", "route", "the route's strip map beside the map"});
+    options.push_back({"calendar", "rows",
+                       "a calendar under the map: watch (places cut off or without an open way), places, routes, all, "
+                       "or ids with commas"});
+    options.push_back({"rules", "", "the rule table under the map"});
     options.push_back(outputOption("file to write, .pdf or .png (default: briefing.pdf)"));
     return {
         "brief",

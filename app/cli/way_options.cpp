@@ -1,3 +1,4 @@
+#include <app/cli/cargo_option.h>
 #include <app/cli/way_options.h>
 
 #include <azalai/time/parse_time.h>
@@ -22,15 +23,6 @@ Result<std::optional<Status>> worstStatus(const std::string& text) {
     if (!status || *status == Status::Cut || *status == Status::Unknown)
         return failure(ErrorCode::UnknownOption, text, "--accept is open, at-risk or any");
     return status;
-}
-
-Result<std::optional<Goods>> goodsOption(const Invocation& invocation) {
-    if (!invocation.has("cargo")) return std::nullopt;
-    const auto goods = parseWord<Goods>(invocation.value("cargo"));
-    if (!goods)
-        return failure(ErrorCode::UnknownOption, invocation.value("cargo"),
-                       "--cargo is fuel, food, medicine, salt or people");
-    return goods;
 }
 
 Result<std::size_t> countOption(const std::string& text) {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <app/cli/invocation.h>
+#include <app/render/picture_page.h>
+
+#include <functional>
+
+namespace azalai {
+
+/// --format of commands that also draw, and -o.
+[[nodiscard]] std::vector<OptionSpec> pictureOptions();
+
+/// Prints a table, or, when --format or the ending of -o says svg or pdf, draws the picture; to stdout, or to the file
+/// of -o, whose path is then printed.
+///
+/// paint  Makes the picture; called only when one is wanted. Its texts stand on a page with the dossier's banner and
+///        disclaimer, the instant, and who is hidden.
+[[nodiscard]] Exit printTableOrPicture(const Table& table, const std::function<PicturePage()>& paint,
+                                       const Invocation& invocation);
+
+/// A page without picture: banner, situation, disclaimer and footer as on a sheet.
+[[nodiscard]] PicturePage emptyPage(const Answer& asked);
+
+/// The rows of a calendar, as --rows and `brief --calendar` name them.
+struct CalendarRows {
+    std::vector<std::string> places;
+    std::vector<std::string> routes;
+};
+/// "watch": places that no supply reaches, then those without an open way; "places": all towns and villages; "routes";
+/// "all": watch, then routes; else ids of places and routes, with commas.
+/// Errors  UnknownId (subject: the id).
+[[nodiscard]] Result<CalendarRows> calendarRows(const std::string& text, const AccessView& view, const Cargo& cargo);
+
+/// A calendar on its page.
+[[nodiscard]] PicturePage calendarPage(const Answer& asked, const CalendarRows& rows, const Cargo& cargo = {});
+
+} // namespace azalai
