@@ -29,6 +29,7 @@ QtObject {
     readonly property color stripAtRisk: dark ? "#b98a2c" : "#d9a441"
     readonly property color stripCut: dark ? "#b5423d" : "#a9282c"
     readonly property color alarm: dark ? "#46211f" : "#fbe9e4"
+    readonly property color warning: dark ? "#3d3320" : "#fbf1d9"
     readonly property color focus: dark ? "#8cb8f0" : "#2b5f9e"
     readonly property color switchOn: dark ? "#7ea06a" : "#5d7d4b"
     readonly property color switchOff: dark ? "#4a453a" : "#d9d1bf"

@@ -67,10 +67,16 @@ Pane {
             SupplyPanel {
                 id: supply
 
+                goods: root.controller.supply.goods
+                goodsIndex: root.controller.supply.goodsIndex
                 rows: root.controller.supply.rows
                 summary: root.controller.supply.summary
+                vehicleIndex: root.controller.supply.vehicleIndex
+                vehicles: root.controller.supply.vehicles
 
                 onChosen: (kind, id) => root.thingChosen(kind, id)
+                onGoodsChosen: index => root.controller.supply.goodsIndex = index
+                onVehicleChosen: index => root.controller.supply.vehicleIndex = index
             }
         }
     }

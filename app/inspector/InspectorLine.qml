@@ -67,7 +67,7 @@ RowArea {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: 12
-                maximumLineCount: 4
+                maximumLineCount: 8
                 text: root.detail
                 visible: text !== ""
                 wrapMode: Text.Wrap

@@ -111,63 +111,14 @@ Pane {
                         visible: text !== ""
                         wrapMode: Text.Wrap
                     }
-                    Rectangle {
+                    InspectorAlert {
                         Layout.bottomMargin: 4
                         Layout.fillWidth: true
                         Layout.topMargin: 8
-                        color: Theme.alarm
-                        implicitHeight: alert.height + 18
-                        radius: 3
-                        visible: root.inspector.alertTitle !== ""
-
-                        Rectangle {
-                            anchors.left: parent.left
-                            color: Theme.cut
-                            height: parent.height
-                            width: 3
-                        }
-                        ColumnLayout {
-                            id: alert
-
-                            spacing: 2
-                            width: parent.width - 26
-                            x: 13
-                            y: 9
-
-                            BodyText {
-                                Layout.fillWidth: true
-                                font.weight: Font.DemiBold
-                                objectName: "inspectorAlert"
-                                text: root.inspector.alertTitle
-                                wrapMode: Text.Wrap
-                            }
-                            BodyText {
-                                Layout.fillWidth: true
-                                text: root.inspector.alertText
-                                visible: text !== ""
-                                wrapMode: Text.Wrap
-                            }
-                        }
-                    }
-                    OutlineActions {
-                        Layout.fillWidth: true
-                        canEdit: root.canEdit
-                        canPutBack: root.canPutBack
-                        editing: root.editing
-                        visible: canEdit || canPutBack
-
-                        onEditToggled: root.editToggled()
-                        onPutBackAsked: root.putBackAsked()
-                    }
-                    Repeater {
-                        model: root.inspector
-
-                        delegate: InspectorLine {
-                            Layout.fillWidth: true
-
-                            onClicked: if (refKind !== "")
-                                root.chosen(refKind, refId)
-                        }
+                        status: root.inspector.alertStatus
+                        text: root.inspector.alertText
+                        title: root.inspector.alertTitle
+                        visible: title !== ""
                     }
                     BodyText {
                         Layout.topMargin: 8
@@ -196,6 +147,26 @@ Pane {
                             cursorShape: Qt.PointingHandCursor
 
                             onClicked: mouse => root.momentChosen(strip.secsAt(mouse.x))
+                        }
+                    }
+                    OutlineActions {
+                        Layout.fillWidth: true
+                        canEdit: root.canEdit
+                        canPutBack: root.canPutBack
+                        editing: root.editing
+                        visible: canEdit || canPutBack
+
+                        onEditToggled: root.editToggled()
+                        onPutBackAsked: root.putBackAsked()
+                    }
+                    Repeater {
+                        model: root.inspector
+
+                        delegate: InspectorLine {
+                            Layout.fillWidth: true
+
+                            onClicked: if (refKind !== "")
+                                root.chosen(refKind, refId)
                         }
                     }
                 }

@@ -42,6 +42,7 @@ struct Description {
     QString subtitle{};
     QString alertTitle{}; ///< empty: nothing to warn of
     QString alertText{};
+    int alertStatus = 3; ///< number of StatusPill: its colour
     QString calendarTitle{};
     std::vector<StatusSpell> calendar{}; ///< empty: no strip
     std::vector<InspectorRow> rows{};

@@ -18,6 +18,7 @@ class InspectorModel : public RowListModel<InspectorRow> {
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY shown)
     Q_PROPERTY(QString alertTitle READ alertTitle NOTIFY shown)
     Q_PROPERTY(QString alertText READ alertText NOTIFY shown)
+    Q_PROPERTY(int alertStatus READ alertStatus NOTIFY shown)
     Q_PROPERTY(QString calendarTitle READ calendarTitle NOTIFY shown)
 
 public:
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString subtitle() const { return m_description.subtitle; }
     [[nodiscard]] QString alertTitle() const { return m_description.alertTitle; }
     [[nodiscard]] QString alertText() const { return m_description.alertText; }
+    [[nodiscard]] int alertStatus() const { return m_description.alertStatus; }
     [[nodiscard]] QString calendarTitle() const { return m_description.calendarTitle; }
 
 signals:

@@ -10,17 +10,25 @@ Pane {
     id: root
 
     required property SupplyListModel rows
+    required property list<string> goods // the first is "any goods"
+    required property list<string> vehicles // the first is "any vehicle"
+    required property int goodsIndex
+    required property int vehicleIndex
     required property string summary
     readonly property int markedIndex: rows.markedIndex
     property Component tools: null // what else works on the network: stands above the rows and scrolls with them
 
     signal chosen(kind: string, id: string)
+    signal goodsChosen(index: int)
+    signal vehicleChosen(index: int)
 
     function showMarked(): void {
         if (markedIndex < 0)
             return;
         list.currentIndex = markedIndex;
         list.positionViewAtIndex(markedIndex, ListView.Contain);
+        list.forceLayout();
+        list.positionViewAtIndex(markedIndex, ListView.Contain); // rows of unlike heights: the first was a guess
     }
 
     Accessible.name: qsTr("Supply")
@@ -36,6 +44,34 @@ Pane {
         anchors.fill: parent
         spacing: 0
 
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: 10
+            spacing: Theme.gap
+            uniformCellSizes: true
+
+            ChoiceBox {
+                Layout.fillWidth: true
+                chosen: root.goodsIndex
+                model: root.goods
+                name: qsTr("Goods")
+                objectName: "supplyGoods"
+
+                onActivated: index => root.goodsChosen(index)
+            }
+            ChoiceBox {
+                Layout.fillWidth: true
+                chosen: root.vehicleIndex
+                enabled: root.vehicles.length > 1
+                model: root.vehicles
+                name: qsTr("Vehicle")
+                objectName: "supplyVehicle"
+
+                onActivated: index => root.vehicleChosen(index)
+            }
+        }
         BodyText {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin

@@ -40,7 +40,9 @@ void SupplyListModel::show(std::vector<SupplyRow> rows, const QLocale& locale) {
     m_all = std::move(rows);
     m_collator.setLocale(locale);
     m_collator.setNumericMode(true);
+    const bool wasMarked = markedIndex() >= 0;
     arrange();
+    if (!wasMarked && markedIndex() >= 0) emit markedIndexChanged();
 }
 
 void SupplyListModel::setOrder(int order) {

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QString kilometres() const;                                  ///< "km", the unit alone
     [[nodiscard]] QString position(Position position, int decimals = 3) const; ///< "16.774° N 3.007° W"
     [[nodiscard]] QString scale(double denominator) const;                     ///< "1 : 2,300,000", to three digits
+    [[nodiscard]] QString speed(const SpeedRange& speed) const;                ///< "15–35 km/h"
+    [[nodiscard]] QString hours(double least, double most) const;              ///< "6.5–11 h"
+    [[nodiscard]] QString litres(double litres) const;                         ///< "480 l"
     [[nodiscard]] QString days(int count) const;                               ///< "23 days"
     [[nodiscard]] QString dayCount(int day) const;                             ///< "day 24": the first day is 1
 
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] QString instant(Instant at) const;            ///< "3 September 2023, 18:00 UTC"
     [[nodiscard]] QString moment(Instant at) const;             ///< as date(), with the clock unless it is midnight
     [[nodiscard]] QString month(Instant at) const;              ///< "September"; January and July with the year
+    [[nodiscard]] QString months(int first, int last) const;    ///< "August to December"; 1 is January
     [[nodiscard]] QString stated(const StatedTime& time) const; ///< with the precision that it has: "August 2023"
     [[nodiscard]] QString interval(const Interval& when) const; ///< "since 11 Aug 2023", "1 Aug 2023 to 14 Nov 2023"
 

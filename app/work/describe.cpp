@@ -103,7 +103,7 @@ Description describeDisplacement(const Analysis& analysis, const Displacement& f
 }
 
 Description describe(const Session& session, const Analysis& analysis, const QString& kind, const QString& id,
-                     const Words& text) {
+                     const SupplyContext& supply, const Words& text) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
     const std::string key = id.toStdString();
     const auto from = [&](const auto* thing, auto describer) {
@@ -112,9 +112,15 @@ Description describe(const Session& session, const Analysis& analysis, const QSt
     if (kind == u"actor") return from(dossier.actor(key), describeActor);
     if (kind == u"pair") return describePair(analysis, id, text);
     if (kind == u"zone") return from(dossier.zoneState(key), describeZone);
-    if (kind == u"leg") return from(dossier.leg(key), describeLeg);
+    if (kind == u"leg") {
+        const Leg* leg = dossier.leg(key);
+        return leg ? describeLeg(analysis, *leg, supply, text) : Description{};
+    }
     if (kind == u"route") return from(dossier.route(key), describeRoute);
-    if (kind == u"place") return from(dossier.place(key), describePlace);
+    if (kind == u"place") {
+        const Place* place = dossier.place(key);
+        return place ? describePlace(analysis, *place, supply, text) : Description{};
+    }
     if (kind == u"event") return from(dossier.event(key), describeEvent);
     if (kind == u"camp") return from(dossier.camp(key), describeCamp);
     if (kind == u"region") return from(dossier.region(key), describeRegion);

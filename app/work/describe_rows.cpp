@@ -1,14 +1,20 @@
 #include <app/work/describe.h>
 #include <app/work/panel_rows.h>
+#include <app/work/supply_rows.h>
 
 #include <azalai/geometry/contains.h>
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <ranges>
+
 namespace azalai {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("Inspector", text, comment, n);
+}
 
 } // namespace
 
@@ -62,20 +68,45 @@ InspectorRow eventLink(const Event& event, const Words& text) {
     return row;
 }
 
+InspectorRow sourceRow(const Dossier& dossier, const std::string& key, const Words& text) {
+    InspectorRow row;
+    row.kind = InspectorRow::Kind::Source;
+    row.text = QString::fromStdString(key);
+    if (const Source* source = dossier.source(key)) {
+        row.text = text.of(source->title);
+        row.detail = text.word(source->kind);
+        row.grade = QString::fromStdString(source->grade.text());
+    }
+    return row;
+}
+
 void addSources(Description& into, const Dossier& dossier, const std::vector<std::string>& keys, const Words& text) {
     if (keys.empty()) return;
     into.rows.push_back(heading(tr("Sources")));
-    for (const std::string& key : keys) {
-        InspectorRow row;
-        row.kind = InspectorRow::Kind::Source;
-        row.text = QString::fromStdString(key);
-        if (const Source* source = dossier.source(key)) {
-            row.text = text.of(source->title);
-            row.detail = text.word(source->kind);
-            row.grade = QString::fromStdString(source->grade.text());
-        }
-        into.rows.push_back(std::move(row));
-    }
+    for (const std::string& key : keys)
+        into.rows.push_back(sourceRow(dossier, key, text));
+}
+
+void addExposure(Description& into, const Dossier& dossier, const Exposure& exposure, const Words& text,
+                 std::size_t most) {
+    if (exposure.events.empty()) return;
+    into.rows.push_back(heading(tr("Exposure")));
+    InspectorRow row = fact(tr("Score"), text.number(exposure.score, 1));
+    row.detail = exposureTip(exposure, dossier.supply, text);
+    into.rows.push_back(std::move(row));
+    for (const std::string& id : exposure.events | std::views::take(most))
+        if (const Event* event = dossier.event(id)) into.rows.push_back(eventLink(*event, text));
+    if (const std::size_t shown = std::min(most, exposure.events.size()); shown > 0 && shown < exposure.events.size())
+        into.rows.push_back({.text = tr("and %n more", nullptr, static_cast<int>(exposure.events.size() - shown))});
+}
+
+void addCalendar(Description& into, const SpellTable& histories,
+                 const std::string& id, const QString& title, const Words& text) {
+    auto found = histories.find(id);
+    if (!found || found->empty()) return;
+    into.calendar = std::move(*found);
+    into.calendarTitle = title + QStringLiteral(", ") + text.date(into.calendar.front().from) + QStringLiteral(" – ") +
+                         text.date(into.calendar.back().to - std::chrono::seconds(1));
 }
 
 void addZonesAt(Description& into, const Analysis& analysis, Position position, const Words& text) {

@@ -1,13 +1,12 @@
-#include <app/work/panel_rows.h>
 #include <app/work/supply_rows.h>
 
+#include <app/work/panel_rows.h>
+#include <app/work/supply_row_maker.h>
+
+#include <azalai/access/cargo_roads.h>
 #include <azalai/access/since.h>
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <filesystem>
-#include <set>
 
 namespace azalai {
 namespace {
@@ -18,179 +17,11 @@ QString tr(const char* text, const char* comment = nullptr, int n = -1) {
     return QCoreApplication::translate("SupplyRows", text, comment, n);
 }
 
-/// What the rows are made from.
-struct Maker {
-    const Session& session;
-    const Analysis& analysis;
-    const Words& text;
-    std::vector<SupplyRow> rows{};
-
-    [[nodiscard]] const Dossier& dossier() const { return *analysis.now.workspace.dossier; }
-    [[nodiscard]] const Access& access() const { return analysis.now.access; }
-    [[nodiscard]] Instant at() const { return analysis.now.workspace.at; }
-
-    void heading(Section section, const QString& name, const QString& detail) {
-        rows.push_back({.section = section, .kind = SupplyRow::Kind::Heading, .name = name, .detail = detail});
-    }
-    /// Status, since when and calendar, as they stand in a history.
-    void standing(SupplyRow& row, const SpellTable& histories, const std::string& id) const {
-        const auto spells = histories.find(id);
-        if (!spells) return;
-        row.calendar = statusRuns(*spells, at());
-        const auto now = statusAt(*spells, at());
-        if (!now) return;
-        row.since = since(*spells, at(), [&](Status status) { return status == *now; });
-        if (row.since) row.sinceText = sinceWords(*row.since, at(), text);
-    }
-    void people(SupplyRow& row, std::int64_t count) const {
-        row.people = count;
-        if (count >= 0) row.peopleText = text.number(static_cast<double>(count));
-    }
-};
-
-std::int64_t peopleOf(const Place& place) { return place.population ? *place.population : -1; }
-
-/// Of the settlements among some places, those counted; -1 when none is.
-std::int64_t peopleIn(const Dossier& dossier, const std::set<std::string>& places) {
-    std::int64_t sum = -1;
-    for (const std::string& id : places) {
-        const Place* place = dossier.place(id);
-        if (place && isSettlement(*place) && place->population)
-            sum = std::max<std::int64_t>(sum, 0) + *place->population;
-    }
-    return sum;
-}
-
-void addRoutes(Maker& m) {
-    m.heading(Section::Routes, tr("Routes"), tr("people along it", "heading of figures"));
-    for (const RouteStatus& status : m.access().routes) {
-        const Route* route = m.dossier().route(status.route);
-        if (!route) continue;
-        SupplyRow row{.section = Section::Routes,
-                      .refKind = QStringLiteral("route"),
-                      .refId = QString::fromStdString(route->id),
-                      .name = m.text.of(route->name),
-                      .status = pillStatus(status.status),
-                      .statusText = routeWords(status, m.dossier(), m.text)};
-        m.standing(row, m.analysis.history->routes, route->id);
-        std::set<std::string> places;
-        for (const auto& way : route->ways) {
-            for (const std::string& id : way) {
-                row.legs.push_back(QString::fromStdString(id));
-                if (const Leg* leg = m.dossier().leg(id)) places.insert({leg->from, leg->to});
-            }
-        }
-        m.people(row, peopleIn(m.dossier(), places));
-        m.rows.push_back(std::move(row));
-    }
-}
-
-std::set<std::string> entryPlaces(const Dossier& dossier) {
-    std::set<std::string> places;
-    for (const SupplyEntry& entry : dossier.entries)
-        places.insert(entry.place);
-    return places;
-}
-
-/// Settlements on the network that are no entries.
-bool isSupplied(const Maker& m, const PlaceAccess& access, const std::set<std::string>& entries) {
-    const Place* place = m.dossier().place(access.place);
-    return place && access.onNetwork && isSettlement(*place) && !entries.contains(access.place);
-}
-
-Status placeStatus(const PlaceAccess& access) {
-    if (access.cutOff) return Status::Cut;
-    return std::ranges::any_of(access.entries, &EntryAccess::reachableOpen) ? Status::Open : Status::AtRisk;
-}
-
-QString placeWords(Status status) {
-    switch (status) {
-    case Status::Cut:
-        return tr("cut off");
-    case Status::AtRisk:
-        return tr("no open way");
-    default:
-        return tr("supplied");
-    }
-}
-
-void addPlaces(Maker& m) {
-    m.heading(Section::Places, tr("Places"), tr("people", "heading of figures"));
-    const auto entries = entryPlaces(m.dossier());
-    for (const PlaceAccess& access : m.access().places) {
-        if (!isSupplied(m, access, entries)) continue;
-        const Place& place = *m.dossier().place(access.place);
-        const Status status = placeStatus(access);
-        SupplyRow row{.section = Section::Places,
-                      .refKind = QStringLiteral("place"),
-                      .refId = QString::fromStdString(place.id),
-                      .name = m.text.of(place.name),
-                      .status = pillStatus(status),
-                      .statusText = placeWords(status)};
-        m.standing(row, m.analysis.history->places, place.id);
-        m.people(row, peopleOf(place));
-        m.rows.push_back(std::move(row));
-    }
-}
-
-void addEntries(Maker& m) {
-    m.heading(Section::Entries, tr("Supply entries"), tr("people reached", "heading of figures"));
-    const auto entries = entryPlaces(m.dossier());
-    for (const SupplyEntry& entry : m.dossier().entries) {
-        const Place* place = m.dossier().place(entry.place);
-        if (!place) continue;
-        QStringList goods;
-        for (const Goods good : entry.goods)
-            goods.push_back(m.text.word(good));
-        SupplyRow row{.section = Section::Entries,
-                      .refKind = QStringLiteral("place"),
-                      .refId = QString::fromStdString(place->id),
-                      .name = m.text.of(place->name),
-                      .detail = goods.join(QStringLiteral(", "))};
-        std::set<std::string> reached;
-        int all = 0;
-        for (const PlaceAccess& access : m.access().places) {
-            if (!isSupplied(m, access, entries)) continue;
-            ++all;
-            const auto way = std::ranges::find(access.entries, entry.place, &EntryAccess::entry);
-            if (way != access.entries.end() && way->reachable) reached.insert(access.place);
-        }
-        row.detail += QStringLiteral(" · ") + tr("reaches %1 of %2 places").arg(reached.size()).arg(all);
-        m.people(row, peopleIn(m.dossier(), reached));
-        m.rows.push_back(std::move(row));
-    }
-}
-
-/// "blockade · denies traffic · contested": what of its conditions is not "any".
-QString conditions(const AccessRule& rule, const Words& text) {
-    QStringList parts;
-    parts.push_back(rule.zone ? text.word(*rule.zone) : tr("any zone"));
-    if (rule.traffic) parts.push_back(text.word(*rule.traffic));
-    if (rule.contested != Contested::Any)
-        parts.push_back(rule.contested == Contested::Yes ? tr("contested") : tr("not contested"));
-    return parts.join(QStringLiteral(" · "));
-}
-
-void addRules(Maker& m) {
-    if (m.dossier().rules.empty()) return;
-    m.heading(Section::Rules, tr("Rule table"), tr("read from the top"));
-    int number = 0;
-    for (const AccessRule& rule : m.dossier().rules) {
-        m.rows.push_back({.section = Section::Rules,
-                          .kind = SupplyRow::Kind::Rule,
-                          .name = QString::number(++number) + QStringLiteral(". ") + conditions(rule, m.text),
-                          .detail = m.text.of(rule.why),
-                          .status = pillStatus(rule.status),
-                          .statusText = m.text.word(rule.status)});
-    }
-    const std::filesystem::path table = m.session.path / "rules.json";
-    std::error_code ignored;
-    const QString where = std::filesystem::exists(table, ignored)
-                              ? tr("To change the rules, edit this file and open the dossier again: %1")
-                                    .arg(m.text.isolated(QString::fromStdString(table.string())))
-                              : tr("The rules are in the dossier's table of rules: %1")
-                                    .arg(m.text.isolated(QString::fromStdString(m.session.path.string())));
-    m.rows.push_back({.section = Section::Rules, .kind = SupplyRow::Kind::Note, .name = where});
+/// A settlement on the network that is no entry.
+bool isSupplied(const Dossier& dossier, const PlaceAccess& access) {
+    const Place* place = dossier.place(access.place);
+    return place && access.onNetwork && isSettlement(*place) &&
+           std::ranges::none_of(dossier.entries, [&](const SupplyEntry& e) { return e.place == access.place; });
 }
 
 /// The row in words, for who cannot see it.
@@ -198,12 +29,125 @@ QString spoken(const SupplyRow& row) {
     QStringList parts{row.name};
     for (const QString& part : {row.statusText, row.sinceText, row.detail})
         if (!part.isEmpty()) parts.push_back(part);
-    if (!row.peopleText.isEmpty() && row.kind == SupplyRow::Kind::Thing)
-        parts.push_back(tr("%1 people").arg(row.peopleText));
+    if (!row.peopleText.isEmpty()) parts.push_back(tr("%1 people").arg(row.peopleText));
+    if (!row.exposureText.isEmpty()) parts.push_back(tr("exposure %1").arg(row.exposureText));
     return parts.join(tr(", "));
 }
 
+std::optional<std::vector<StatusSpell>> placeSpells(const AccessHistory& history, const Cargo& cargo,
+                                                    const std::string& id) {
+    if (cargo == Cargo{}) return history.places.find(id);
+    const auto table = history.cargoPlaces.find(cargo);
+    return table == history.cargoPlaces.end() ? std::nullopt : table->second.find(id);
+}
+
 } // namespace
+
+void SupplyRowMaker::heading(Section section, const QString& name, const QString& detail) {
+    rows.push_back({.section = section, .kind = SupplyRow::Kind::Heading, .name = name, .detail = detail});
+}
+
+void SupplyRowMaker::note(Section section, const QString& words) {
+    rows.push_back({.section = section, .kind = SupplyRow::Kind::Note, .name = words});
+}
+
+void SupplyRowMaker::standing(SupplyRow& row, const std::vector<StatusSpell>& spells) const {
+    row.calendar = statusRuns(spells, at());
+    const auto now = statusAt(spells, at());
+    if (!now) return;
+    row.since = since(spells, at(), [&](Status status) { return status == *now; });
+    if (row.since) row.sinceText = sinceWords(*row.since, at(), text);
+}
+
+void SupplyRowMaker::people(SupplyRow& row, std::optional<std::int64_t> count) const {
+    if (!count) return;
+    row.people = *count;
+    row.peopleText = text.number(static_cast<double>(*count));
+}
+
+void SupplyRowMaker::exposure(SupplyRow& row, const Exposure& exposure) const {
+    if (exposure.events.empty()) return;
+    row.exposure = exposure.score;
+    row.exposureText = text.number(exposure.score, 1);
+    row.exposureTip = exposureTip(exposure, dossier().supply, text);
+}
+
+void addRoutes(SupplyRowMaker& m) {
+    m.heading(Section::Routes, tr("Routes"), tr("people along it", "heading of figures"));
+    for (const RouteStatus& status : m.access().routes) {
+        const Route* route = m.dossier().route(status.route);
+        const auto& goods = m.findings.cargo.goods;
+        if (!route || (goods && !std::ranges::contains(route->goods, *goods))) continue;
+        SupplyRow row{.section = Section::Routes,
+                      .refKind = QStringLiteral("route"),
+                      .refId = QString::fromStdString(route->id),
+                      .name = m.text.of(route->name),
+                      .status = pillStatus(status.status),
+                      .statusText = routeWords(status, m.dossier(), m.text)};
+        const auto spells = m.analysis.history->routes.find(route->id);
+        if (m.findings.impassableRoutes.contains(route->id) && status.status != Status::Cut) {
+            row.status = pillStatus(Status::Cut);
+            row.statusText = tr("impassable");
+            row.detail = tr("Not every leg carries this cargo now.");
+        } else if (spells) {
+            m.standing(row, *spells);
+        }
+        std::vector<std::string> places;
+        for (const auto& way : route->ways) {
+            for (const std::string& id : way) {
+                row.legs.push_back(QString::fromStdString(id));
+                const Leg* leg = m.dossier().leg(id);
+                for (const std::string& end : leg ? std::vector{leg->from, leg->to} : std::vector<std::string>{})
+                    if (!std::ranges::contains(places, end)) places.push_back(end);
+            }
+        }
+        m.people(row, peopleIn(m.dossier(), places));
+        m.exposure(row, status.exposure);
+        m.rows.push_back(std::move(row));
+    }
+}
+
+void addPlaces(SupplyRowMaker& m) {
+    m.heading(Section::Places, tr("Places"), tr("people", "heading of figures"));
+    for (const PlaceAccess& place : m.access().places) {
+        if (!isSupplied(m.dossier(), place)) continue;
+        const Status status = statusFor(place, m.findings.cargo);
+        SupplyRow row{.section = Section::Places,
+                      .refKind = QStringLiteral("place"),
+                      .refId = QString::fromStdString(place.place),
+                      .name = m.text.placeName(m.dossier(), place.place),
+                      .status = pillStatus(status),
+                      .statusText = supplyWord(status)};
+        if (const auto spells = placeSpells(*m.analysis.history, m.findings.cargo, place.place))
+            m.standing(row, *spells);
+        m.people(row, peopleIn(m.dossier(), {place.place}));
+        m.exposure(row, place.exposure);
+        m.rows.push_back(std::move(row));
+    }
+}
+
+void addEntries(SupplyRowMaker& m) {
+    m.heading(Section::Entries, tr("Supply entries"), tr("people reached", "heading of figures"));
+    const auto all =
+        std::ranges::count_if(m.access().places, [&](const auto& p) { return isSupplied(m.dossier(), p); });
+    for (const EntryReach& reach : m.findings.entries) {
+        const auto entry = std::ranges::find(m.dossier().entries, reach.entry, &SupplyEntry::place);
+        QStringList goods;
+        for (const Goods good : entry->goods)
+            goods.push_back(m.text.word(good));
+        SupplyRow row{.section = Section::Entries,
+                      .refKind = QStringLiteral("place"),
+                      .refId = QString::fromStdString(reach.entry),
+                      .name = m.text.placeName(m.dossier(), reach.entry),
+                      .detail = goods.join(QStringLiteral(", ")) + QStringLiteral(" · ") +
+                                tr("reaches %1 of %2 places").arg(reach.places.size()).arg(all)};
+        const auto place = std::ranges::find(m.access().places, reach.entry, &PlaceAccess::place);
+        if (place != m.access().places.end()) m.exposure(row, place->exposure);
+        m.people(row, peopleIn(m.dossier(), reach.places));
+        m.rows.push_back(std::move(row));
+    }
+    if (m.findings.entries.empty()) m.note(Section::Entries, tr("No entry gives these goods."));
+}
 
 StatusRuns statusRuns(const std::vector<StatusSpell>& spells, Instant at) {
     if (spells.empty()) return {};
@@ -217,30 +161,57 @@ StatusRuns statusRuns(const std::vector<StatusSpell>& spells, Instant at) {
     return runs;
 }
 
-std::vector<SupplyRow> supplyRows(const Session& session, const Analysis& analysis, const Words& text) {
-    Maker maker{.session = session, .analysis = analysis, .text = text};
+Status statusFor(const PlaceAccess& access, const Cargo& cargo) {
+    if (cargo == Cargo{}) return access.cutOff ? Status::Cut : access.noOpenWay ? Status::AtRisk : Status::Open;
+    const auto found = std::ranges::find(access.cargoes, cargo, &CargoAccess::cargo);
+    return found == access.cargoes.end() ? Status::Unknown : found->status;
+}
+
+QString supplyWord(Status status) {
+    switch (status) {
+    case Status::Cut:
+        return tr("cut off");
+    case Status::AtRisk:
+        return tr("no open way");
+    case Status::Open:
+        return tr("supplied");
+    case Status::Unknown:
+        break;
+    }
+    return tr("not known");
+}
+
+std::vector<SupplyRow> supplyRows(const Session& session, const Analysis& analysis, const SupplyFindings& findings,
+                                  const Words& text) {
+    SupplyRowMaker maker{.session = session, .analysis = analysis, .findings = findings, .text = text};
     addRoutes(maker);
     addPlaces(maker);
     addEntries(maker);
+    addLastRoads(maker);
     addRules(maker);
     for (SupplyRow& row : maker.rows)
         row.spoken = spoken(row);
     return std::move(maker.rows);
 }
 
-QString supplySummary(const Analysis& analysis, const Words& text) {
+QString supplySummary(const Analysis& analysis, const Cargo& cargo, const Words& text) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
-    std::set<std::string> cutOff;
+    std::vector<std::string> cutOff;
+    int withoutOpenWay = 0;
     for (const PlaceAccess& access : analysis.now.access.places) {
-        const Place* place = dossier.place(access.place);
-        if (access.cutOff && place && isSettlement(*place)) cutOff.insert(access.place);
+        if (!isSupplied(dossier, access)) continue;
+        const Status status = statusFor(access, cargo);
+        if (status == Status::Cut) cutOff.push_back(access.place);
+        withoutOpenWay += status == Status::AtRisk;
     }
-    if (cutOff.empty()) return tr("No place is cut off.");
-    const QString count = tr("%n place(s) cut off", nullptr, static_cast<int>(cutOff.size()));
-    const std::int64_t people = peopleIn(dossier, cutOff);
-    return people < 0 ? count + u'.'
-                      : tr("%1; %2 people known to live there.")
-                            .arg(count, text.isolated(text.number(static_cast<double>(people))));
+    QString words = cutOff.empty() ? tr("No place is cut off.")
+                                   : tr("%n place(s) cut off", nullptr, static_cast<int>(cutOff.size())) + u'.';
+    if (const auto people = peopleIn(dossier, cutOff)) {
+        words = tr("%n place(s) cut off; %1 people known to live there.", nullptr, static_cast<int>(cutOff.size()))
+                    .arg(text.isolated(text.number(static_cast<double>(*people))));
+    }
+    if (withoutOpenWay > 0) words += u' ' + tr("%n more without an open way.", nullptr, withoutOpenWay);
+    return words;
 }
 
 } // namespace azalai

@@ -32,6 +32,8 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
         if (error.code != ErrorCode::Cancelled) tell(error);
         emit busyChanged();
     });
+    connect(&m_supply, &SupplyDesk::found, this, &WorkspaceController::publishSelection);
+    connect(&m_supply, &SupplyDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
@@ -121,7 +123,9 @@ void WorkspaceController::publishInstant() {
 void WorkspaceController::publishSelection() {
     if (!m_analysis) return;
     if (m_editor.isActive() && m_editor.picture()) return showReshaping();
-    m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, m_text),
+    const SupplyContext supply{
+        .cargo = m_supply.cargo(), .findings = m_supply.findings(), .place = m_supply.placeFindings()};
+    m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, supply, m_text),
                      m_analysis->now.workspace.at);
 }
 
@@ -178,7 +182,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     if (m_editor.isActive()) endEditing();
     m_selectedKind = kind;
     m_selectedId = id;
-    m_supply.rows()->mark(kind, id);
+    m_supply.choose(kind, id);
     publishSelection();
     emit selectionChanged();
     emit editableChanged();

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
-    [[nodiscard]] bool isBusy() const { return m_runner.isBusy() || m_reviser.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_runner.isBusy() || m_reviser.isBusy() || m_supply.isBusy(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
     [[nodiscard]] QString disclaimer() const;

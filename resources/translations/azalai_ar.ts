@@ -1525,6 +1525,84 @@
     <message>
         <source>NO OPEN WAY</source>
         <translation>بلا طريق مفتوح</translation>
+        <source>%1, now at %2</source>
+        <translation>%1، وصول إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1، انحسار عن %2</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1: أرض متنازع عليها، جديدة، %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1: لم تعد متنازعاً عليها</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1: أرض متنازع عليها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2، وكان %3</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 معزولة: لا طريق مفتوح من أي مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 عاد الوصول إليها</translation>
+    </message>
+    <message>
+        <source>%1: no open way in any more</source>
+        <comment>place</comment>
+        <translation>%1: لم يعد إليها طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>%1: an open way in again</source>
+        <comment>place</comment>
+        <translation>%1: إليها طريق مفتوح من جديد</translation>
+    </message>
+    <message>
+        <source>%1: no way in for %2 any more</source>
+        <comment>place, goods</comment>
+        <translation>%1: لم يعد إليها طريق (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a way in for %2 again</source>
+        <comment>place, goods</comment>
+        <translation>%1: إليها طريق من جديد (%2)</translation>
+    </message>
+    <message>
+        <source>%1: now the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1: أصبح آخر طريق إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1: لم يعد آخر طريق إلى %2</translation>
+        <source>%1 km/h</source>
+        <comment>speed</comment>
+        <translation>%1 كم/س</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <comment>litres</comment>
+        <translation>%1 لتر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1605,36 +1683,8 @@
         <translation>نزوح</translation>
     </message>
     <message>
-        <source>open way</source>
-        <translation>طريق مفتوح</translation>
-    </message>
-    <message>
-        <source>only at risk</source>
-        <translation>طريق مهدد فقط</translation>
-    </message>
-    <message>
-        <source>stopped at %1</source>
-        <translation>يتوقف عند %1</translation>
-    </message>
-    <message>
-        <source>no way</source>
-        <translation>لا طريق</translation>
-    </message>
-    <message>
         <source>Cut off</source>
         <translation>معزول</translation>
-    </message>
-    <message>
-        <source>Cut off since %1 · day %2</source>
-        <translation>معزول منذ %1 · اليوم %2</translation>
-    </message>
-    <message>
-        <source>No open way from any supply entry.</source>
-        <translation>لا طريق مفتوح من أي مدخل إمداد.</translation>
-    </message>
-    <message>
-        <source>Last way closed: %1 to %2.</source>
-        <translation>آخر طريق أُغلق: من %1 إلى %2.</translation>
     </message>
     <message>
         <source>out of season</source>
@@ -1649,14 +1699,6 @@
         <translation>تقريبي</translation>
     </message>
     <message>
-        <source>Supply entries</source>
-        <translation>مداخل الإمداد</translation>
-    </message>
-    <message>
-        <source>Access calendar</source>
-        <translation>تقويم الوصول</translation>
-    </message>
-    <message>
         <source>Events here, last 60 days</source>
         <translation>أحداث هنا، آخر 60 يوماً</translation>
     </message>
@@ -1665,20 +1707,12 @@
         <translation>مقطع من طريق</translation>
     </message>
     <message>
-        <source>Out of season</source>
-        <translation>خارج الموسم</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>مقطوع</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
     </message>
     <message>
         <source>Analyst’s word</source>
@@ -1695,18 +1729,6 @@
     <message>
         <source>Supply route</source>
         <translation>طريق إمداد</translation>
-    </message>
-    <message>
-        <source>Cut since %1</source>
-        <translation>مقطوع منذ %1</translation>
-    </message>
-    <message>
-        <source>First cut near %1</source>
-        <translation>أول انقطاع قرب %1</translation>
-    </message>
-    <message>
-        <source>Open / at risk / cut</source>
-        <translation>مفتوح / مهدد / مقطوع</translation>
     </message>
     <message>
         <source>Legs of the best way</source>
@@ -1833,16 +1855,8 @@
         <translation>عادت الحدود إلى آخر وضع صالح.</translation>
     </message>
     <message>
-        <source>Road</source>
-        <translation>الطريق</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>الحمولة</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>طرق الإمداد</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -1857,14 +1871,6 @@
         <translation>تصلها الإمدادات</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
-        <source>reaches %1 of %2 places</source>
-        <translation>تصل إلى %1 من %2 أماكن</translation>
-    </message>
-    <message>
         <source>any zone</source>
         <translation>أي منطقة</translation>
     </message>
@@ -1875,22 +1881,6 @@
     <message>
         <source>not contested</source>
         <translation>غير متنازع عليها</translation>
-    </message>
-    <message>
-        <source>Rule table</source>
-        <translation>جدول القواعد</translation>
-    </message>
-    <message>
-        <source>read from the top</source>
-        <translation>يُقرأ من الأعلى</translation>
-    </message>
-    <message>
-        <source>To change the rules, edit this file and open the dossier again: %1</source>
-        <translation>لتغيير القواعد حرّر هذا الملف ثم افتح الملف من جديد: %1</translation>
-    </message>
-    <message>
-        <source>The rules are in the dossier&apos;s table of rules: %1</source>
-        <translation>القواعد في جدول القواعد داخل الملف: %1</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -1911,14 +1901,381 @@
             <numerusform>%n مكان معزول</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
+        <translation>
+            <numerusform>التعرّض %1: لا حوادث ضمن %2 خلال آخر %3.</numerusform>
+            <numerusform>التعرّض %1: حادث واحد ضمن %2 خلال آخر %3، موزون بنوعه وقِدمه، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
+            <numerusform>التعرّض %1: حادثان ضمن %2 خلال آخر %3، موزونان بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
+            <numerusform>التعرّض %1: %n حوادث ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
+            <numerusform>التعرّض %1: %n حادثاً ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
+            <numerusform>التعرّض %1: %n حادث ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1; %2 people known to live there.</source>
-        <translation>%1؛ يسكنها %2 نسمة على الأقل.</translation>
+        <source>exposure %1</source>
+        <translation>التعرّض %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cut off; %1 people known to live there.</source>
+        <translation>
+            <numerusform>لا مكان معزول؛ يسكنها %1 نسمة معروفة.</numerusform>
+            <numerusform>مكان واحد معزول؛ يسكنه %1 نسمة معروفة.</numerusform>
+            <numerusform>مكانان معزولان؛ يسكنهما %1 نسمة معروفة.</numerusform>
+            <numerusform>%n أماكن معزولة؛ يسكنها %1 نسمة معروفة.</numerusform>
+            <numerusform>%n مكاناً معزولاً؛ يسكنها %1 نسمة معروفة.</numerusform>
+            <numerusform>%n مكان معزول؛ يسكنها %1 نسمة معروفة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without an open way.</source>
+        <translation>
+            <numerusform>لا مكان آخر بلا طريق مفتوح.</numerusform>
+            <numerusform>ومكان آخر بلا طريق مفتوح.</numerusform>
+            <numerusform>ومكانان آخران بلا طريق مفتوح.</numerusform>
+            <numerusform>و%n أماكن أخرى بلا طريق مفتوح.</numerusform>
+            <numerusform>و%n مكاناً آخر بلا طريق مفتوح.</numerusform>
+            <numerusform>و%n مكان آخر بلا طريق مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>status, date</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>سبب الحالة</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2.</source>
+        <translation>القاعدة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبه</translation>
+    </message>
+    <message>
+        <source>Lapsed on %1; the rule table decides again.</source>
+        <translation>انتهى في %1؛ يعود القرار إلى جدول القواعد.</translation>
+    </message>
+    <message>
+        <source>Along the leg</source>
+        <translation>على طول المقطع</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيلة جداً</translation>
+    </message>
+    <message>
+        <source>does not go here</source>
+        <translation>لا تسير هنا</translation>
+    </message>
+    <message>
+        <source>not in the rains</source>
+        <translation>ليس في موسم الأمطار</translation>
+    </message>
+    <message>
+        <source>only in the rains</source>
+        <translation>في موسم الأمطار فقط</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>لا مرور</translation>
+    </message>
+    <message>
+        <source>in the dry season %1</source>
+        <translation>في موسم الجفاف %1</translation>
+    </message>
+    <message>
+        <source>in the rains %1</source>
+        <translation>في موسم الأمطار %1</translation>
+    </message>
+    <message>
+        <source>%1 l per 100 km</source>
+        <translation>%1 لتر لكل 100 كم</translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>طوال السنة</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>مصدر المسار</translation>
+    </message>
+    <message>
+        <source>Speeds by vehicle</source>
+        <translation>السرعات حسب المركبة</translation>
+    </message>
+    <message>
+        <source>Last road standing for</source>
+        <translation>آخر طريق سالك إلى</translation>
+    </message>
+    <message>
+        <source>any goods</source>
+        <translation>كل البضائع</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>goods, vehicle</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Coming from %1: cut near %2, %3 on</source>
+        <comment>places, distance</comment>
+        <translation>قدوماً من %1: مقطوع قرب %2، بعد %3</translation>
+    </message>
+    <message>
+        <source>Where it is cut</source>
+        <translation>مواضع القطع</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>مهدد</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · day %2</source>
+        <translation>معزول منذ %1 · اليوم %2</translation>
+    </message>
+    <message>
+        <source>No way from any supply entry that is not cut.</source>
+        <translation>لا طريق غير مقطوع من أي مدخل إمداد.</translation>
+    </message>
+    <message>
+        <source>Last way closed: %1.</source>
+        <translation>آخر طريق أُغلق: %1.</translation>
+    </message>
+    <message>
+        <source>No open way</source>
+        <translation>بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>No open way since %1 · day %2</source>
+        <translation>بلا طريق مفتوح منذ %1 · اليوم %2</translation>
+    </message>
+    <message>
+        <source>Every way from a supply entry is at risk.</source>
+        <translation>كل طريق من مدخل إمداد مهدد.</translation>
+    </message>
+    <message>
+        <source>Last open way lost: %1.</source>
+        <translation>آخر طريق مفتوح فُقد: %1.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>last closed: %1</source>
+        <translation>آخر ما أُغلق: %1</translation>
+    </message>
+    <message>
+        <source>Without any way</source>
+        <translation>بلا أي طريق</translation>
+    </message>
+    <message>
+        <source>Without an open way</source>
+        <translation>بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>Hangs on one road</source>
+        <translation>يعتمد على طريق واحد</translation>
+    </message>
+    <message>
+        <source>Hangs on each of these roads</source>
+        <translation>يعتمد على كل من هذه الطرق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off by losing %n road(s)</source>
+        <translation>
+            <numerusform>يُعزل بفقدان %n طرق</numerusform>
+            <numerusform>يُعزل بفقدان طريق واحد</numerusform>
+            <numerusform>يُعزل بفقدان طريقين</numerusform>
+            <numerusform>يُعزل بفقدان %n طرق</numerusform>
+            <numerusform>يُعزل بفقدان %n طريقاً</numerusform>
+            <numerusform>يُعزل بفقدان %n طريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supply entry</source>
+        <translation>مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>يوفّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n place(s)</source>
+        <translation>
+            <numerusform>لا يصل إلى أي مكان</numerusform>
+            <numerusform>يصل إلى مكان واحد</numerusform>
+            <numerusform>يصل إلى مكانين</numerusform>
+            <numerusform>يصل إلى %n أماكن</numerusform>
+            <numerusform>يصل إلى %n مكاناً</numerusform>
+            <numerusform>يصل إلى %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in peacetime %1</source>
+        <translation>في السلم %1</translation>
+    </message>
+    <message>
+        <source>%1 more than in peacetime</source>
+        <translation>%1 أكثر من السلم</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>يتوقف عند %1</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <translation>طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>only at risk</source>
+        <translation>طريق مهدد فقط</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>لا طريق</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>مداخل الإمداد</translation>
+    </message>
+    <message>
+        <source>By goods and vehicle</source>
+        <translation>حسب البضائع والمركبة</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Access calendar</source>
+        <translation>تقويم الوصول</translation>
+    </message>
+    <message>
+        <source>Last roads standing</source>
+        <translation>آخر الطرق السالكة</translation>
+    </message>
+    <message>
+        <source>people who hang on it</source>
+        <comment>heading of figures</comment>
+        <translation>السكان المعتمدون عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a count</source>
+        <translation>
+            <numerusform>لا مكان بلا إحصاء</numerusform>
+            <numerusform>واحد بلا إحصاء</numerusform>
+            <numerusform>اثنان بلا إحصاء</numerusform>
+            <numerusform>%n بلا إحصاء</numerusform>
+            <numerusform>%n بلا إحصاء</numerusform>
+            <numerusform>%n بلا إحصاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place hangs on one road alone.</source>
+        <translation>لا مكان يعتمد على طريق واحد فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more roads</source>
+        <translation>
+            <numerusform>لا طرق أخرى</numerusform>
+            <numerusform>طريق آخر</numerusform>
+            <numerusform>طريقان آخران</numerusform>
+            <numerusform>%n طرق أخرى</numerusform>
+            <numerusform>%n طريقاً آخر</numerusform>
+            <numerusform>%n طريق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>جدول القواعد</translation>
+    </message>
+    <message>
+        <source>read from the top</source>
+        <translation>يُقرأ من الأعلى</translation>
+    </message>
+    <message>
+        <source>To change the rules, edit this file and open the dossier again: %1</source>
+        <translation>لتغيير القواعد حرّر هذا الملف ثم افتح الملف من جديد: %1</translation>
+    </message>
+    <message>
+        <source>The rules are in the dossier&apos;s table of rules: %1</source>
+        <translation>القواعد في جدول القواعد داخل الملف: %1</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>طرق الإمداد</translation>
     </message>
     <message>
         <source>people along it</source>
         <comment>heading of figures</comment>
         <translation>السكان على امتدادها</translation>
+    </message>
+    <message>
+        <source>impassable</source>
+        <translation>غير سالك</translation>
+    </message>
+    <message>
+        <source>Not every leg carries this cargo now.</source>
+        <translation>لا تتحمل كل المقاطع هذه الحمولة الآن.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>people</source>
@@ -1929,6 +2286,14 @@
         <source>people reached</source>
         <comment>heading of figures</comment>
         <translation>السكان الذين تصلهم</translation>
+    </message>
+    <message>
+        <source>reaches %1 of %2 places</source>
+        <translation>تصل إلى %1 من %2 أماكن</translation>
+    </message>
+    <message>
+        <source>No entry gives these goods.</source>
+        <translation>لا مدخل يوفّر هذه البضائع.</translation>
     </message>
 </context>
 </TS>

@@ -56,5 +56,61 @@
             <numerusform>%n places cut off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
+        <translation>
+            <numerusform>Exposure %1: %n incident within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</numerusform>
+            <numerusform>Exposure %1: %n incidents within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cut off; %1 people known to live there.</source>
+        <translation>
+            <numerusform>%n place cut off; %1 people known to live there.</numerusform>
+            <numerusform>%n places cut off; %1 people known to live there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without an open way.</source>
+        <translation>
+            <numerusform>%n more without an open way.</numerusform>
+            <numerusform>%n more without an open way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off by losing %n road(s)</source>
+        <translation>
+            <numerusform>Cut off by losing %n road</numerusform>
+            <numerusform>Cut off by losing %n roads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n place(s)</source>
+        <translation>
+            <numerusform>Reaches %n place</numerusform>
+            <numerusform>Reaches %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a count</source>
+        <translation>
+            <numerusform>%n without a count</numerusform>
+            <numerusform>%n without a count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more roads</source>
+        <translation>
+            <numerusform>%n more road</numerusform>
+            <numerusform>%n more roads</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1501,6 +1501,84 @@
     <message>
         <source>NO OPEN WAY</source>
         <translation>SANS VOIE OUVERTE</translation>
+        <source>%1, now at %2</source>
+        <translation>%1, désormais à %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer at %2</source>
+        <translation>%1, n’est plus à %2</translation>
+    </message>
+    <message>
+        <source>%1: contested ground, new, %2</source>
+        <translation>%1 : terrain disputé, nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer contested</source>
+        <translation>%1 : plus de terrain disputé</translation>
+    </message>
+    <message>
+        <source>%1: contested ground %2</source>
+        <translation>%1 : terrain disputé %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1 : %2, était %3</translation>
+    </message>
+    <message>
+        <source>%1 cut off: no open way from any supply entry</source>
+        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
+    </message>
+    <message>
+        <source>%1 reachable again</source>
+        <translation>%1 de nouveau accessible</translation>
+    </message>
+    <message>
+        <source>%1: no open way in any more</source>
+        <comment>place</comment>
+        <translation>%1&#xa0;: plus aucune voie d’accès ouverte</translation>
+    </message>
+    <message>
+        <source>%1: an open way in again</source>
+        <comment>place</comment>
+        <translation>%1&#xa0;: de nouveau une voie d’accès ouverte</translation>
+    </message>
+    <message>
+        <source>%1: no way in for %2 any more</source>
+        <comment>place, goods</comment>
+        <translation>%1&#xa0;: plus de voie d’accès (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a way in for %2 again</source>
+        <comment>place, goods</comment>
+        <translation>%1&#xa0;: de nouveau une voie d’accès (%2)</translation>
+    </message>
+    <message>
+        <source>%1: now the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1&#xa0;: désormais la dernière voie vers %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
+        <source>%1 km/h</source>
+        <comment>speed</comment>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <comment>litres</comment>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1581,36 +1659,8 @@
         <translation>Déplacement de population</translation>
     </message>
     <message>
-        <source>open way</source>
-        <translation>voie ouverte</translation>
-    </message>
-    <message>
-        <source>only at risk</source>
-        <translation>à risque seulement</translation>
-    </message>
-    <message>
-        <source>stopped at %1</source>
-        <translation>arrêt à %1</translation>
-    </message>
-    <message>
-        <source>no way</source>
-        <translation>aucune voie</translation>
-    </message>
-    <message>
         <source>Cut off</source>
         <translation>Isolé</translation>
-    </message>
-    <message>
-        <source>Cut off since %1 · day %2</source>
-        <translation>Isolé depuis le %1 · jour %2</translation>
-    </message>
-    <message>
-        <source>No open way from any supply entry.</source>
-        <translation>Aucune voie ouverte depuis un point d’entrée du ravitaillement.</translation>
-    </message>
-    <message>
-        <source>Last way closed: %1 to %2.</source>
-        <translation>Dernière voie fermée&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>out of season</source>
@@ -1625,14 +1675,6 @@
         <translation>approximatif</translation>
     </message>
     <message>
-        <source>Supply entries</source>
-        <translation>Points d’entrée du ravitaillement</translation>
-    </message>
-    <message>
-        <source>Access calendar</source>
-        <translation>Calendrier d’accès</translation>
-    </message>
-    <message>
         <source>Events here, last 60 days</source>
         <translation>Événements ici, 60 derniers jours</translation>
     </message>
@@ -1641,20 +1683,12 @@
         <translation>Tronçon d’une route</translation>
     </message>
     <message>
-        <source>Out of season</source>
-        <translation>Hors saison</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Coupée</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
     </message>
     <message>
         <source>Analyst’s word</source>
@@ -1671,18 +1705,6 @@
     <message>
         <source>Supply route</source>
         <translation>Route de ravitaillement</translation>
-    </message>
-    <message>
-        <source>Cut since %1</source>
-        <translation>Coupée depuis le %1</translation>
-    </message>
-    <message>
-        <source>First cut near %1</source>
-        <translation>Première coupure près de %1</translation>
-    </message>
-    <message>
-        <source>Open / at risk / cut</source>
-        <translation>Ouverte / menacée / coupée</translation>
     </message>
     <message>
         <source>Legs of the best way</source>
@@ -1809,16 +1831,8 @@
         <translation>Le contour est revenu à son dernier état valable.</translation>
     </message>
     <message>
-        <source>Road</source>
-        <translation>Route</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>Itinéraires</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -1833,14 +1847,6 @@
         <translation>ravitaillé</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>reaches %1 of %2 places</source>
-        <translation>atteint %1 lieux sur %2</translation>
-    </message>
-    <message>
         <source>any zone</source>
         <translation>toute zone</translation>
     </message>
@@ -1851,22 +1857,6 @@
     <message>
         <source>not contested</source>
         <translation>non disputée</translation>
-    </message>
-    <message>
-        <source>Rule table</source>
-        <translation>Table des règles</translation>
-    </message>
-    <message>
-        <source>read from the top</source>
-        <translation>lue de haut en bas</translation>
-    </message>
-    <message>
-        <source>To change the rules, edit this file and open the dossier again: %1</source>
-        <translation>Pour changer les règles, modifier ce fichier puis rouvrir le dossier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The rules are in the dossier&apos;s table of rules: %1</source>
-        <translation>Les règles sont dans la table des règles du dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -1883,14 +1873,349 @@
             <numerusform>%n lieux isolés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
+        <translation>
+            <numerusform>Exposition %1 : %n incident à moins de %2 en %3, pondéré selon sa nature et son ancienneté ; les revendications comptent pour moitié. Elle ne change jamais l’état.</numerusform>
+            <numerusform>Exposition %1 : %n incidents à moins de %2 en %3, pondérés selon leur nature et leur ancienneté ; les revendications comptent pour moitié. Elle ne change jamais l’état.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1; %2 people known to live there.</source>
-        <translation>%1&#xa0;; %2 habitants recensés y vivent.</translation>
+        <source>exposure %1</source>
+        <translation>exposition %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cut off; %1 people known to live there.</source>
+        <translation>
+            <numerusform>%n lieu isolé ; %1 habitants recensés y vivent.</numerusform>
+            <numerusform>%n lieux isolés ; %1 habitants recensés y vivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without an open way.</source>
+        <translation>
+            <numerusform>%n autre sans voie ouverte.</numerusform>
+            <numerusform>%n autres sans voie ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>status, date</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2.</source>
+        <translation>Règle %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Lapsed on %1; the rule table decides again.</source>
+        <translation>Caduc depuis le %1 ; la table des règles décide de nouveau.</translation>
+    </message>
+    <message>
+        <source>Along the leg</source>
+        <translation>Le long du tronçon</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>does not go here</source>
+        <translation>ne passe pas ici</translation>
+    </message>
+    <message>
+        <source>not in the rains</source>
+        <translation>pas en saison des pluies</translation>
+    </message>
+    <message>
+        <source>only in the rains</source>
+        <translation>en saison des pluies seulement</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>aucun passage</translation>
+    </message>
+    <message>
+        <source>in the dry season %1</source>
+        <translation>en saison sèche %1</translation>
+    </message>
+    <message>
+        <source>in the rains %1</source>
+        <translation>en saison des pluies %1</translation>
+    </message>
+    <message>
+        <source>%1 l per 100 km</source>
+        <translation>%1 l aux 100 km</translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation>La route</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>toute l’année</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>Connaissance du tracé</translation>
+    </message>
+    <message>
+        <source>Speeds by vehicle</source>
+        <translation>Vitesses par véhicule</translation>
+    </message>
+    <message>
+        <source>Last road standing for</source>
+        <translation>Dernière route ouverte pour</translation>
+    </message>
+    <message>
+        <source>any goods</source>
+        <translation>toutes denrées</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>goods, vehicle</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Coming from %1: cut near %2, %3 on</source>
+        <comment>places, distance</comment>
+        <translation>En venant de %1 : coupé près de %2, au bout de %3</translation>
+    </message>
+    <message>
+        <source>Where it is cut</source>
+        <translation>Où il est coupé</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Indice</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · day %2</source>
+        <translation>Isolé depuis le %1 · jour %2</translation>
+    </message>
+    <message>
+        <source>No way from any supply entry that is not cut.</source>
+        <translation>Aucune voie non coupée depuis une entrée de ravitaillement.</translation>
+    </message>
+    <message>
+        <source>Last way closed: %1.</source>
+        <translation>Dernière voie fermée : %1.</translation>
+    </message>
+    <message>
+        <source>No open way</source>
+        <translation>Sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>No open way since %1 · day %2</source>
+        <translation>Sans voie ouverte depuis le %1 · jour %2</translation>
+    </message>
+    <message>
+        <source>Every way from a supply entry is at risk.</source>
+        <translation>Toute voie depuis une entrée de ravitaillement est menacée.</translation>
+    </message>
+    <message>
+        <source>Last open way lost: %1.</source>
+        <translation>Dernière voie ouverte perdue : %1.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>last closed: %1</source>
+        <translation>dernière fermée : %1</translation>
+    </message>
+    <message>
+        <source>Without any way</source>
+        <translation>Sans aucune voie</translation>
+    </message>
+    <message>
+        <source>Without an open way</source>
+        <translation>Sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>Hangs on one road</source>
+        <translation>Dépend d’une seule route</translation>
+    </message>
+    <message>
+        <source>Hangs on each of these roads</source>
+        <translation>Dépend de chacune de ces routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off by losing %n road(s)</source>
+        <translation>
+            <numerusform>Isolé par la perte d’%n route</numerusform>
+            <numerusform>Isolé par la perte de %n routes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supply entry</source>
+        <translation>Entrée de ravitaillement</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Fournit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n place(s)</source>
+        <translation>
+            <numerusform>Atteint %n lieu</numerusform>
+            <numerusform>Atteint %n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in peacetime %1</source>
+        <translation>en temps de paix %1</translation>
+    </message>
+    <message>
+        <source>%1 more than in peacetime</source>
+        <translation>%1 de plus qu’en temps de paix</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>arrêt à %1</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <translation>voie ouverte</translation>
+    </message>
+    <message>
+        <source>only at risk</source>
+        <translation>à risque seulement</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>aucune voie</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>Entrées de ravitaillement</translation>
+    </message>
+    <message>
+        <source>By goods and vehicle</source>
+        <translation>Par denrée et véhicule</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle, status</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Access calendar</source>
+        <translation>Calendrier d’accès</translation>
+    </message>
+    <message>
+        <source>Last roads standing</source>
+        <translation>Dernières routes ouvertes</translation>
+    </message>
+    <message>
+        <source>people who hang on it</source>
+        <comment>heading of figures</comment>
+        <translation>habitants qui en dépendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a count</source>
+        <translation>
+            <numerusform>%n sans recensement</numerusform>
+            <numerusform>%n sans recensement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place hangs on one road alone.</source>
+        <translation>Aucun lieu ne dépend d’une seule route.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more roads</source>
+        <translation>
+            <numerusform>%n autre route</numerusform>
+            <numerusform>%n autres routes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>Table des règles</translation>
+    </message>
+    <message>
+        <source>read from the top</source>
+        <translation>lue de haut en bas</translation>
+    </message>
+    <message>
+        <source>To change the rules, edit this file and open the dossier again: %1</source>
+        <translation>Pour changer les règles, modifier ce fichier puis rouvrir le dossier : %1</translation>
+    </message>
+    <message>
+        <source>The rules are in the dossier&apos;s table of rules: %1</source>
+        <translation>Les règles sont dans la table des règles du dossier : %1</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
     </message>
     <message>
         <source>people along it</source>
         <comment>heading of figures</comment>
         <translation>habitants desservis</translation>
+    </message>
+    <message>
+        <source>impassable</source>
+        <translation>impraticable</translation>
+    </message>
+    <message>
+        <source>Not every leg carries this cargo now.</source>
+        <translation>Tous les tronçons ne portent pas ce chargement en ce moment.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>people</source>
@@ -1901,6 +2226,14 @@
         <source>people reached</source>
         <comment>heading of figures</comment>
         <translation>habitants atteints</translation>
+    </message>
+    <message>
+        <source>reaches %1 of %2 places</source>
+        <translation>atteint %1 lieux sur %2</translation>
+    </message>
+    <message>
+        <source>No entry gives these goods.</source>
+        <translation>Aucune entrée ne fournit cette denrée.</translation>
     </message>
 </context>
 </TS>

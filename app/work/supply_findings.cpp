@@ -1,0 +1,88 @@
+#include <app/work/supply_findings.h>
+
+#include <azalai/access/cargo_roads.h>
+#include <azalai/access/severity.h>
+#include <azalai/access/supply_network.h>
+#include <azalai/network/reach.h>
+
+#include <algorithm>
+#include <array>
+
+namespace azalai {
+namespace {
+
+std::vector<EntryReach> reaches(const Analysis& analysis, const Cargo& cargo, const std::vector<bool>& passable) {
+    const Dossier& dossier = *analysis.now.workspace.dossier;
+    const SupplyNetwork& network = *analysis.now.access.network;
+    std::vector<bool> usable = passable;
+    for (std::size_t leg = 0; leg < usable.size(); ++leg)
+        usable[leg] = usable[leg] && analysis.now.access.legs[leg].status != Status::Cut;
+    std::vector<bool> isEntry(dossier.places.size());
+    for (const NodeIndex entry : network.entries)
+        isEntry[entry] = true;
+    std::vector<EntryReach> all;
+    for (const SupplyEntry& entry : dossier.entries) {
+        const Place* place = dossier.place(entry.place);
+        if (!place || !gives(entry, cargo)) continue;
+        const auto reached =
+            reach(network.graph, usable, std::array{static_cast<NodeIndex>(place - dossier.places.data())});
+        EntryReach one{.entry = entry.place, .places = {}};
+        for (std::size_t i = 0; i < dossier.places.size(); ++i)
+            if (reached[i] && !isEntry[i] && isSettlement(dossier.places[i]))
+                one.places.push_back(dossier.places[i].id);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+bool isOpenTo(const Dossier& dossier, const std::vector<std::string>& way, const std::vector<bool>& passable) {
+    return std::ranges::all_of(way, [&](const std::string& id) {
+        const Leg* leg = dossier.leg(id);
+        return leg && passable[static_cast<std::size_t>(leg - dossier.legs.data())];
+    });
+}
+
+} // namespace
+
+bool gives(const SupplyEntry& entry, const Cargo& cargo) {
+    return !cargo.goods || std::ranges::contains(entry.goods, *cargo.goods);
+}
+
+SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo) {
+    const Dossier& dossier = *analysis.now.workspace.dossier;
+    const CargoRoads roads = cargoRoads(dossier, cargo);
+    const std::vector<bool>& passable = roads.passable(isInRains(dossier.supply, analysis.now.workspace.at));
+    SupplyFindings findings{.cargo = cargo,
+                            .entries = reaches(analysis, cargo, passable),
+                            .impassableRoutes = {},
+                            .lastRoads = lastRoads({analysis.now.workspace, analysis.now.access}, cargo)};
+    for (const RouteStatus& status : analysis.now.access.routes) {
+        const Route* route = dossier.route(status.route);
+        if (route && status.bestWay < route->ways.size() && !isOpenTo(dossier, route->ways[status.bestWay], passable))
+            findings.impassableRoutes.insert(route->id);
+    }
+    return findings;
+}
+
+Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo, const std::string& place) {
+    PlaceFindings findings{.place = place, .cargo = cargo, .ways = {}};
+    for (const SupplyEntry& entry : analysis.now.workspace.dossier->entries) {
+        if (entry.place == place || !gives(entry, cargo)) continue;
+        auto answer = findWays({analysis.now.workspace, analysis.now.access},
+                               {.from = entry.place, .to = place, .cargo = cargo, .alternatives = 0});
+        if (!answer) return std::unexpected(answer.error());
+        findings.ways.push_back({entry.place, std::move(*answer)});
+    }
+    return findings;
+}
+
+std::optional<std::int64_t> peopleIn(const Dossier& dossier, const std::vector<std::string>& places) {
+    std::optional<std::int64_t> sum;
+    for (const std::string& id : places) {
+        const Place* place = dossier.place(id);
+        if (place && isSettlement(*place) && place->population) sum = sum.value_or(0) + *place->population;
+    }
+    return sum;
+}
+
+} // namespace azalai

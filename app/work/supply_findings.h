@@ -1,0 +1,48 @@
+#pragma once
+
+#include <app/work/analysis.h>
+
+#include <azalai/access/last_roads.h>
+#include <azalai/supply/find_ways.h>
+
+namespace azalai {
+
+/// What a supply entry reaches over legs that are not cut.
+struct EntryReach {
+    std::string entry;               ///< place id
+    std::vector<std::string> places; ///< settlements that are no entries, in dossier order
+};
+
+/// What goes beyond an analysis because it depends on what is to be brought.
+struct SupplyFindings {
+    Cargo cargo;
+    std::vector<EntryReach> entries;        ///< those that give the cargo, in dossier order
+    std::set<std::string> impassableRoutes; ///< on whose best way the cargo cannot pass some leg
+    LastRoads lastRoads;
+};
+
+/// The way from an entry to a place, and what it would be in peacetime.
+struct EntryWay {
+    std::string entry; ///< place id
+    WayAnswer answer;  ///< without alternatives
+};
+
+struct PlaceFindings {
+    std::string place;
+    Cargo cargo;
+    std::vector<EntryWay> ways; ///< from the entries that give the cargo, in dossier order
+};
+
+// Any thread but the GUI's.
+[[nodiscard]] SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo);
+/// Errors  as findWays.
+[[nodiscard]] Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo,
+                                                  const std::string& place);
+
+/// May a cargo come in there.
+[[nodiscard]] bool gives(const SupplyEntry& entry, const Cargo& cargo);
+
+/// Of the settlements among some places, those counted; none when no count is known.
+[[nodiscard]] std::optional<std::int64_t> peopleIn(const Dossier& dossier, const std::vector<std::string>& places);
+
+} // namespace azalai
