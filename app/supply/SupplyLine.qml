@@ -104,7 +104,9 @@ RowArea {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.smallPx
+                maximumLineCount: 2
                 text: root.sinceText
+                wrapMode: Text.Wrap
             }
             FigureChip {
                 text: root.exposureText

@@ -105,46 +105,58 @@ Pane {
                 onActivated: index => root.rows.order = index
             }
         }
-        ListView {
-            id: list
-
-            Accessible.name: qsTr("Routes, places, entries, last roads and rules")
-            Accessible.role: Accessible.List
+        Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin - 4
-            activeFocusOnTab: true
-            bottomMargin: Theme.margin
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            header: root.tools
-            highlightFollowsCurrentItem: false
-            keyNavigationEnabled: true
-            model: root.rows
-            objectName: "supplyList"
 
-            ScrollBar.vertical: ScrollBar {}
-            delegate: SupplyLine {
-                id: line
+            ListView {
+                id: list
 
-                required property int index
+                Accessible.name: qsTr("Routes, places, entries, last roads and rules")
+                Accessible.role: Accessible.List
+                anchors.fill: parent
+                anchors.leftMargin: Theme.margin - 4
+                anchors.rightMargin: Theme.margin - 4
+                activeFocusOnTab: true
+                bottomMargin: Theme.margin
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                header: root.tools
+                highlightFollowsCurrentItem: false
+                keyNavigationEnabled: true
+                model: root.rows
+                objectName: "supplyList"
 
-                ringed: list.activeFocus && ListView.isCurrentItem
-                width: list.width - Theme.margin + 4
+                ScrollBar.vertical: bar
+                delegate: SupplyLine {
+                    id: line
 
-                onClicked: {
-                    list.currentIndex = index;
-                    if (isHeading)
-                        root.rows.toggleFold(section);
-                    else if (refKind !== "")
-                        root.chosen(refKind, refId);
+                    required property int index
+
+                    ringed: list.activeFocus && ListView.isCurrentItem
+                    width: list.width
+
+                    onClicked: {
+                        list.currentIndex = index;
+                        if (isHeading)
+                            root.rows.toggleFold(section);
+                        else if (refKind !== "")
+                            root.chosen(refKind, refId);
+                    }
                 }
-            }
 
-            Keys.onEnterPressed: (currentItem as SupplyLine)?.clicked()
-            Keys.onReturnPressed: (currentItem as SupplyLine)?.clicked()
-            onCurrentIndexChanged: if (activeFocus)
-                positionViewAtIndex(currentIndex, ListView.Contain)
+                Keys.onEnterPressed: (currentItem as SupplyLine)?.clicked()
+                Keys.onReturnPressed: (currentItem as SupplyLine)?.clicked()
+                onCurrentIndexChanged: if (activeFocus)
+                    positionViewAtIndex(currentIndex, ListView.Contain)
+            }
+            ScrollBar {
+                id: bar
+
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
+                anchors.top: parent.top
+            }
         }
     }
 }

@@ -1901,17 +1901,6 @@
             <numerusform>%n مكان معزول</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
-        <translation>
-            <numerusform>التعرّض %1: لا حوادث ضمن %2 خلال آخر %3.</numerusform>
-            <numerusform>التعرّض %1: حادث واحد ضمن %2 خلال آخر %3، موزون بنوعه وقِدمه، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
-            <numerusform>التعرّض %1: حادثان ضمن %2 خلال آخر %3، موزونان بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
-            <numerusform>التعرّض %1: %n حوادث ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
-            <numerusform>التعرّض %1: %n حادثاً ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
-            <numerusform>التعرّض %1: %n حادث ضمن %2 خلال آخر %3، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. لا يغيّر الحالة أبداً.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>exposure %1</source>
         <translation>التعرّض %1</translation>
@@ -2294,6 +2283,22 @@
     <message>
         <source>No entry gives these goods.</source>
         <translation>لا مدخل يوفّر هذه البضائع.</translation>
+    </message>
+    <message>
+        <source>Coming from %1: cut at once</source>
+        <comment>place</comment>
+        <translation>قدوماً من %1: مقطوع من البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</source>
+        <translation>
+            <numerusform>لا حوادث ضمن %1 خلال آخر %2.</numerusform>
+            <numerusform>حادث واحد ضمن %1 خلال آخر %2، موزون بنوعه وقِدمه، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
+            <numerusform>حادثان ضمن %1 خلال آخر %2، موزونان بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
+            <numerusform>%n حوادث ضمن %1 خلال آخر %2، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
+            <numerusform>%n حادثاً ضمن %1 خلال آخر %2، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
+            <numerusform>%n حادث ضمن %1 خلال آخر %2، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

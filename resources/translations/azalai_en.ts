@@ -57,13 +57,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
-        <translation>
-            <numerusform>Exposure %1: %n incident within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</numerusform>
-            <numerusform>Exposure %1: %n incidents within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) cut off; %1 people known to live there.</source>
         <translation>
             <numerusform>%n place cut off; %1 people known to live there.</numerusform>
@@ -110,6 +103,13 @@
         <translation>
             <numerusform>%n more road</numerusform>
             <numerusform>%n more roads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</source>
+        <translation>
+            <numerusform>%n incident within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</numerusform>
+            <numerusform>%n incidents within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</numerusform>
         </translation>
     </message>
 </context>

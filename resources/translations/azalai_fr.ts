@@ -1873,13 +1873,6 @@
             <numerusform>%n lieux isolés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Exposure %1: %n incident(s) within %2 in the last %3, weighted by kind and age; claims count half. It never changes the status.</source>
-        <translation>
-            <numerusform>Exposition %1 : %n incident à moins de %2 en %3, pondéré selon sa nature et son ancienneté ; les revendications comptent pour moitié. Elle ne change jamais l’état.</numerusform>
-            <numerusform>Exposition %1 : %n incidents à moins de %2 en %3, pondérés selon leur nature et leur ancienneté ; les revendications comptent pour moitié. Elle ne change jamais l’état.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>exposure %1</source>
         <translation>exposition %1</translation>
@@ -1891,8 +1884,8 @@
     <message numerus="yes">
         <source>%n place(s) cut off; %1 people known to live there.</source>
         <translation>
-            <numerusform>%n lieu isolé ; %1 habitants recensés y vivent.</numerusform>
-            <numerusform>%n lieux isolés ; %1 habitants recensés y vivent.</numerusform>
+            <numerusform>%n lieu isolé&#xa0;; %1 habitants recensés y vivent.</numerusform>
+            <numerusform>%n lieux isolés&#xa0;; %1 habitants recensés y vivent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1913,7 +1906,7 @@
     </message>
     <message>
         <source>Rule %1: %2.</source>
-        <translation>Règle %1 : %2.</translation>
+        <translation>Règle %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1921,7 +1914,7 @@
     </message>
     <message>
         <source>Lapsed on %1; the rule table decides again.</source>
-        <translation>Caduc depuis le %1 ; la table des règles décide de nouveau.</translation>
+        <translation>Caduc depuis le %1&#xa0;; la table des règles décide de nouveau.</translation>
     </message>
     <message>
         <source>Along the leg</source>
@@ -1995,7 +1988,7 @@
     <message>
         <source>Coming from %1: cut near %2, %3 on</source>
         <comment>places, distance</comment>
-        <translation>En venant de %1 : coupé près de %2, au bout de %3</translation>
+        <translation>En venant de %1&#xa0;: coupé près de %2, au bout de %3</translation>
     </message>
     <message>
         <source>Where it is cut</source>
@@ -2043,7 +2036,7 @@
     </message>
     <message>
         <source>Last way closed: %1.</source>
-        <translation>Dernière voie fermée : %1.</translation>
+        <translation>Dernière voie fermée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No open way</source>
@@ -2059,7 +2052,7 @@
     </message>
     <message>
         <source>Last open way lost: %1.</source>
-        <translation>Dernière voie ouverte perdue : %1.</translation>
+        <translation>Dernière voie ouverte perdue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -2067,7 +2060,7 @@
     </message>
     <message>
         <source>last closed: %1</source>
-        <translation>dernière fermée : %1</translation>
+        <translation>dernière fermée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without any way</source>
@@ -2147,7 +2140,7 @@
     <message>
         <source>%1: %2</source>
         <comment>vehicle, status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Access calendar</source>
@@ -2234,6 +2227,18 @@
     <message>
         <source>No entry gives these goods.</source>
         <translation>Aucune entrée ne fournit cette denrée.</translation>
+    </message>
+    <message>
+        <source>Coming from %1: cut at once</source>
+        <comment>place</comment>
+        <translation>En venant de %1 : coupé d’emblée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</source>
+        <translation>
+            <numerusform>%n incident à moins de %1 en %2, pondéré selon sa nature et son ancienneté ; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
+            <numerusform>%n incidents à moins de %1 en %2, pondérés selon leur nature et leur ancienneté ; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
