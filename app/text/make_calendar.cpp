@@ -104,19 +104,14 @@ private:
 } // namespace
 
 std::vector<StatusSpell> spellsOfPlace(const AccessHistory& history, const std::string& place, const Cargo& cargo) {
-    if (cargo == Cargo{}) {
-        const auto found = history.places.find(place);
-        return found == history.places.end() ? std::vector<StatusSpell>() : found->second;
-    }
+    if (cargo == Cargo{}) return history.places.find(place).value_or(std::vector<StatusSpell>());
     const auto places = history.cargoPlaces.find(cargo);
     if (places == history.cargoPlaces.end()) return {};
-    const auto found = places->second.find(place);
-    return found == places->second.end() ? std::vector<StatusSpell>() : found->second;
+    return places->second.find(place).value_or(std::vector<StatusSpell>());
 }
 
 std::vector<StatusSpell> spellsOfRoute(const AccessHistory& history, const std::string& route) {
-    const auto found = history.routes.find(route);
-    return found == history.routes.end() ? std::vector<StatusSpell>() : found->second;
+    return history.routes.find(route).value_or(std::vector<StatusSpell>());
 }
 
 CalendarPicture makeCalendar(const Workspace& workspace, const AccessHistory& history, Instant baseline,
