@@ -1529,67 +1529,6 @@
         <translation>%1، وصول إلى %2</translation>
     </message>
     <message>
-        <source>%1, no longer at %2</source>
-        <translation>%1، انحسار عن %2</translation>
-    </message>
-    <message>
-        <source>%1: contested ground, new, %2</source>
-        <translation>%1: أرض متنازع عليها، جديدة، %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer contested</source>
-        <translation>%1: لم تعد متنازعاً عليها</translation>
-    </message>
-    <message>
-        <source>%1: contested ground %2</source>
-        <translation>%1: أرض متنازع عليها %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, was %3</source>
-        <translation>%1: %2، وكان %3</translation>
-    </message>
-    <message>
-        <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 معزولة: لا طريق مفتوح من أي مدخل إمداد</translation>
-    </message>
-    <message>
-        <source>%1 reachable again</source>
-        <translation>%1 عاد الوصول إليها</translation>
-    </message>
-    <message>
-        <source>%1: no open way in any more</source>
-        <comment>place</comment>
-        <translation>%1: لم يعد إليها طريق مفتوح</translation>
-    </message>
-    <message>
-        <source>%1: an open way in again</source>
-        <comment>place</comment>
-        <translation>%1: إليها طريق مفتوح من جديد</translation>
-    </message>
-    <message>
-        <source>%1: no way in for %2 any more</source>
-        <comment>place, goods</comment>
-        <translation>%1: لم يعد إليها طريق (%2)</translation>
-    </message>
-    <message>
-        <source>%1: a way in for %2 again</source>
-        <comment>place, goods</comment>
-        <translation>%1: إليها طريق من جديد (%2)</translation>
-    </message>
-    <message>
-        <source>%1: now the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1: أصبح آخر طريق إلى %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1: لم يعد آخر طريق إلى %2</translation>
-        <source>%1 km/h</source>
-        <comment>speed</comment>
-        <translation>%1 كم/س</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 ساعة</translation>

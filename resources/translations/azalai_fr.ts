@@ -1505,67 +1505,6 @@
         <translation>%1, désormais à %2</translation>
     </message>
     <message>
-        <source>%1, no longer at %2</source>
-        <translation>%1, n’est plus à %2</translation>
-    </message>
-    <message>
-        <source>%1: contested ground, new, %2</source>
-        <translation>%1 : terrain disputé, nouveau, %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer contested</source>
-        <translation>%1 : plus de terrain disputé</translation>
-    </message>
-    <message>
-        <source>%1: contested ground %2</source>
-        <translation>%1 : terrain disputé %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, was %3</source>
-        <translation>%1 : %2, était %3</translation>
-    </message>
-    <message>
-        <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
-    </message>
-    <message>
-        <source>%1 reachable again</source>
-        <translation>%1 de nouveau accessible</translation>
-    </message>
-    <message>
-        <source>%1: no open way in any more</source>
-        <comment>place</comment>
-        <translation>%1&#xa0;: plus aucune voie d’accès ouverte</translation>
-    </message>
-    <message>
-        <source>%1: an open way in again</source>
-        <comment>place</comment>
-        <translation>%1&#xa0;: de nouveau une voie d’accès ouverte</translation>
-    </message>
-    <message>
-        <source>%1: no way in for %2 any more</source>
-        <comment>place, goods</comment>
-        <translation>%1&#xa0;: plus de voie d’accès (%2)</translation>
-    </message>
-    <message>
-        <source>%1: a way in for %2 again</source>
-        <comment>place, goods</comment>
-        <translation>%1&#xa0;: de nouveau une voie d’accès (%2)</translation>
-    </message>
-    <message>
-        <source>%1: now the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1&#xa0;: désormais la dernière voie vers %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
-        <source>%1 km/h</source>
-        <comment>speed</comment>
-        <translation>%1 km/h</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
