@@ -47,6 +47,34 @@ std::vector<std::pair<StripStretch, StripLeg>> partsOf(const StripMap& strip) {
     return parts;
 }
 
+std::vector<Cell> stretchRow(const Answer& asked, const StripStretch& stretch, const StripLeg& part) {
+    const Dossier& d = *asked.session.dossier;
+    const Leg& leg = *d.leg(part.leg);
+    const LegStatus& status = *std::ranges::find(asked.analysis->now.access.legs, leg.id, &LegStatus::leg);
+    Decider decider = deciderOf(d, status);
+    if (!stretch.byOverride && !stretch.outOfSeason) { // the leg names the worst of its pieces; this is one of them
+        const ZoneState* zone = d.zoneState(stretch.decidingState);
+        decider = zone ? Decider{zone->id, zone->grade.text()} : Decider{};
+    }
+    std::vector<std::string> holders;
+    for (const std::string& id : stretch.states)
+        if (const ZoneState* zone = d.zoneState(id); zone && !std::ranges::contains(holders, zone->actor))
+            holders.push_back(zone->actor);
+    const std::string& name = leg.name.in(asked.language);
+    return {km(stretch.begin),
+            km(stretch.end),
+            std::string("stretch"),
+            leg.id,
+            name.empty() ? Cell{} : Cell{name},
+            std::string(azalai::word(stretch.status)),
+            holders.empty() ? Cell{} : Cell{holders},
+            decider.by,
+            decider.grade,
+            std::string(azalai::word(leg.mode)),
+            std::string(azalai::word(leg.surface)),
+            {}};
+}
+
 /// Stretches and marks by the kilometre at which they begin; a mark before the stretch that begins there.
 Table stripTable(const Answer& asked, const StripMap& strip) {
     const Dossier& d = *asked.session.dossier;
@@ -77,33 +105,8 @@ Table stripTable(const Answer& asked, const StripMap& strip) {
                                                      {},
                                                      {},
                                                      mark.offset > Metres{0} ? Cell{km(mark.offset)} : Cell{}});
-    for (const auto& [stretch, part] : partsOf(strip)) {
-        const Leg& leg = *d.leg(part.leg);
-        const LegStatus& status = *std::ranges::find(asked.analysis->now.access.legs, leg.id, &LegStatus::leg);
-        Decider decider = deciderOf(d, status);
-        if (!stretch.byOverride && !stretch.outOfSeason) { // the leg names the worst of its pieces; this is one of them
-            const ZoneState* zone = d.zoneState(stretch.decidingState);
-            decider = zone ? Decider{zone->id, zone->grade.text()} : Decider{};
-        }
-        std::vector<std::string> holders;
-        for (const std::string& id : stretch.states)
-            if (const ZoneState* zone = d.zoneState(id); zone && !std::ranges::contains(holders, zone->actor))
-                holders.push_back(zone->actor);
-        rows.emplace_back(
-            stretch.begin,
-            std::vector<Cell>{km(stretch.begin),
-                              km(stretch.end),
-                              std::string("stretch"),
-                              leg.id,
-                              leg.name.in(asked.language).empty() ? Cell{} : Cell{leg.name.in(asked.language)},
-                              std::string(azalai::word(stretch.status)),
-                              holders.empty() ? Cell{} : Cell{holders},
-                              decider.by,
-                              decider.grade,
-                              std::string(azalai::word(leg.mode)),
-                              std::string(azalai::word(leg.surface)),
-                              {}});
-    }
+    for (const auto& [stretch, part] : partsOf(strip))
+        rows.emplace_back(stretch.begin, stretchRow(asked, stretch, part));
     std::ranges::stable_sort(rows, {}, &std::pair<Metres, std::vector<Cell>>::first);
     for (auto& [at, row] : rows)
         table.rows.push_back(std::move(row));

@@ -67,12 +67,8 @@ FactText Words::openWayFact(const Fact& fact, const Dossier& dossier) const {
 }
 
 FactText Words::lastRoadFact(const Fact& fact, const Dossier& dossier) const {
-    const Leg* leg = dossier.leg(fact.other);
-    const QString road = leg ? tr("%1 – %2", "ends of a road")
-                                   .arg(isolated(placeName(dossier, leg->from)), isolated(placeName(dossier, leg->to)))
-                             : QString::fromStdString(fact.other);
     return {tr("%1 down to its last way:", "place").arg(isolated(placeName(dossier, fact.subject))),
-            sinceAndOthers(road, fact, dossier)};
+            sinceAndOthers(isolated(legName(dossier, fact.other)), fact, dossier)};
 }
 
 FactText Words::routeFact(const Fact& fact, const Dossier& dossier) const {

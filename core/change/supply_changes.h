@@ -28,13 +28,13 @@ struct OpenWayChange {
 /// A leg became the last road of settlements, or is it no longer.
 struct LastRoadChange {
     std::string leg;
-    bool isLast = false;               ///< they hang on it after; else before
-    std::vector<std::string> places;   ///< reached on both sides: by rank, population, id; one at least
-    std::vector<std::string> firstFor; ///< those of them that hang on no leg at all on the other side
-    std::int64_t people = 0;           ///< in those whose count is known
-    int placesWithoutCount = 0;        ///< those whose count is not
+    bool isLast = false;             ///< they hang on it after; else before
+    std::vector<std::string> places; ///< reached on both sides: by rank, population, id; one at least
+    std::int64_t people = 0;         ///< in those whose count is known
+    int placesWithoutCount = 0;      ///< those whose count is not
     std::vector<std::string>
         sources; ///< of the legs into the same ground that closed; when no longer, that were closed
+    std::vector<std::string> firstFor{}; ///< of the places, those that hang on no leg at all on the other side
 };
 
 } // namespace azalai

@@ -46,19 +46,29 @@ private slots:
         QVERIFY(map->property("zoomLevel").toDouble() == 9.0); // the camera moves no more than it must
     }
 
-    void aLegOnTheMapIsChosenAndMarksTheRoutesOverIt() {
+    void aLegOnTheMapIsChosenAndMarksItsRow_data() {
+        QTest::addColumn<QString>("leg");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a last road standing has a row of its own") << "taoudenni-araouane" << "leg";
+        QTest::newRow("another marks the routes over it") << "hombori-gossi" << "route";
+    }
+    void aLegOnTheMapIsChosenAndMarksItsRow() {
+        QFETCH(const QString, leg);
+        QFETCH(const QString, kind);
         controller().supply()->rows()->setFolded({});
         QMetaObject::invokeMethod(m_driver->item("map"), "goHome");
         m_driver->settle();
-        const Leg* leg = controller().session()->dossier->leg("taoudenni-araouane");
-        QVERIFY(leg);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, pixelOf(leg->line[leg->line.size() / 2]));
+        const Leg* drawn = controller().session()->dossier->leg(leg.toStdString());
+        QVERIFY(drawn);
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, pixelOf(drawn->line[drawn->line.size() / 2]));
         QCOMPARE(controller().selectedKind(), QStringLiteral("leg"));
-        QCOMPARE(controller().selectedId(), QStringLiteral("taoudenni-araouane"));
+        QCOMPARE(controller().selectedId(), leg);
         m_driver->settle();
         const SupplyListModel* rows = controller().supply()->rows();
         QVERIFY(rows->markedIndex() >= 0);
-        QVERIFY(rows->rows()[static_cast<std::size_t>(rows->markedIndex())].legs.contains("taoudenni-araouane"));
+        const SupplyRow& row = rows->rows()[static_cast<std::size_t>(rows->markedIndex())];
+        QCOMPARE(row.refKind, kind);
+        QVERIFY(row.refId == leg || row.legs.contains(leg));
     }
 
     void aPlaceOnTheMapScrollsToItsRow() {
@@ -83,6 +93,51 @@ private slots:
         QCOMPARE(controller().supply()->rows()->folded(), QString());
     }
 
+    void aCargoIsChosenFromTheBoxesAndTheRowsFollow() {
+        SupplyDesk& supply = *controller().supply();
+        QCOMPARE(supply.goods().value(1), QStringLiteral("fuel"));
+        QVERIFY(hasRow("route", "salt"));
+        m_driver->click("supplyGoods");
+        m_driver->click("supplyGoods-1");
+        m_driver->settle();
+        QCOMPARE(supply.cargo(), (Cargo{.goods = Goods::Fuel}));
+        QVERIFY(!hasRow("route", "salt"));
+        QVERIFY(hasRow("route", "mr-fuel"));
+        QCOMPARE(supply.vehicles(), (QStringList{"any vehicle", "Light 4x4", "Tanker lorry"}));
+        m_driver->item("supplyVehicle")->forceActiveFocus(); // and by the keyboard
+        QTest::keyClick(&m_driver->window(), Qt::Key_Down);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Down);
+        m_driver->settle();
+        QCOMPARE(supply.cargo(), (Cargo{.goods = Goods::Fuel, .vehicle = "tanker"}));
+        supply.setGoodsIndex(0);
+        m_driver->settle();
+        QCOMPARE(supply.cargo(), Cargo{});
+        QVERIFY(hasRow("route", "salt"));
+    }
+
+    void thePageOfAPlaceSaysWhatItsWaysCostWhenTheyAreFound() {
+        clickRow("place", "tombouctou");
+        m_driver->settle();
+        QVERIFY(controller().supply()->placeFindings());
+        const auto& rows = controller().inspector()->rows();
+        const auto nema = std::ranges::find(rows, QString::fromUtf8("Néma"), &InspectorRow::text);
+        QVERIFY(nema != rows.end());
+        QVERIFY2(nema->detail.contains("in peacetime"), qPrintable(nema->detail));
+    }
+
+    void scrubbingKeepsThePlaceOfTheList() {
+        scrollTo(14);
+        const double before = m_driver->item("supplyList")->property("contentY").toDouble();
+        QVERIFY(before > 0);
+        const Instant at = controller().workspace().at;
+        controller().setInstant(static_cast<double>((at + std::chrono::hours(5)).time_since_epoch().count()));
+        m_driver->settle();
+        m_driver->layOut();
+        QCOMPARE(m_driver->item("supplyList")->property("contentY").toDouble(), before);
+        controller().setInstant(static_cast<double>(at.time_since_epoch().count()));
+        m_driver->settle();
+    }
+
     void theListWorksFromTheKeyboard() {
         QQuickItem* list = m_driver->item("supplyList");
         list->setProperty("currentIndex", 0);
@@ -100,6 +155,10 @@ private:
         QMetaObject::invokeMethod(m_driver->item("supplyList"), "positionViewAtIndex", Q_ARG(int, row),
                                   Q_ARG(int, 1)); // to the middle
         m_driver->layOut();
+    }
+    bool hasRow(const QString& kind, const QString& id) {
+        return std::ranges::any_of(controller().supply()->rows()->rows(),
+                                   [&](const SupplyRow& row) { return row.refKind == kind && row.refId == id; });
     }
     void clickRow(const QString& kind, const QString& id) {
         const auto& rows = controller().supply()->rows()->rows();

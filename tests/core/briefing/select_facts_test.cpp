@@ -149,9 +149,9 @@ TEST_CASE("each kind of goods that stops or comes is one fact, dated when it sto
 TEST_CASE("towns without an open way and towns down to their last road are a fact each") {
     Week week;
     week.changes.openWays = {{"r1", false, true, {"INT"}}, {"r2", true, false, {"UN"}}, {"r4", false, true, {"INT"}}};
-    LastRoadChange old{"old", true, {"r1"}, {}, 0, 0, {"UN"}};
-    LastRoadChange road{"road", true, {"r2", "r3"}, {"r3"}, 0, 1, {"PRESS"}};
-    LastRoadChange spare{"spare", false, {"r5"}, {"r5"}, 0, 1, {"UN"}};
+    LastRoadChange old{"old", true, {"r1"}, 0, 0, {"UN"}};
+    LastRoadChange road{"road", true, {"r2", "r3"}, 0, 1, {"PRESS"}, {"r3"}};
+    LastRoadChange spare{"spare", false, {"r5"}, 0, 1, {"UN"}, {"r5"}};
     week.changes.lastRoads = {old, road, spare};
     const std::vector<Fact> facts = week.facts();
     REQUIRE(facts.size() == 3);
