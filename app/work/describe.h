@@ -62,8 +62,8 @@ void addZonesAt(Description& into, const Analysis& analysis, Position position, 
 void addExposure(Description& into, const Dossier& dossier, const Exposure& exposure, const Words& text,
                  std::size_t most = 8);
 /// A strip over the span of a history; nothing when it does not tell of the thing.
-void addCalendar(Description& into, const SpellTable& histories,
-                 const std::string& id, const QString& title, const Words& text);
+void addCalendar(Description& into, const SpellTable& histories, const std::string& id, const QString& title,
+                 const Words& text);
 /// The place that names a cut point, else its position.
 [[nodiscard]] QString cutPlace(const CutPoint& cut, const Dossier& dossier, const Words& text);
 /// "fuel, by Tanker lorry".

@@ -26,8 +26,7 @@ InspectorRow note(const QString& text) {
 void addStanding(Description& d, const Analysis& analysis, const LegStatus& status, const Words& text) {
     const auto spells = analysis.history->legs.find(status.leg);
     std::optional<Instant> begun;
-    if (spells)
-        begun = since(*spells, analysis.now.workspace.at, [&](Status one) { return one == status.status; });
+    if (spells) begun = since(*spells, analysis.now.workspace.at, [&](Status one) { return one == status.status; });
     const QString word = status.outOfSeason ? tr("out of season") : text.word(status.status);
     if (status.status == Status::Cut || status.status == Status::AtRisk) {
         d.alertStatus = pillStatus(status.status);

@@ -100,8 +100,8 @@ void addExposure(Description& into, const Dossier& dossier, const Exposure& expo
         into.rows.push_back({.text = tr("and %n more", nullptr, static_cast<int>(exposure.events.size() - shown))});
 }
 
-void addCalendar(Description& into, const SpellTable& histories,
-                 const std::string& id, const QString& title, const Words& text) {
+void addCalendar(Description& into, const SpellTable& histories, const std::string& id, const QString& title,
+                 const Words& text) {
     auto found = histories.find(id);
     if (!found || found->empty()) return;
     into.calendar = std::move(*found);

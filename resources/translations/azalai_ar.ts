@@ -1300,9 +1300,6 @@
         <translation>%1: أصبح آخر طريق إلى %2</translation>
     </message>
     <message>
-        <source>%1: no longer the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1: لم يعد آخر طريق إلى %2</translation>
         <source>%1 cut off from %2:</source>
         <comment>place, goods</comment>
         <translation>%1 بلا %2:</translation>
@@ -1326,18 +1323,6 @@
         <source>every way in is at risk</source>
         <comment>place without an open way</comment>
         <translation>كل الطرق إليها مهددة</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>ends of a road</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 down to its last way:</source>
-        <comment>place</comment>
-        <translation>%1 لم يبق لها إلا طريق واحد:</translation>
-        <source>any goods</source>
-        <translation>أي بضائع</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1523,12 +1508,6 @@
         <translation>مكان بلا طريق مفتوح</translation>
     </message>
     <message>
-        <source>NO OPEN WAY</source>
-        <translation>بلا طريق مفتوح</translation>
-        <source>%1, now at %2</source>
-        <translation>%1، وصول إلى %2</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 ساعة</translation>
@@ -1542,6 +1521,29 @@
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1: لم يعد آخر طريق إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 down to its last way:</source>
+        <comment>place</comment>
+        <translation>%1 لم يبق لها إلا طريق واحد:</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <comment>speed</comment>
+        <translation>%1 كم/س</translation>
+    </message>
+    <message>
+        <source>any goods</source>
+        <translation>كل البضائع</translation>
+    </message>
+    <message>
+        <source>NO OPEN WAY</source>
+        <translation>بلا طريق مفتوح</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@
     <name>ChangeRows</name>
     <message>
         <source>%1: UN camp closed</source>
-        <translation>%1 : camp de l’ONU fermé</translation>
+        <translation>%1&#xa0;: camp de l’ONU fermé</translation>
     </message>
 </context>
 <context>
@@ -1236,23 +1236,23 @@
     </message>
     <message>
         <source>%1: contested ground, new, %2</source>
-        <translation>%1 : terrain disputé, nouveau, %2</translation>
+        <translation>%1&#xa0;: terrain disputé, nouveau, %2</translation>
     </message>
     <message>
         <source>%1: no longer contested</source>
-        <translation>%1 : plus de terrain disputé</translation>
+        <translation>%1&#xa0;: plus de terrain disputé</translation>
     </message>
     <message>
         <source>%1: contested ground %2</source>
-        <translation>%1 : terrain disputé %2</translation>
+        <translation>%1&#xa0;: terrain disputé %2</translation>
     </message>
     <message>
         <source>%1: %2, was %3</source>
-        <translation>%1 : %2, était %3</translation>
+        <translation>%1&#xa0;: %2, était %3</translation>
     </message>
     <message>
         <source>%1 cut off: no open way from any supply entry</source>
-        <translation>%1 isolée : aucune voie ouverte depuis un point d’entrée</translation>
+        <translation>%1 isolée&#xa0;: aucune voie ouverte depuis un point d’entrée</translation>
     </message>
     <message>
         <source>%1 reachable again</source>
@@ -1284,44 +1284,29 @@
         <translation>%1&#xa0;: désormais la dernière voie vers %2</translation>
     </message>
     <message>
-        <source>%1: no longer the last road to %2</source>
-        <comment>leg, places</comment>
-        <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
         <source>%1 cut off from %2:</source>
         <comment>place, goods</comment>
-        <translation>%1 privée de %2 :</translation>
+        <translation>%1 privée de %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1 supplied with %2 again:</source>
         <comment>place, goods</comment>
-        <translation>%1 de nouveau ravitaillable en %2 :</translation>
+        <translation>%1 de nouveau ravitaillable en %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1 without an open way:</source>
         <comment>place</comment>
-        <translation>%1 sans accès ouvert :</translation>
+        <translation>%1 sans accès ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>%1 on an open way again:</source>
         <comment>place</comment>
-        <translation>%1 de nouveau sur une voie ouverte :</translation>
+        <translation>%1 de nouveau sur une voie ouverte&#xa0;:</translation>
     </message>
     <message>
         <source>every way in is at risk</source>
         <comment>place without an open way</comment>
         <translation>tous les accès sont menacés</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>ends of a road</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 down to its last way:</source>
-        <comment>place</comment>
-        <translation>%1 n’a plus qu’une voie :</translation>
-        <source>any goods</source>
-        <translation>toutes marchandises</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1345,11 +1330,11 @@
     </message>
     <message>
         <source>route at risk; place without open way</source>
-        <translation>itinéraire menacé ; lieu sans voie ouverte</translation>
+        <translation>itinéraire menacé&#x202f;; lieu sans voie ouverte</translation>
     </message>
     <message>
         <source>route cut; place cut off</source>
-        <translation>itinéraire coupé ; lieu coupé du ravitaillement</translation>
+        <translation>itinéraire coupé&#x202f;; lieu coupé du ravitaillement</translation>
     </message>
     <message>
         <source>last briefing %1</source>
@@ -1387,7 +1372,7 @@
     <message>
         <source>%1: %2</source>
         <comment>length, how much of it has which status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1417,7 +1402,7 @@
     <message>
         <source>%1: %2</source>
         <comment>date, event</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 off</source>
@@ -1452,7 +1437,7 @@
     </message>
     <message>
         <source>Read from the top: the first line that fits a zone on the road decides. Where none fits, the road is open.</source>
-        <translation>À lire de haut en bas : la première ligne qui convient à une zone sur la route décide. Si aucune ne convient, la route est ouverte.</translation>
+        <translation>À lire de haut en bas&#xa0;: la première ligne qui convient à une zone sur la route décide. Si aucune ne convient, la route est ouverte.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -1499,12 +1484,6 @@
         <translation>Lieu sans voie ouverte</translation>
     </message>
     <message>
-        <source>NO OPEN WAY</source>
-        <translation>SANS VOIE OUVERTE</translation>
-        <source>%1, now at %2</source>
-        <translation>%1, désormais à %2</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
@@ -1518,6 +1497,29 @@
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer the last road to %2</source>
+        <comment>leg, places</comment>
+        <translation>%1&#xa0;: n’est plus la dernière voie vers %2</translation>
+    </message>
+    <message>
+        <source>%1 down to its last way:</source>
+        <comment>place</comment>
+        <translation>%1 n’a plus qu’une voie :</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <comment>speed</comment>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>any goods</source>
+        <translation>toutes denrées</translation>
+    </message>
+    <message>
+        <source>NO OPEN WAY</source>
+        <translation>SANS VOIE OUVERTE</translation>
     </message>
 </context>
 <context>
@@ -2170,13 +2172,13 @@
     <message>
         <source>Coming from %1: cut at once</source>
         <comment>place</comment>
-        <translation>En venant de %1 : coupé d’emblée</translation>
+        <translation>En venant de %1&#xa0;: coupé d’emblée</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</source>
         <translation>
-            <numerusform>%n incident à moins de %1 en %2, pondéré selon sa nature et son ancienneté ; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
-            <numerusform>%n incidents à moins de %1 en %2, pondérés selon leur nature et leur ancienneté ; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
+            <numerusform>%n incident à moins de %1 en %2, pondéré selon sa nature et son ancienneté&#xa0;; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
+            <numerusform>%n incidents à moins de %1 en %2, pondérés selon leur nature et leur ancienneté&#xa0;; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
         </translation>
     </message>
 </context>
