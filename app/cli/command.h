@@ -60,6 +60,7 @@ struct Command {
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command convertCommand();
+[[nodiscard]] Command importRoadsCommand();
 [[nodiscard]] Command overlapsCommand();
 [[nodiscard]] Command seriesCommand();
 [[nodiscard]] Command routesCommand();

@@ -42,16 +42,18 @@ auto readLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>
     if (found == raw.layers.end()) return items;
     const auto part = std::ranges::find(layerParts(), layer, &LayerPart::layer);
     std::size_t number = 0;
-    for (const RawFeature& feature : found->second) {
+    const auto take = [&](const RawFeature& feature) {
         RecordReader reader(feature.values, part->file, std::format("#{}", ++number), issues);
         if (auto item = read(reader, feature); reader.finish()) items.push_back(std::move(item));
-    }
+    };
+    found->second(take, issues);
     return items;
 }
 
 /// Sorts by id and drops later features of an id that is taken.
 template <class T, class Id>
 void sortById(std::vector<T>& items, Id id, std::string_view file, std::vector<Issue>& issues) {
+    if (std::ranges::adjacent_find(items, std::ranges::greater_equal{}, id) == items.end()) return; // as it is written
     std::set<std::string> taken;
     std::erase_if(items, [&](const T& item) {
         const bool again = !taken.insert(item.*id).second;

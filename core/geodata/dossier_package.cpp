@@ -61,16 +61,16 @@ bool addFeature(OGRLayer& layer, const RawFeature& raw) {
     return layer.CreateFeature(feature.get()) == OGRERR_NONE;
 }
 
-bool addLayer(GDALDataset& dataset, const LayerPart& part, const std::vector<RawFeature>& features,
-              const OGRSpatialReference& wgs84) {
+bool addLayer(GDALDataset& dataset, const LayerPart& part, const RawLayer& features, const OGRSpatialReference& wgs84) {
     const char* const options[] = {"GEOMETRY_NAME=geom", "FID=fid", nullptr};
     OGRLayer* layer = dataset.CreateLayer(std::string(part.layer).c_str(), &wgs84, typeOf(part.shape), options);
     if (!layer) return false;
     for (const Column& column : part.columns)
         if (!addColumn(*layer, column)) return false;
-    for (const RawFeature& feature : features)
-        if (!addFeature(*layer, feature)) return false;
-    return true;
+    bool isFine = true;
+    std::vector<Issue> none;
+    features([&](const RawFeature& feature) { isFine = isFine && addFeature(*layer, feature); }, none);
+    return isFine;
 }
 
 bool addRecord(OGRLayer& layer, std::string_view list, const json::value& record) {

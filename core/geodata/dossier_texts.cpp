@@ -4,6 +4,8 @@
 
 #include <boost/json/value.hpp>
 
+#include <utility>
+
 namespace azalai {
 
 namespace json = boost::json;
@@ -70,13 +72,18 @@ std::string memberText(std::string_view name, const json::value& record) {
     return "\"" + std::string(name) + "\": " + compactJson(record);
 }
 
-std::string layerText(const std::vector<RawFeature>& features) {
-    json::array records;
-    for (const RawFeature& feature : features)
-        records.push_back(json::object{{"type", "Feature"},
-                                       {"properties", feature.values},
-                                       {"geometry", std::visit(GeometryJson{}, feature.shape)}});
-    return "{\"type\": \"FeatureCollection\", " + listText("features", records) + "}\n";
+std::string layerText(const RawLayer& layer) {
+    std::string text = "{\"type\": \"FeatureCollection\", \"features\": [";
+    bool first = true;
+    const auto add = [&](const RawFeature& feature) {
+        text += std::exchange(first, false) ? "\n" : ",\n";
+        text += compactJson(json::object{{"type", "Feature"},
+                                         {"properties", feature.values},
+                                         {"geometry", std::visit(GeometryJson{}, feature.shape)}});
+    };
+    std::vector<Issue> none;
+    layer(add, none);
+    return text + (first ? "]}\n" : "\n]}\n");
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 extern "C" {
 void CPL_DLL RegisterOGRGeoJSON();
 void CPL_DLL RegisterOGRGeoPackage();
+void CPL_DLL RegisterOGRShape();
 }
 
 namespace azalai {
@@ -32,6 +33,12 @@ CPLHTTPResult* denyFetch(const char* url, CSLConstList, GDALProgressFunc, void*,
 void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char* message) {
     if (level == CE_Failure || level == CE_Fatal)
         static_cast<GdalComplaints*>(CPLGetErrorHandlerUserData())->add(message);
+}
+
+void lend(const std::string& name, std::string_view bytes) {
+    // GDAL asks for writable bytes but opens them for reading only.
+    auto* data = reinterpret_cast<GByte*>(const_cast<char*>(bytes.data()));
+    if (VSILFILE* file = VSIFileFromMemBuffer(name.c_str(), data, bytes.size(), FALSE)) VSIFCloseL(file);
 }
 
 std::string freshName(std::string_view extension) {
@@ -56,6 +63,7 @@ void startGdal() {
         OSRSetPROJEnableNetwork(0);
         RegisterOGRGeoJSON();
         RegisterOGRGeoPackage();
+        RegisterOGRShape();
     });
 }
 
@@ -63,13 +71,15 @@ GdalComplaints::GdalComplaints() { CPLPushErrorHandlerEx(collect, this); }
 GdalComplaints::~GdalComplaints() { CPLPopErrorHandler(); }
 
 MemoryFile::MemoryFile(std::string_view bytes, std::string_view extension) : m_name(freshName(extension)) {
-    // GDAL asks for writable bytes but opens them for reading only.
-    auto* data = reinterpret_cast<GByte*>(const_cast<char*>(bytes.data()));
-    if (VSILFILE* file = VSIFileFromMemBuffer(m_name.c_str(), data, bytes.size(), FALSE)) VSIFCloseL(file);
+    lend(m_name, bytes);
 }
 
 MemoryFile::MemoryFile(std::string_view extension) : m_name(freshName(extension)) {}
 MemoryFile::~MemoryFile() { VSIUnlink(m_name.c_str()); }
+
+MemoryFolder::MemoryFolder() : m_name(freshName("folder")) {}
+MemoryFolder::~MemoryFolder() { VSIRmdirRecursive(m_name.c_str()); }
+void MemoryFolder::add(const std::string& file, std::string_view bytes) { lend(m_name + "/" + file, bytes); }
 
 std::string MemoryFile::bytes() const {
     vsi_l_offset size = 0;

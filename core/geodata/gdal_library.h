@@ -8,8 +8,8 @@ class GDALDataset;
 
 namespace azalai {
 
-/// Readies GDAL for this process, once: the GeoJSON and GeoPackage drivers and no other, no plug-ins, no network, no
-/// side-car files, no SQLite extensions. Call before anything else of GDAL; safe from several threads.
+/// Readies GDAL for this process, once: the GeoJSON, GeoPackage and Shapefile drivers and no other, no plug-ins, no
+/// network, no side-car files, no SQLite extensions. Call before anything else of GDAL; safe from several threads.
 void startGdal();
 
 /// Collects what GDAL complains about on this thread while it lives, instead of printing it.
@@ -41,6 +41,22 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::string bytes() const; ///< what it holds now
+
+private:
+    std::string m_name;
+};
+
+/// Several files side by side in memory, for formats that are made of them.
+class MemoryFolder {
+public:
+    MemoryFolder();
+    ~MemoryFolder();
+    MemoryFolder(const MemoryFolder&) = delete;
+    MemoryFolder& operator=(const MemoryFolder&) = delete;
+
+    /// The bytes must outlive this.
+    void add(const std::string& file, std::string_view bytes);
+    [[nodiscard]] const std::string& name() const { return m_name; }
 
 private:
     std::string m_name;

@@ -56,6 +56,13 @@ Result<GeoPackage> GeoPackage::open(std::string_view bytes, const std::string& s
     return GeoPackage(std::move(file), std::move(dataset), std::move(tables));
 }
 
+std::vector<OGRLayer*> GeoPackage::layers() const {
+    std::vector<OGRLayer*> found;
+    for (OGRLayer* layer : m_dataset->GetLayers())
+        if (std::ranges::contains(m_tables, lowerCase(layer->GetName()))) found.push_back(layer);
+    return found;
+}
+
 OGRLayer* GeoPackage::layer(std::string_view name) const {
     if (!std::ranges::contains(m_tables, name)) return nullptr;
     return m_dataset->GetLayerByName(std::string(name).c_str());

@@ -37,6 +37,9 @@ public:
     /// table (it may read elsewhere).
     [[nodiscard]] OGRLayer* layer(std::string_view name) const;
 
+    /// Every layer that is an ordinary table.
+    [[nodiscard]] std::vector<OGRLayer*> layers() const;
+
 private:
     GeoPackage(std::unique_ptr<MemoryFile> file, OwnedDataset dataset, std::vector<std::string> tables)
         : m_file(std::move(file)), m_dataset(std::move(dataset)), m_tables(std::move(tables)) {}

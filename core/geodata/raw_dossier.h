@@ -24,12 +24,18 @@ struct RawFeature {
     std::string shapeFault; ///< why there is no shape although one was meant; else empty
 };
 
+using FeatureVisitor = std::function<void(const RawFeature&)>;
+
+/// The features of a layer one after the other, so that a layer of a million need not be in memory twice. What is wrong
+/// with the file while they are read goes to the issues.
+using RawLayer = std::function<void(const FeatureVisitor&, std::vector<Issue>&)>;
+
 /// A dossier between its form on disk and the model: the same for a folder and for a GeoPackage.
 struct RawDossier {
     boost::json::object head;
-    std::map<std::string, boost::json::array, std::less<>> lists;       ///< by name of the list
-    std::map<std::string, std::vector<RawFeature>, std::less<>> layers; ///< by name of the layer
-    std::vector<Issue> issues;                                          ///< about whole files and unreadable features
+    std::map<std::string, boost::json::array, std::less<>> lists; ///< by name of the list
+    std::map<std::string, RawLayer, std::less<>> layers;          ///< by name of the layer
+    std::vector<Issue> issues;                                    ///< about whole files
 };
 
 /// Gives the text of a file of the dossier by its name.
@@ -48,7 +54,7 @@ using TextSource = std::function<Result<std::string>(std::string_view file)>;
 /// Errors  UnsupportedFormat for another format or version, InvalidTime without a span (subject: dossier.json).
 [[nodiscard]] Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw);
 
-/// The other way, in canonical order; no issues.
+/// The other way, in canonical order; no issues. Reads the dossier when the layers are asked for: it has to live on.
 [[nodiscard]] RawDossier rawFrom(const Dossier& dossier);
 
 } // namespace azalai

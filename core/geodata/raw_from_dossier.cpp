@@ -36,9 +36,10 @@ RawDossier rawFrom(const Dossier& dossier) {
             records.push_back(record(item));
     };
     const auto layer = [&](const char* name, const auto& items) {
-        std::vector<RawFeature>& features = raw.layers[name];
-        for (const auto& item : items)
-            features.push_back(record(item));
+        raw.layers[name] = [&items](const FeatureVisitor& visit, std::vector<Issue>&) {
+            for (const auto& item : items)
+                visit(record(item));
+        };
     };
     list("actors", dossier.actors);
     list("relations", dossier.relations);

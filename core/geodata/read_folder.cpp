@@ -76,7 +76,11 @@ Result<RawDossier> readDossierTexts(const TextSource& source) {
         readListFile(raw, source, file);
     for (const LayerPart& part : layerParts()) {
         const std::string text = textOf(source, part.file, raw.issues);
-        if (!text.empty()) raw.layers[std::string(part.layer)] = readGeoJson(text, std::string(part.file), raw.issues);
+        if (text.empty()) continue;
+        raw.layers[std::string(part.layer)] = [features = readGeoJson(text, std::string(part.file), raw.issues)](
+                                                  const FeatureVisitor& visit, std::vector<Issue>&) {
+            std::ranges::for_each(features, visit);
+        };
     }
     return raw;
 }

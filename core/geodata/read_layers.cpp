@@ -45,8 +45,8 @@ ZoneState readZone(RecordReader& reader, const RawFeature& feature) {
 Place readPlace(RecordReader& reader, const RawFeature& feature) {
     Place place;
     place.id = reader.id("id");
-    place.name = reader.localColumns("name");
     place.kind = reader.word<PlaceKind>("kind", Weight::Kept);
+    place.name = isNetworkPoint(place) ? reader.optionalColumns("name") : reader.localColumns("name");
     place.rank = reader.integer("rank", 1, 5, Weight::Kept).value_or(5);
     place.country = reader.text("country");
     place.population = reader.integer("population", 0, std::numeric_limits<int>::max(), Weight::Kept);

@@ -1,6 +1,7 @@
 #include <azalai/geodata/dossier_files.h>
 #include <azalai/geodata/gdal_library.h>
 #include <azalai/geodata/geo_package.h>
+#include <azalai/geodata/is_wgs84.h>
 #include <azalai/geodata/json_text.h>
 #include <azalai/geodata/layer_features.h>
 #include <azalai/geodata/raw_dossier.h>
@@ -19,12 +20,6 @@ namespace azalai {
 namespace json = boost::json;
 
 namespace {
-
-bool isWgs84(OGRLayer& layer) {
-    const OGRSpatialReference* reference = layer.GetSpatialRef();
-    const char* code = reference ? reference->GetAuthorityCode(nullptr) : nullptr;
-    return code && std::string_view(code) == "4326";
-}
 
 void readRecord(RawDossier& raw, const RawFeature& row, std::size_t number) {
     const auto cell = [&](const char* column) {
@@ -48,11 +43,17 @@ void readRecord(RawDossier& raw, const RawFeature& row, std::size_t number) {
         raw.head = std::move(record->get_object());
 }
 
+void addComplaints(const GdalComplaints& complaints, std::vector<Issue>& issues) {
+    for (const std::string& complaint : complaints.failures())
+        issues.push_back({std::string(headFile), {}, ErrorCode::LibraryFailure, complaint, false});
+}
+
 } // namespace
 
 Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::string& subject) {
-    const Result<GeoPackage> package = GeoPackage::open(bytes, subject);
-    if (!package) return std::unexpected(package.error());
+    Result<GeoPackage> opened = GeoPackage::open(bytes, subject);
+    if (!opened) return std::unexpected(opened.error());
+    const auto package = std::make_shared<const GeoPackage>(std::move(*opened)); // the layers read from it later
     const GdalComplaints complaints;
     RawDossier raw;
     OGRLayer* records = package->layer("azalai_records");
@@ -72,17 +73,28 @@ Result<RawDossier> readDossierPackageBytes(std::string_view bytes, const std::st
             raw.issues.push_back(
                 {file, {}, ErrorCode::UnsupportedFormat, "the layer is not in WGS 84 (EPSG:4326)", true});
         else
-            raw.layers[std::string(part.layer)] = layerFeatures(*layer, file, raw.issues);
+            raw.layers[std::string(part.layer)] = [package, layer, file](const FeatureVisitor& visit,
+                                                                         std::vector<Issue>& issues) {
+                const GdalComplaints whileReading;
+                visitFeatures(*layer, file, visit, issues);
+                addComplaints(whileReading, issues);
+            };
     }
-    for (const std::string& complaint : complaints.failures())
-        raw.issues.push_back({std::string(headFile), {}, ErrorCode::LibraryFailure, complaint, false});
+    addComplaints(complaints, raw.issues);
     return raw;
 }
 
 Result<RawDossier> readDossierPackage(const std::filesystem::path& file) {
-    const Result<std::string> bytes = readFile(file, geoPackageCap);
-    if (!bytes) return std::unexpected(bytes.error());
-    return readDossierPackageBytes(*bytes, file.string());
+    Result<std::string> read = readFile(file, geoPackageCap);
+    if (!read) return std::unexpected(read.error());
+    const auto bytes = std::make_shared<const std::string>(std::move(*read));
+    Result<RawDossier> raw = readDossierPackageBytes(*bytes, file.string());
+    if (!raw) return raw;
+    for (auto& [name, layer] : raw->layers)
+        layer = [bytes, inner = std::move(layer)](const FeatureVisitor& visit, std::vector<Issue>& issues) {
+            inner(visit, issues);
+        };
+    return raw;
 }
 
 } // namespace azalai

@@ -1,7 +1,7 @@
 #include <azalai/network/cut_at_nodes.h>
 
 #include <algorithm>
-#include <span>
+#include <map>
 
 namespace azalai {
 
@@ -9,8 +9,8 @@ namespace {
 
 class NodeCutter {
 public:
-    NodeCutter(const NodingRows& rows, NodedLines& noded)
-        : m_rows(rows), m_noded(noded), m_nodeOf(rows.points.size(), noNode) {}
+    NodeCutter(const NodingRows& rows, std::span<const std::optional<StretchFoot>> stops, NodedLines& noded)
+        : m_rows(rows), m_wanted(stops), m_noded(noded), m_nodeOf(rows.points.size(), noNode) {}
 
     void run() {
         findNodes();
@@ -19,6 +19,11 @@ public:
             rowOfLine[m_rows.lines[row]] = row;
         for (std::uint32_t line = 0; line < rowOfLine.size(); ++line)
             cutLine(line, rowOfLine[line]);
+        for (const std::optional<StretchFoot>& stop : m_wanted) {
+            const auto found = stop ? m_stops.find(stop->at) : m_stops.end();
+            m_noded.placeNodes.push_back(found == m_stops.end() ? PlaceNode{}
+                                                                : PlaceNode{found->second, stop->distance});
+        }
     }
 
 private:
@@ -31,7 +36,10 @@ private:
     void findNodes() {
         std::vector<std::uint32_t> places;
         for (std::uint32_t v = 0; v < m_rows.points.size(); ++v)
-            if ((m_rows.flags[v] & (isEnd | IsMet)) != 0 && (hasBefore(v) || hasAfter(v))) places.push_back(v);
+            // Where a place is to be joined, a vertex counts even if both its stretches run on top of another line's.
+            if ((m_rows.flags[v] & IsStop) != 0 ||
+                ((m_rows.flags[v] & (isEnd | IsMet)) != 0 && (hasBefore(v) || hasAfter(v))))
+                places.push_back(v);
         std::ranges::sort(places, [this](std::uint32_t a, std::uint32_t b) {
             if (m_rows.points[a] != m_rows.points[b]) return m_rows.points[a] < m_rows.points[b];
             return m_rows.levels[a] != m_rows.levels[b] ? m_rows.levels[a] < m_rows.levels[b] : a < b;
@@ -52,14 +60,23 @@ private:
             std::size_t end = i + 1;
             while (end < here.size() && (allLevels || m_rows.levels[here[end]] == m_rows.levels[here[i]]))
                 ++end;
-            const bool passesThrough = end - i == 1 && hasBefore(here[i]) && hasAfter(here[i]);
-            if (!passesThrough) {
-                for (std::size_t k = i; k < end; ++k)
-                    m_nodeOf[here[k]] = static_cast<NodeIndex>(m_noded.nodes.size());
-                m_noded.nodes.push_back(m_rows.points[here[i]]);
-            }
+            joinNode(here.subspan(i, end - i));
             i = end;
         }
+    }
+
+    void joinNode(std::span<const std::uint32_t> joint) {
+        const auto isPart = [this](std::uint32_t v) { return hasBefore(v) || hasAfter(v); };
+        const auto parts = std::ranges::count_if(joint, isPart);
+        const auto part = std::ranges::find_if(joint, isPart);
+        const bool isStop =
+            std::ranges::any_of(joint, [this](std::uint32_t v) { return (m_rows.flags[v] & IsStop) != 0; });
+        if (parts == 0 || (parts == 1 && hasBefore(*part) && hasAfter(*part) && !isStop)) return;
+        const auto node = static_cast<NodeIndex>(m_noded.nodes.size());
+        m_noded.nodes.push_back(m_rows.points[joint.front()]);
+        if (isStop) m_stops.try_emplace(m_noded.nodes.back(), node);
+        for (const std::uint32_t v : joint)
+            m_nodeOf[v] = node;
     }
 
     void cutLine(std::uint32_t line, std::uint32_t row) {
@@ -99,12 +116,16 @@ private:
     }
 
     const NodingRows& m_rows;
+    std::span<const std::optional<StretchFoot>> m_wanted;
     NodedLines& m_noded;
-    std::vector<NodeIndex> m_nodeOf; ///< per vertex
+    std::vector<NodeIndex> m_nodeOf;        ///< per vertex
+    std::map<GridPoint, NodeIndex> m_stops; ///< nodes that places wanted
 };
 
 } // namespace
 
-void cutAtNodes(const NodingRows& rows, NodedLines& noded) { NodeCutter(rows, noded).run(); }
+void cutAtNodes(const NodingRows& rows, std::span<const std::optional<StretchFoot>> stops, NodedLines& noded) {
+    NodeCutter(rows, stops, noded).run();
+}
 
 } // namespace azalai

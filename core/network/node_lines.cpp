@@ -2,6 +2,7 @@
 #include <azalai/network/cut_at_nodes.h>
 #include <azalai/network/drop_doubled.h>
 #include <azalai/network/find_loose_ends.h>
+#include <azalai/network/join_places.h>
 #include <azalai/network/meet_lines.h>
 #include <azalai/network/node_lines.h>
 #include <azalai/network/snap_ends.h>
@@ -38,7 +39,9 @@ NodedLines nodeLines(const LineRows& lines, const NodingRules& rules) {
     NodingRows rows(lines);
     meetLines(rows);
     noded.doubled = dropDoubled(rows);
-    if (snapEnds(rows, rules.snap)) {
+    const bool hasMoved = snapEnds(rows, rules.snap);
+    const std::vector<std::optional<StretchFoot>> stops = joinPlaces(rows, rules.places, rules.reach);
+    if (hasMoved || !stops.empty()) {
         meetLines(rows);
         const std::vector<DoubledLine> more = dropDoubled(rows);
         noded.doubled.insert(noded.doubled.end(), more.begin(), more.end());
@@ -48,7 +51,7 @@ NodedLines nodeLines(const LineRows& lines, const NodingRules& rules) {
         noded.doubled.erase(repeats.begin(), repeats.end());
     }
     noded.looseEnds = findLooseEnds(rows, rules.loose);
-    cutAtNodes(rows, noded);
+    cutAtNodes(rows, stops, noded);
     return noded;
 }
 

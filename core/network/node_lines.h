@@ -7,8 +7,10 @@
 namespace azalai {
 
 struct NodingRules {
-    Metres snap{10.0};   ///< an end so near to another line is led to it
-    Metres loose{100.0}; ///< an end so near to another line, but not led to it, is told of
+    Metres snap{10.0};               ///< an end so near to another line is led to it
+    Metres loose{100.0};             ///< an end so near to another line, but not led to it, is told of
+    std::vector<GridPoint> places{}; ///< each wants a node on the nearest line
+    Metres reach{1'000.0};           ///< that is no farther away than this
 };
 
 /// A stretch of one line between two nodes.
@@ -43,12 +45,21 @@ struct DoubledLine {
     bool operator==(const DoubledLine&) const = default;
 };
 
+/// Where a place is joined to the lines.
+struct PlaceNode {
+    NodeIndex node = noNode; ///< noNode: nothing is near
+    Metres distance;         ///< to where the line was before it was led through a point of the grid
+
+    bool operator==(const PlaceNode&) const = default;
+};
+
 struct NodedLines {
     std::vector<GridPoint> nodes;        ///< a point may be there twice: where roads pass over each other
     std::vector<NodedEdge> edges;        ///< in order of the lines, and along them; never from a node to itself
     std::vector<GridPoint> points;       ///< of the edges, one after the other
     std::vector<LooseEnd> looseEnds;     ///< in order of the lines
     std::vector<DoubledLine> doubled;    ///< in order of the lines
+    std::vector<PlaceNode> placeNodes;   ///< as NodingRules::places
     std::vector<std::uint32_t> vanished; ///< lines that are shorter than rules.snap and shrank to a point
 
     bool operator==(const NodedLines&) const = default;

@@ -115,7 +115,7 @@ void NodingRows::cut(std::vector<StretchCut> cuts) {
         for (std::size_t v = next.starts[row]; v < next.starts[row + 1]; ++v) {
             add(next.points[v], next.flags[v], next.levels[v]);
             for (; at != cuts.cend() && at->vertex == v; ++at)
-                add(at->at, IsMet, next.levels[v]);
+                add(at->at, at->flag, next.levels[v]);
         }
     }
     starts.push_back(static_cast<std::uint32_t>(points.size()));

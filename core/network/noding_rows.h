@@ -12,8 +12,9 @@ namespace azalai {
 enum VertexFlag : std::uint8_t {
     IsFirst = 1, ///< of its line
     IsLast = 2,
-    IsMet = 4,  ///< another vertex lies here and the two are joined
-    IsGone = 8, ///< the stretch from here runs on top of another one and is left out
+    IsMet = 4,   ///< another vertex lies here and the two are joined
+    IsStop = 8,  ///< a place is joined to the lines here
+    IsGone = 16, ///< the stretch from here runs on top of another one and is left out
 };
 inline constexpr std::uint8_t isEnd = IsFirst | IsLast;
 
@@ -22,6 +23,7 @@ struct StretchCut {
     std::uint32_t vertex = 0; ///< where the stretch begins
     std::int64_t along = 0;   ///< how far along it: steps in x and steps in y together
     GridPoint at;
+    std::uint8_t flag = IsMet; ///< of the vertex that it makes
 
     friend constexpr auto operator<=>(const StretchCut&, const StretchCut&) = default;
 };
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] BoxTree tree() const;
 
     [[nodiscard]] StretchCut cutAt(std::size_t vertex, GridPoint at) const;
-    /// Leads stretches through points, which are met, and leaves out points that repeat. A line of which one point is
+    /// Leads stretches through points and leaves out points that repeat. A line of which one point is
     /// left has one vertex, first and last.
     void cut(std::vector<StretchCut> cuts);
 };

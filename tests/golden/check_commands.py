@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """check_commands.py PROGRAM compare|update: runs each line of cli/commands.txt and compares exit code, stdout and stderr
-with cli/<name>.expected. {broken} stands for tests/data/broken-dossier, {tmp} for an empty folder."""
+with cli/<name>.expected. {broken} stands for tests/data/broken-dossier, {data} for tests/data, {tmp} for an empty folder."""
 
 import difflib
 import shlex
@@ -17,13 +17,14 @@ with tempfile.TemporaryDirectory() as tmp:
         if not line or line.startswith("#"):
             continue
         name, words = line.split(None, 1)
-        broken = str(HERE.parent / "data/broken-dossier")
-        arguments = shlex.split(words.format(broken=broken, tmp=tmp)) if words != "-" else []
+        data = str(HERE.parent / "data")
+        broken = data + "/broken-dossier"
+        arguments = shlex.split(words.format(broken=broken, data=data, tmp=tmp)) if words != "-" else []
         done = subprocess.run([program, *arguments], capture_output=True, timeout=60)
         text = f"$ azalai {words}\nexit {done.returncode}\n{done.stdout.decode()}"
         if done.stderr:
             text += "--- stderr\n" + done.stderr.decode()
-        text = text.replace(broken, "{broken}").replace(tmp, "{tmp}").replace("\r\n", "\n")
+        text = text.replace(broken, "{broken}").replace(data, "{data}").replace(tmp, "{tmp}").replace("\r\n", "\n")
         expected = HERE / f"cli/{name}.expected"
         if mode == "update":
             expected.write_text(text)

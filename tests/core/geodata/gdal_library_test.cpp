@@ -9,12 +9,13 @@
 
 using namespace azalai;
 
-TEST_CASE("GDAL knows two drivers and fetches nothing") {
+TEST_CASE("GDAL knows three drivers and fetches nothing") {
     startGdal();
     startGdal();
     CHECK(GetGDALDriverManager()->GetDriverByName("GPKG"));
     CHECK(GetGDALDriverManager()->GetDriverByName("GeoJSON"));
-    CHECK(GetGDALDriverManager()->GetDriverCount() == 2);
+    CHECK(GetGDALDriverManager()->GetDriverByName("ESRI Shapefile"));
+    CHECK(GetGDALDriverManager()->GetDriverCount() == 3);
     const GdalComplaints complaints;
     CPLHTTPResult* answer = CPLHTTPFetch("http://127.0.0.1:9/x", nullptr);
     REQUIRE(answer);

@@ -185,6 +185,48 @@ TEST_CASE("a line that goes there and back is there once") {
     CHECK(further.edges.size() == 1);
 }
 
+TEST_CASE("a place gets a node at the nearest point of the nearest line, if that is within reach") {
+    const LineRows roads = rows({{metres(-500, 0), metres(500, 0)}, {metres(-500, 90), metres(500, 90)}});
+    const NodedLines noded = nodeLines(
+        roads, {.places = {metres(100, 30), metres(200, 50), metres(-500, -20), metres(0, 300)}, .reach = {200.0}});
+    REQUIRE(noded.placeNodes.size() == 4);
+    CHECK(noded.nodes[noded.placeNodes[0].node] == metres(100, 0));
+    CHECK(std::abs(noded.placeNodes[0].distance.value - 30) < 0.5);
+    CHECK(noded.nodes[noded.placeNodes[1].node] == metres(200, 90));
+    CHECK(noded.nodes[noded.placeNodes[2].node] == metres(-500, 0));
+    CHECK(noded.placeNodes[3] == PlaceNode{});
+    CHECK(noded.edges.size() == 4);
+    CHECK(noded.nodes.size() == 6);
+}
+
+TEST_CASE("places are joined where looking at every stretch says, whatever the lines do") {
+    constexpr std::uint64_t seed = 3;
+    std::mt19937_64 random(seed);
+    for (int round = 0; round < 500; ++round) {
+        INFO("seed " << seed << ", case " << round);
+        const LineRows lines = randomLines(random);
+        const std::vector<GridPoint> places{lines.points[random() % lines.points.size()],
+                                            {.x = static_cast<std::int32_t>(random() % 2000),
+                                             .y = 200'000'000 + static_cast<std::int32_t>(random() % 2000)}};
+        const NodedLines without = nodeLines(lines, {.snap = {1.0}, .loose = {5.0}});
+        const NodedLines noded = nodeLines(lines, {.snap = {1.0}, .loose = {5.0}, .places = places, .reach = {5.0}});
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const StepLengths lengths(places[i]);
+            double least = 1e9;
+            for (const NodedEdge& edge : without.edges)
+                for (std::size_t k = 0; k + 1 < edge.count; ++k)
+                    least = std::min(
+                        least, footOnStretch({without.line(edge)[k], without.line(edge)[k + 1]}, places[i], lengths)
+                                   .distance.value);
+            const PlaceNode& found = noded.placeNodes[i];
+            REQUIRE((found.node != noNode) == (least <= 5.0));
+            if (found.node == noNode) continue;
+            CHECK(std::abs(found.distance.value - least) < 0.012); // lines meet anew, which moves them by a step
+            CHECK(std::abs(lengths.between(places[i], noded.nodes[found.node]).value - least) < 0.03);
+        }
+    }
+}
+
 TEST_CASE("noding equals comparing everything with everything, on random lines") {
     constexpr std::uint64_t seed = 20231114;
     std::mt19937_64 random(seed);
