@@ -95,10 +95,10 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{
-        infoCommand(),     checkCommand(),    convertCommand(), importRoadsCommand(), overlapsCommand(),
-        seriesCommand(),   routesCommand(),   isolatedCommand(), calendarCommand(),   stripCommand(),
-        wayCommand(),      whatifCommand(),   briefCommand(),    screenshotCommand()};
+    static const std::vector<Command> all{infoCommand(),     checkCommand(),     convertCommand(), importRoadsCommand(),
+                                          overlapsCommand(), seriesCommand(),    routesCommand(),  isolatedCommand(),
+                                          calendarCommand(), stripCommand(),     wayCommand(),     whatifCommand(),
+                                          briefCommand(),    screenshotCommand()};
     return all;
 }
 

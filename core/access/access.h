@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -136,6 +137,15 @@ struct AccessHistory {
 /// Hidden actors still count: hiding is a matter of the picture, not of the ground. Zone states and overrides recorded
 /// after workspace.knownAt do not. A history serves every instant of the dossier and knownAt that it was made for.
 [[nodiscard]] AccessHistory computeAccessHistory(const Workspace& workspace);
+
+/// The history of another revision of the dossier: the same as computeAccessHistory gives, at the cost of what changed
+/// and lies around it.
+/// history        For the same knownAt.
+/// workspace      Its dossier differs from the history's in zone states, overrides and titles only.
+/// changedStates  Ids of all zone states that differ, were added or are gone; overrides are compared.
+[[nodiscard]] AccessHistory reviseAccessHistory(const AccessHistory& history, const Workspace& workspace,
+                                                const std::set<std::string>& changedStates);
+
 [[nodiscard]] Access computeAccess(const Workspace& workspace, const AccessHistory& history);
 
 } // namespace azalai

@@ -7,7 +7,7 @@ namespace azalai {
 std::vector<Status> cargoStatuses(const SupplyNetwork& network, const CargoRoads& roads, const Situation& now,
                                   const std::vector<Status>& legs) {
     const auto reached = [&](Status worst) {
-        return reach(network.graph, usableLegs(legs, worst, roads, now), roads.entries);
+        return reach(network.roads->graph, usableLegs(legs, worst, roads, now), roads.entries);
     };
     const std::vector<bool> open = reached(Status::Open);
     const std::vector<bool> notCut = reached(Status::AtRisk);

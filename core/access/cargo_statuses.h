@@ -10,7 +10,7 @@ namespace azalai {
 
 /// Is told what reaches it: on the network, and no mere bend or junction of it.
 [[nodiscard]] inline bool isAskedForCargoes(const SupplyNetwork& network, std::size_t place) {
-    return network.isOnNetwork[place] && !isNetworkPoint(network.dossier->places[place]);
+    return network.roads->isOnNetwork[place] && !isNetworkPoint(network.dossier->places[place]);
 }
 
 } // namespace azalai

@@ -16,7 +16,7 @@ RouteStatus describeRoute(const SupplyNetwork& network, const LegVerdicts& verdi
     route.route = network.dossier->routes[index].id;
     route.status = Status::Unknown;
     if (const auto best = bestWay(network, verdicts, index)) {
-        const Way& way = *network.ways[index][*best];
+        const Way& way = *network.roads->ways[index][*best];
         const WayFigures figures = measureWay(verdicts, way);
         route.status = figures.status;
         route.bestWay = *best;
@@ -44,15 +44,15 @@ Access computeAccess(const Workspace& workspace, const AccessHistory& history) {
     Access access;
     access.network = network;
     const ExposureAt exposure(*network, workspace.at);
-    for (std::size_t leg = 0; leg < network->legs.size(); ++leg) {
+    for (std::size_t leg = 0; leg < network->legCount(); ++leg) {
         access.legs.push_back(describeLeg(*network, verdicts[leg], leg));
         access.legs.back().lapsedOverride = now.lapsedOverrideOf(leg);
         access.legs.back().exposure = exposure.ofLeg(leg);
     }
-    for (std::size_t route = 0; route < network->ways.size(); ++route) {
+    for (std::size_t route = 0; route < network->roads->ways.size(); ++route) {
         RouteStatus status = describeRoute(*network, verdicts, history, route, workspace.at);
-        if (status.bestWay < network->ways[route].size() && network->ways[route][status.bestWay])
-            status.exposure = exposure.ofWay(*network->ways[route][status.bestWay]);
+        if (status.bestWay < network->roads->ways[route].size() && network->roads->ways[route][status.bestWay])
+            status.exposure = exposure.ofWay(*network->roads->ways[route][status.bestWay]);
         access.routes.push_back(std::move(status));
     }
     access.places = describePlaces(*network, now, verdicts, history, workspace.at);

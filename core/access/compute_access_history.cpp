@@ -1,11 +1,21 @@
 #include <azalai/access/access.h>
 #include <azalai/access/cargo_statuses.h>
-#include <azalai/access/judge_way.h>
 #include <azalai/access/place_sweep.h>
 #include <azalai/access/status_changes.h>
 #include <azalai/base/expect.h>
 
 namespace azalai {
+
+namespace {
+
+std::shared_ptr<const std::vector<bool>> toldOfCargoes(const SupplyNetwork& network) {
+    auto told = std::make_shared<std::vector<bool>>(network.dossier->places.size());
+    for (std::size_t place = 0; place < told->size(); ++place)
+        (*told)[place] = isAskedForCargoes(network, place);
+    return told;
+}
+
+} // namespace
 
 AccessHistory computeAccessHistory(const Workspace& workspace) {
     AZALAI_EXPECT(workspace.dossier != nullptr);
@@ -16,23 +26,20 @@ AccessHistory computeAccessHistory(const Workspace& workspace) {
     const Instant end = workspace.dossier->to.begin;
 
     std::vector<StatusChange> changes;
-    for (std::size_t leg = 0; leg < network.legs.size(); ++leg)
+    for (std::size_t leg = 0; leg < network.legCount(); ++leg)
         addLegChanges(changes, network, situations, leg);
-    history.legs = SpellTable({workspace.dossier, DossierIds::List::Legs}, end, changes);
+    history.legs = SpellTable(network.legIds, end, changes);
 
     changes.clear();
-    for (std::size_t route = 0; route < network.ways.size(); ++route)
+    for (std::size_t route = 0; route < network.roads->ways.size(); ++route)
         addRouteChanges(changes, network, situations, route);
     history.routes = SpellTable({workspace.dossier, DossierIds::List::Routes}, end, changes);
 
     const PlaceSweep sweep(network, history.legs);
-    const DossierIds places(workspace.dossier, DossierIds::List::Places);
-    history.places = SpellTable(places, end, sweep.of(network.anyCargo, network.isOnNetwork));
-    std::vector<bool> asked(network.isOnNetwork.size());
-    for (std::size_t place = 0; place < asked.size(); ++place)
-        asked[place] = isAskedForCargoes(network, place);
-    for (const CargoRoads& roads : network.cargoes)
-        history.cargoPlaces.emplace(roads.cargo, SpellTable(places, end, sweep.of(roads, asked)));
+    history.places = SpellTable(network.placeIds, end, sweep.of(network.roads->anyCargo));
+    const auto told = toldOfCargoes(network);
+    for (const CargoRoads& roads : network.roads->cargoes)
+        history.cargoPlaces.emplace(roads.cargo, SpellTable(network.placeIds, end, sweep.of(roads), told));
     return history;
 }
 

@@ -17,7 +17,7 @@ std::optional<std::vector<StatusSpell>> spellsOf(const AccessHistory& history, c
 CargoDescriber::CargoDescriber(const SupplyNetwork& network, const Situation& now, const std::vector<Status>& legs,
                                const AccessHistory& history, Instant at)
     : m_network(network), m_history(history), m_at(at) {
-    for (const CargoRoads& roads : network.cargoes)
+    for (const CargoRoads& roads : network.roads->cargoes)
         m_statuses.push_back(cargoStatuses(network, roads, now, legs));
 }
 
@@ -25,7 +25,7 @@ std::vector<CargoAccess> CargoDescriber::of(std::size_t place) {
     std::vector<CargoAccess> cargoes;
     if (!isAskedForCargoes(m_network, place)) return cargoes;
     for (std::size_t i = 0; i < m_statuses.size(); ++i) {
-        const CargoRoads& roads = m_network.cargoes[i];
+        const CargoRoads& roads = m_network.roads->cargoes[i];
         CargoAccess access{.cargo = roads.cargo, .status = m_statuses[i][place], .since = {}, .lastLegClosed = {}};
         if (const auto spells = spellsOf(m_history, roads.cargo, m_network.dossier->places[place].id))
             access.since = since(*spells, m_at, [&](Status s) { return s == access.status; });

@@ -4,7 +4,7 @@ namespace azalai {
 
 LegStatus describeLeg(const SupplyNetwork& network, const LegVerdict& verdict, std::size_t leg) {
     const Dossier& dossier = *network.dossier;
-    const MeasuredLine& line = network.legs[leg].line;
+    const MeasuredLine& line = network.leg(leg).line;
     const auto idOf = [&](std::optional<std::size_t> state) {
         return state ? dossier.zones[*state].id : std::string();
     };

@@ -29,7 +29,7 @@ std::vector<EntryWays> waysFromEntries(const SupplyNetwork& network, const Situa
     for (std::size_t leg = 0; leg < legs.size(); ++leg)
         inSeason[leg] = now.isInSeason(leg);
     std::vector<EntryWays> ways;
-    for (const std::size_t entry : network.entries)
+    for (const std::size_t entry : network.roads->entries)
         ways.push_back({shortestWays(network, notCut, entry), shortestWays(network, open, entry),
                         shortestWays(network, inSeason, entry), shortestWays(network, any, entry)});
     return ways;
@@ -69,7 +69,7 @@ public:
 private:
     std::string lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
         if (!when) return {};
-        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_network.anyCargo, *when, worst)
+        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_network.roads->anyCargo, *when, worst)
             .first->second.of(place);
     }
 
@@ -88,13 +88,13 @@ std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situ
     Isolation isolation(network, history, at);
     CargoDescriber cargoes(network, now, legs, history, at);
     std::vector<PlaceAccess> places;
-    for (std::size_t p = 0; p < network.isOnNetwork.size(); ++p) {
+    for (std::size_t p = 0; p < network.roads->isOnNetwork.size(); ++p) {
         PlaceAccess place;
         place.place = network.dossier->places[p].id;
-        place.onNetwork = network.isOnNetwork[p];
+        place.onNetwork = network.roads->isOnNetwork[p];
         if (place.onNetwork) {
             for (std::size_t e = 0; e < ways.size(); ++e)
-                place.entries.push_back(describeEntry(network, verdicts, ways[e], network.entries[e], p));
+                place.entries.push_back(describeEntry(network, verdicts, ways[e], network.roads->entries[e], p));
             isolation.describe(place, p);
             place.cargoes = cargoes.of(p);
         }

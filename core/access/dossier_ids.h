@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] const std::string& at(std::size_t index) const;
+    [[nodiscard]] bool isInOrder() const { return !m_order; } ///< is the list's order that of the ids?
     /// The index of the id that is the `rank`-th in the order of ids.
     [[nodiscard]] std::size_t ranked(std::size_t rank) const { return m_order ? (*m_order)[rank] : rank; }
     /// The index of an id; of two that are alike, the first.

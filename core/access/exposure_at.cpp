@@ -46,11 +46,11 @@ double exposureWeight(const Event& event) { return weightOf(event.kind) * (event
 ExposureAt::ExposureAt(const SupplyNetwork& network, Instant at) : m_network(network) {
     for (const Event& event : network.dossier->events)
         m_scores.push_back(scoreOf(event, network.dossier->supply, at));
-    for (const auto& [leg, events] : network.eventsNear)
+    for (const auto& [leg, events] : network.roads->eventsNear)
         for (const std::size_t event : events) {
             if (m_scores[event] <= 0) continue;
             m_legs[leg].push_back(event);
-            for (const std::optional<std::size_t> place : {network.legs[leg].from, network.legs[leg].to})
+            for (const std::optional<std::size_t> place : {network.leg(leg).from, network.leg(leg).to})
                 if (place) m_places[*place].push_back(event);
         }
 }

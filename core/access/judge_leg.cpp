@@ -103,7 +103,7 @@ const PieceVerdict* LegVerdict::firstCut(bool reversed) const {
 
 LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
     LegVerdict verdict;
-    verdict.pieces = cutAtBorders(network.legs[leg], now);
+    verdict.pieces = cutAtBorders(network.leg(leg), now);
     verdict.outOfSeason = !now.isInSeason(leg);
     if (!verdict.outOfSeason) verdict.byOverride = now.overrideOf(leg);
     if (verdict.outOfSeason || verdict.byOverride) {
@@ -123,7 +123,7 @@ LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::siz
 
 Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
     const bool hasZones =
-        std::ranges::any_of(network.legs[leg].states, [&](const StateOnLeg& on) { return now.isActive(on.state); });
+        std::ranges::any_of(network.leg(leg).states, [&](const StateOnLeg& on) { return now.isActive(on.state); });
     if (hasZones) return judgeLeg(network, now, leg).status;
     if (!now.isInSeason(leg)) return Status::Cut;
     const auto word = now.overrideOf(leg);
@@ -132,8 +132,8 @@ Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t
 
 std::vector<Status> legStatuses(const SupplyNetwork& network, const Situation& now) {
     std::vector<Status> statuses;
-    statuses.reserve(network.legs.size());
-    for (std::size_t leg = 0; leg < network.legs.size(); ++leg)
+    statuses.reserve(network.legCount());
+    for (std::size_t leg = 0; leg < network.legCount(); ++leg)
         statuses.push_back(legStatus(network, now, leg));
     return statuses;
 }

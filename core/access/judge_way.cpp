@@ -12,7 +12,7 @@ namespace {
 CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std::size_t leg, bool reversed, Metres at,
                     Metres before) {
     const Dossier& dossier = *network.dossier;
-    const MeasuredLine& line = network.legs[leg].line;
+    const MeasuredLine& line = network.leg(leg).line;
     const PieceVerdict& piece = *verdict.firstCut(reversed);
     CutPoint point;
     point.leg = dossier.legs[leg].id;
@@ -26,7 +26,7 @@ CutPoint cutPointAt(const SupplyNetwork& network, const LegVerdict& verdict, std
 Metres lengthOf(const SupplyNetwork& network, const Way& way) {
     Metres sum;
     for (const WayLeg& part : way)
-        sum += network.legs[part.leg].line.length();
+        sum += network.leg(part.leg).line.length();
     return sum;
 }
 
@@ -59,7 +59,7 @@ std::optional<CutPoint> firstCut(const SupplyNetwork& network, const LegVerdicts
         if (const PieceVerdict* piece = verdicts[leg].firstCut(reversed))
             return cutPointAt(network, verdicts[leg], leg, reversed,
                               reversed ? piece->stretch.end : piece->stretch.begin, before);
-        before += network.legs[leg].line.length();
+        before += network.leg(leg).line.length();
     }
     return std::nullopt;
 }
@@ -76,9 +76,9 @@ std::optional<CutPoint> lastCut(const SupplyNetwork& network, const LegVerdicts&
 std::optional<std::size_t> bestWay(const SupplyNetwork& network, const LegVerdicts& verdicts, std::size_t route) {
     std::optional<std::size_t> best;
     WayFigures bestFigures;
-    for (std::size_t w = 0; w < network.ways[route].size(); ++w) {
-        if (!network.ways[route][w]) continue;
-        const WayFigures figures = measureWay(verdicts, *network.ways[route][w]);
+    for (std::size_t w = 0; w < network.roads->ways[route].size(); ++w) {
+        if (!network.roads->ways[route][w]) continue;
+        const WayFigures figures = measureWay(verdicts, *network.roads->ways[route][w]);
         if (best && rank(bestFigures) <= rank(figures)) continue;
         best = w;
         bestFigures = figures;

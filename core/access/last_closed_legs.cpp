@@ -28,14 +28,14 @@ LastClosedLegs::LastClosedLegs(const SupplyNetwork& network, const AccessHistory
     const std::vector<bool> now = usableAt(network, history, roads, instant, worst);
     for (std::size_t leg = 0; leg < now.size(); ++leg)
         m_closed.push_back(before[leg] && !now[leg]);
-    m_paths = shortestPaths({network.graph, network.lengths, before}, roads.entries);
+    m_paths = shortestPaths({network.roads->graph, network.roads->lengths, before}, roads.entries);
 }
 
 std::string LastClosedLegs::of(std::size_t place) const {
     for (auto at = static_cast<NodeIndex>(place); m_paths.arrivals[at] != noEdge;) {
         const EdgeIndex leg = m_paths.arrivals[at];
         if (m_closed[leg]) return m_network.dossier->legs[leg].id;
-        at = m_network.graph.otherEnd(leg, at);
+        at = m_network.roads->graph.otherEnd(leg, at);
     }
     return {};
 }

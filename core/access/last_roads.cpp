@@ -19,7 +19,7 @@ public:
         const std::vector<bool>& passable = m_roads.passable(isInRains(m_network.dossier->supply, view.workspace.at));
         for (std::size_t leg = 0; leg < view.access.legs.size(); ++leg)
             m_usable.push_back(passable[leg] && severity(view.access.legs[leg].status) <= severity(worst));
-        m_tree = bridgesFrom(m_network.graph, m_usable, m_roads.entries);
+        m_tree = bridgesFrom(m_network.roads->graph, m_usable, m_roads.entries);
     }
 
     [[nodiscard]] std::vector<LastRoad> roads() const {
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::vector<EdgeIndex> othersInto(const std::vector<NodeIndex>& sorted, EdgeIndex except) const {
         std::vector<EdgeIndex> others;
         for (const NodeIndex place : sorted)
-            for (const EdgeAtNode& next : m_network.graph.at(place))
+            for (const EdgeAtNode& next : m_network.roads->graph.at(place))
                 if (next.edge != except && !std::ranges::binary_search(sorted, next.other)) others.push_back(next.edge);
         std::ranges::sort(others);
         return others;
@@ -74,8 +74,9 @@ private:
         PlaceLifeline lifeline;
         lifeline.place = m_network.dossier->places[place].id;
         std::vector<EdgeIndex> only = m_tree.onTheWayTo(place);
-        const std::vector<EdgeIndex> cut = only.empty() ? *minCut(m_network.graph, m_usable, m_roads.entries, place)
-                                                        : std::vector{only.back()}; // the nearest to the entries
+        const std::vector<EdgeIndex> cut = only.empty()
+                                               ? *minCut(m_network.roads->graph, m_usable, m_roads.entries, place)
+                                               : std::vector{only.back()}; // the nearest to the entries
         std::ranges::sort(only);
         lifeline.onlyLegs = idsOf(only);
         lifeline.legsToCut = static_cast<int>(cut.size());

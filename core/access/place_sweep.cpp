@@ -14,7 +14,7 @@ class ReachUpTo {
 public:
     ReachUpTo(const SupplyNetwork& network, const CargoRoads& roads, Status worst, const std::vector<Status>& statuses,
               bool rains)
-        : m_roads(roads), m_worst(worst), m_reach(network.graph, roads.entries, usable(statuses, rains)) {}
+        : m_roads(roads), m_worst(worst), m_reach(network.roads->graph, roads.entries, usable(statuses, rains)) {}
 
     [[nodiscard]] bool isReached(NodeIndex place) const { return m_reach.isReached(place); }
 
@@ -54,7 +54,8 @@ std::vector<EdgeIndex> legsThatFeelRains(const CargoRoads& roads) {
     return legs;
 }
 
-/// The instants in the dossier's span at which the rains begin or end.
+} // namespace
+
 std::vector<Instant> rainTurns(const Dossier& dossier) {
     using namespace std::chrono;
     std::vector<Instant> turns;
@@ -70,10 +71,8 @@ std::vector<Instant> rainTurns(const Dossier& dossier) {
     return turns;
 }
 
-} // namespace
-
 PlaceSweep::PlaceSweep(const SupplyNetwork& network, const SpellTable& legs) : m_network(network) {
-    for (std::size_t leg = 0; leg < network.legs.size(); ++leg) {
+    for (std::size_t leg = 0; leg < network.legCount(); ++leg) {
         const std::span<const StatusFrom> changes = legs.changesOf(leg);
         m_first.push_back(changes.front().status);
         for (const StatusFrom& change : changes.subspan(1))
@@ -100,7 +99,7 @@ std::vector<PlaceSweep::Step> PlaceSweep::steps(bool withRains) const {
     return steps;
 }
 
-std::vector<StatusChange> PlaceSweep::of(const CargoRoads& roads, const std::vector<bool>& isAsked) const {
+std::vector<StatusChange> PlaceSweep::of(const CargoRoads& roads) const {
     const Dossier& dossier = *m_network.dossier;
     const std::vector<EdgeIndex> feelRains = legsThatFeelRains(roads);
     std::vector<Status> statuses = m_first;
@@ -109,13 +108,13 @@ std::vector<StatusChange> PlaceSweep::of(const CargoRoads& roads, const std::vec
     ReachUpTo notCut(m_network, roads, Status::AtRisk, statuses, rains);
     std::vector<StatusChange> changes;
     const auto note = [&](NodeIndex place, Instant at) {
-        if (isAsked[place])
+        if (m_network.roads->isOnNetwork[place])
             changes.push_back({place, at,
                                open.isReached(place)     ? Status::Open
                                : notCut.isReached(place) ? Status::AtRisk
                                                          : Status::Cut});
     };
-    for (NodeIndex place = 0; place < isAsked.size(); ++place)
+    for (NodeIndex place = 0; place < m_network.roads->isOnNetwork.size(); ++place)
         note(place, dossier.from.begin);
     for (const Step& step : steps(!feelRains.empty())) {
         std::vector<EdgeIndex> legs;

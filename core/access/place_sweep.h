@@ -15,8 +15,7 @@ public:
 
     /// Per place on the network, from the dossier's first instant on: Open where the cargo comes over open legs, AtRisk
     /// where it comes only with legs at risk, Cut where it does not.
-    /// isAsked  Per place; of others nothing is told.
-    [[nodiscard]] std::vector<StatusChange> of(const CargoRoads& roads, const std::vector<bool>& isAsked) const;
+    [[nodiscard]] std::vector<StatusChange> of(const CargoRoads& roads) const;
 
 private:
     struct Step {
@@ -30,5 +29,8 @@ private:
     std::vector<Status> m_first;         ///< as dossier.legs
     std::vector<StatusChange> m_changes; ///< all later ones, by time
 };
+
+/// The instants in the dossier's span at which the rains begin or end.
+[[nodiscard]] std::vector<Instant> rainTurns(const Dossier& dossier);
 
 } // namespace azalai

@@ -18,12 +18,12 @@ std::vector<std::optional<Metres>> distancesOn(const SupplyNetwork& network, con
         NodeIndex known = place;
         while (!distances[known] && paths.arrivals[known] != noEdge) {
             waiting.push_back(known);
-            known = network.graph.otherEnd(paths.arrivals[known], known);
+            known = network.roads->graph.otherEnd(paths.arrivals[known], known);
         }
         Metres distance = distances[known].value_or(Metres{});
         distances[known] = distance;
         for (; !waiting.empty(); waiting.pop_back()) {
-            distance += network.legs[paths.arrivals[waiting.back()]].line.length();
+            distance += network.leg(paths.arrivals[waiting.back()]).line.length();
             distances[waiting.back()] = distance;
         }
     }
@@ -34,7 +34,8 @@ std::vector<std::optional<Metres>> distancesOn(const SupplyNetwork& network, con
 
 ShortestWays shortestWays(const SupplyNetwork& network, const std::vector<bool>& usable, std::size_t from) {
     const auto start = static_cast<NodeIndex>(from);
-    const ShortestPaths paths = shortestPaths({network.graph, network.lengths, usable}, std::span(&start, 1));
+    const ShortestPaths paths =
+        shortestPaths({network.roads->graph, network.roads->lengths, usable}, std::span(&start, 1));
     ShortestWays ways;
     ways.distances = distancesOn(network, paths);
     ways.arrivals.reserve(paths.arrivals.size());
@@ -47,7 +48,7 @@ Way wayTo(const SupplyNetwork& network, const ShortestWays& ways, std::size_t pl
     AZALAI_EXPECT(ways.distances[place].has_value());
     Way way;
     while (const auto arrival = ways.arrivals[place]) {
-        const NetworkLeg& leg = network.legs[*arrival];
+        const NetworkLeg& leg = network.leg(*arrival);
         const bool reversed = leg.to != place;
         way.push_back({*arrival, reversed});
         place = reversed ? *leg.to : *leg.from;
@@ -57,7 +58,7 @@ Way wayTo(const SupplyNetwork& network, const ShortestWays& ways, std::size_t pl
 }
 
 std::vector<bool> suppliedPlaces(const SupplyNetwork& network, const std::vector<bool>& usable) {
-    return reach(network.graph, usable, network.entries);
+    return reach(network.roads->graph, usable, network.roads->entries);
 }
 
 } // namespace azalai

@@ -76,7 +76,7 @@ void Situations::addAlliances() {
 std::vector<Instant> Situations::changesOf(std::size_t leg) const {
     const Dossier& dossier = *m_network.dossier;
     std::vector<Instant> instants{dossier.from.begin};
-    const std::vector<StateOnLeg>& states = m_network.legs[leg].states;
+    const std::vector<StateOnLeg>& states = m_network.leg(leg).states;
     for (const StateOnLeg& on : states)
         if (m_presences[on.state]) add(instants, *m_presences[on.state]);
     if (const auto words = m_words.find(leg); words != m_words.end())

@@ -21,8 +21,9 @@ std::vector<StatusChange> byItem(std::span<const StatusChange> changes) {
 
 } // namespace
 
-SpellTable::SpellTable(DossierIds ids, Instant end, std::span<const StatusChange> changes)
-    : m_ids(std::move(ids)), m_end(end) {
+SpellTable::SpellTable(DossierIds ids, Instant end, std::span<const StatusChange> changes,
+                       std::shared_ptr<const std::vector<bool>> told)
+    : m_ids(std::move(ids)), m_told(std::move(told)), m_end(end) {
     static const auto none = std::make_shared<const Block>();
     m_blocks.assign((m_ids->size() + blockSize - 1) / blockSize, none);
     *this = revised(*m_ids, changes);
@@ -77,7 +78,7 @@ std::optional<Status> SpellTable::statusOf(std::size_t item, Instant at) const {
 
 bool SpellTable::contains(std::string_view id) const {
     const auto item = m_ids ? m_ids->find(id) : std::nullopt;
-    return item && !changesOf(*item).empty();
+    return item && isTold(*item);
 }
 
 std::optional<std::vector<StatusSpell>> SpellTable::find(std::string_view id) const {
@@ -96,7 +97,7 @@ SpellTable::Iterator::value_type SpellTable::Iterator::operator*() const {
 }
 
 void SpellTable::Iterator::skipEmpty() {
-    while (m_rank < m_table->size() && m_table->changesOf(m_table->m_ids->ranked(m_rank)).empty())
+    while (m_rank < m_table->size() && !m_table->isTold(m_table->m_ids->ranked(m_rank)))
         ++m_rank;
 }
 

@@ -44,7 +44,9 @@ public:
     /// item
     ///          without any has no spells.
     /// end      Of every item's last spell.
-    SpellTable(DossierIds ids, Instant end, std::span<const StatusChange> changes);
+    /// told     Per item: those that are not told are known by index only. Null: all are told.
+    SpellTable(DossierIds ids, Instant end, std::span<const StatusChange> changes,
+               std::shared_ptr<const std::vector<bool>> told = nullptr);
 
     /// The table of another revision of the dossier, with other statuses for some items.
     /// ids      Those of the revision: the same.
@@ -104,7 +106,12 @@ private:
     };
     using Blocks = std::vector<std::shared_ptr<const Block>>;
 
+    [[nodiscard]] bool isTold(std::size_t item) const {
+        return (!m_told || (*m_told)[item]) && !changesOf(item).empty();
+    }
+
     std::optional<DossierIds> m_ids; ///< none in an empty table
+    std::shared_ptr<const std::vector<bool>> m_told;
     Instant m_end{};
     Blocks m_blocks;
 };

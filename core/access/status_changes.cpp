@@ -14,7 +14,7 @@ void addLegChanges(std::vector<StatusChange>& changes, const SupplyNetwork& netw
 void addRouteChanges(std::vector<StatusChange>& changes, const SupplyNetwork& network, const Situations& situations,
                      std::size_t route) {
     std::set<Instant> instants{network.dossier->from.begin};
-    for (const std::optional<Way>& way : network.ways[route])
+    for (const std::optional<Way>& way : network.roads->ways[route])
         for (const WayLeg& part : way.value_or(Way{})) {
             const std::vector<Instant> ofLeg = situations.changesOf(part.leg);
             instants.insert(ofLeg.begin(), ofLeg.end());
@@ -24,7 +24,7 @@ void addRouteChanges(std::vector<StatusChange>& changes, const SupplyNetwork& ne
         const LegVerdicts verdicts(network, now);
         const auto best = bestWay(network, verdicts, route);
         changes.push_back({static_cast<std::uint32_t>(route), at,
-                           best ? measureWay(verdicts, *network.ways[route][*best]).status : Status::Unknown});
+                           best ? measureWay(verdicts, *network.roads->ways[route][*best]).status : Status::Unknown});
     }
 }
 

@@ -1,62 +1,61 @@
 #pragma once
 
-#include <azalai/access/cargo_roads.h>
-#include <azalai/access/measured_line.h>
-#include <azalai/model/dossier.h>
-#include <azalai/network/shortest_paths.h>
+#include <azalai/access/outline_on_lines.h>
+#include <azalai/access/shared_list.h>
+#include <azalai/access/supply_roads.h>
 
-#include <map>
-#include <memory>
-#include <optional>
-#include <vector>
+#include <set>
 
 namespace azalai {
-
-/// A part of a leg, measured along it from its first place.
-struct Stretch {
-    Metres begin;
-    Metres end;
-};
 
 /// Where a zone state lies on a leg, whenever it is in force.
 struct StateOnLeg {
     std::size_t state = 0;       ///< index into dossier.zones
     std::vector<Stretch> inside; ///< apart from each other, in order; never empty
+
+    bool operator==(const StateOnLeg&) const = default;
 };
 
+/// A leg of a network. Borrows from it.
 struct NetworkLeg {
-    MeasuredLine line;
-    std::vector<StateOnLeg> states;  ///< in dossier order
-    std::optional<std::size_t> from; ///< index into dossier.places
+    const MeasuredLine& line;
+    const std::vector<StateOnLeg>& states; ///< in dossier order
+    std::optional<std::size_t> from;       ///< index into dossier.places
     std::optional<std::size_t> to;
 };
-
-/// A leg as a way uses it.
-struct WayLeg {
-    std::size_t leg = 0;   ///< index into dossier.legs
-    bool reversed = false; ///< the way runs from the leg's second place to its first
-};
-
-using Way = std::vector<WayLeg>;
 
 /// What about legs, ways and zones does not depend on the instant, ready for any instant to be judged.
 struct SupplyNetwork {
     std::shared_ptr<const Dossier> dossier;
-    std::vector<NetworkLeg> legs;                      ///< as dossier.legs
-    std::vector<std::vector<std::optional<Way>>> ways; ///< as dossier.routes and their ways; none: a leg is unknown
-    RoadGraph graph; ///< places and legs by index; ranked by id, so that the order of the dossier is nothing
-    std::vector<PathCost> lengths;                        ///< as dossier.legs, in whole millimetres, 1 at least
-    std::vector<NodeIndex> entries;                       ///< indices into dossier.places, in order of dossier.entries
-    std::vector<bool> isOnNetwork;                        ///< as dossier.places
+    std::shared_ptr<const SupplyRoads> roads;
+    SharedList<std::vector<StateOnLeg>> states;           ///< as dossier.legs
     std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
-    CargoRoads anyCargo;                                  ///< any entry, any leg
-    std::vector<CargoRoads> cargoes;                      ///< in the order of cargoesOf
-    /// By index of the leg, indices into dossier.events: those near enough to count, whenever they happened.
-    std::map<std::size_t, std::vector<std::size_t>> eventsNear;
+    DossierIds legIds;
+    DossierIds placeIds;
+
+    [[nodiscard]] std::size_t legCount() const { return states.size(); }
+    [[nodiscard]] NetworkLeg leg(std::size_t index) const;
 };
 
-/// Cuts every leg at the borders of every zone state. An entry at an unknown place, or a second one at the same, is
-/// left out.
+/// As dossier.zones, indices into dossier.actors.
+[[nodiscard]] std::vector<std::optional<std::size_t>> actorsOfStates(const Dossier& dossier);
+
+/// Cuts every leg at the borders of every zone state.
 [[nodiscard]] std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dossier> dossier);
+
+/// Ids of the zone states that two revisions of a dossier do not share: other in any field, or in one of them only.
+[[nodiscard]] std::set<std::string> changedStates(const Dossier& before, const Dossier& now);
+
+struct RevisedNetwork {
+    std::shared_ptr<const SupplyNetwork> network;
+    std::vector<std::size_t> legs; ///< on which a state that changed lies or lay; ascending
+};
+
+/// The network of another revision of the dossier: the same as makeSupplyNetwork gives, but only the legs near the
+/// outlines that changed are cut again, and all else is shared.
+/// dossier        Differs from the network's in zone states, overrides and titles only.
+/// changedStates  Ids of all states that differ, were added or are gone.
+[[nodiscard]] RevisedNetwork reviseSupplyNetwork(const SupplyNetwork& network, std::shared_ptr<const Dossier> dossier,
+                                                 const std::set<std::string>& changedStates);
 
 } // namespace azalai

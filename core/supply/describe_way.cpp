@@ -19,7 +19,7 @@ struct Traced {
 Traced traceBack(const SupplyNetwork& network, std::span<const EdgeIndex> legs, std::size_t end) {
     Traced traced{{}, end};
     for (const EdgeIndex leg : legs | std::views::reverse) {
-        const NetworkLeg& found = network.legs[leg];
+        const NetworkLeg& found = network.leg(leg);
         const bool reversed = found.to != traced.start;
         traced.way.push_back({leg, reversed});
         traced.start = reversed ? *found.to : *found.from;

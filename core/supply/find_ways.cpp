@@ -86,7 +86,7 @@ private:
 
     /// Millimetres, or milliseconds.
     [[nodiscard]] PathCost costOf(std::size_t leg, WayGoal goal) const {
-        if (goal == WayGoal::Shortest) return m_view.access.network->lengths[leg];
+        if (goal == WayGoal::Shortest) return m_view.access.network->roads->lengths[leg];
         if (!m_paces[leg].hours) return 1; // never used
         return std::max<PathCost>(std::llround(meanOf(*m_paces[leg].hours).count() * 3.6e6), 1);
     }
@@ -127,7 +127,7 @@ private:
     }
 
     [[nodiscard]] PricedRoads priced(const Roads& roads) const {
-        return {m_view.access.network->graph, roads.costs, roads.usable};
+        return {m_view.access.network->roads->graph, roads.costs, roads.usable};
     }
 
     [[nodiscard]] FoundWay described(const Path& path) const {

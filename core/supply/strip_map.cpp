@@ -72,7 +72,7 @@ private:
 
     /// Keeps the nearest mark of what lies beside several legs, or is told at several places.
     void addBeside(std::size_t leg, StripMarkKind kind, const std::string& id, Position position) {
-        const MeasuredLine& line = m_view.access.network->legs[leg].line;
+        const MeasuredLine& line = m_view.access.network->leg(leg).line;
         if (line.line().size() < 2) return;
         const NearestOnLine nearest = nearestOnLine(line.line(), position);
         if (nearest.distance > m_dossier.supply.exposureDistance) return;
@@ -122,7 +122,7 @@ Result<StripMap> stripMap(const AccessView& view, const std::string& routeId) {
     const auto status = std::ranges::find(view.access.routes, routeId, &RouteStatus::route);
     if (status == view.access.routes.end()) return failure(ErrorCode::UnknownId, routeId, "no such route");
     const auto index = static_cast<std::size_t>(status - view.access.routes.begin());
-    const auto& ways = view.access.network->ways[index];
+    const auto& ways = view.access.network->roads->ways[index];
     if (status->bestWay >= ways.size() || !ways[status->bestWay])
         return failure(ErrorCode::MissingField, routeId, "no way of it is in the dossier whole");
     StripMaker maker(view);

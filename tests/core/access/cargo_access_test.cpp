@@ -188,7 +188,7 @@ TEST_CASE("on every day of the year each cargo reaches what the obvious search f
     for (Instant day = on("2023-01-01"); day < on("2024-01-01"); day += std::chrono::days{1}) {
         const Workspace w = atInstant(d.workspace(), day);
         const Access access = computeAccess(w, history);
-        for (const CargoRoads& roads : access.network->cargoes) {
+        for (const CargoRoads& roads : access.network->roads->cargoes) {
             const std::set<std::string> open = reachedBy(w, access, roads.cargo, true);
             const std::set<std::string> reached = reachedBy(w, access, roads.cargo, false);
             for (const PlaceAccess& place : access.places) {
