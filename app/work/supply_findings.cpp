@@ -18,14 +18,14 @@ std::vector<EntryReach> reaches(const Analysis& analysis, const Cargo& cargo, co
     for (std::size_t leg = 0; leg < usable.size(); ++leg)
         usable[leg] = usable[leg] && analysis.now.access.legs[leg].status != Status::Cut;
     std::vector<bool> isEntry(dossier.places.size());
-    for (const NodeIndex entry : network.entries)
+    for (const NodeIndex entry : network.roads->entries)
         isEntry[entry] = true;
     std::vector<EntryReach> all;
     for (const SupplyEntry& entry : dossier.entries) {
         const Place* place = dossier.place(entry.place);
         if (!place || !gives(entry, cargo)) continue;
         const auto reached =
-            reach(network.graph, usable, std::array{static_cast<NodeIndex>(place - dossier.places.data())});
+            reach(network.roads->graph, usable, std::array{static_cast<NodeIndex>(place - dossier.places.data())});
         EntryReach one{.entry = entry.place, .places = {}};
         for (std::size_t i = 0; i < dossier.places.size(); ++i)
             if (reached[i] && !isEntry[i] && isSettlement(dossier.places[i]))

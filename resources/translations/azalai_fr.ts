@@ -1506,7 +1506,7 @@
     <message>
         <source>%1 down to its last way:</source>
         <comment>place</comment>
-        <translation>%1 n’a plus qu’une voie :</translation>
+        <translation>%1 n’a plus qu’une voie&#xa0;:</translation>
     </message>
     <message>
         <source>%1 km/h</source>
