@@ -1,7 +1,7 @@
 #include <app/render/paint_calendar.h>
 
 #include <app/render/paint_fill.h>
-#include <app/render/picture_box.h>
+#include <app/render/paint_list.h>
 #include <app/render/spread_labels.h>
 #include <azalai/cartography/status_fill.h>
 
@@ -250,27 +250,15 @@ void setDay(const PictureBox& box, const CalendarPicture::Spell& spell, double b
     box.textAround(text, x + text.widthMm() / 2, box.heightMm() / 2);
 }
 
-double heightOf(const CalendarPicture& picture, double widthMm, double scale, std::size_t shown) {
-    const PictureBox box(nullptr, {0, 0, widthMm, 0}, 1, picture.language == Language::Arabic);
-    return CalendarSetter(picture, box, scale, shown).set();
-}
-
 } // namespace
 
 double calendarHeightMm(const CalendarPicture& picture, double widthMm, double textScale) {
-    return heightOf(picture, widthMm, textScale, picture.rows.size());
+    return listHeightMm<CalendarSetter>(picture, widthMm, textScale, picture.rows.size());
 }
 
 void paintCalendar(QPainter& painter, const CalendarPicture& picture, const QRectF& boxMm, double pixelsPerMm,
                    double textScale) {
-    const ListFit fit = fitList(picture.rows.size(), textScale, boxMm.height(), [&](double scale, std::size_t shown) {
-        return heightOf(picture, boxMm.width(), scale, shown);
-    });
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const PictureBox box(&painter, boxMm, pixelsPerMm, picture.language == Language::Arabic);
-    CalendarSetter(picture, box, fit.scale, fit.shown).set();
-    painter.restore();
+    paintList<CalendarSetter>(painter, picture, boxMm, pixelsPerMm, textScale);
 }
 
 void paintSpells(QPainter& painter, std::span<const CalendarPicture::Spell> spells, const CalendarSpan& span,

@@ -1,7 +1,7 @@
 #include <app/render/paint_rules.h>
 
 #include <app/render/paint_fill.h>
-#include <app/render/picture_box.h>
+#include <app/render/paint_list.h>
 #include <azalai/cartography/status_fill.h>
 
 #include <QPainter>
@@ -111,27 +111,15 @@ private:
     double m_y = 0;
 };
 
-double heightOf(const RulesPicture& picture, double widthMm, double scale, std::size_t shown) {
-    const PictureBox box(nullptr, {0, 0, widthMm, 0}, 1, picture.language == Language::Arabic);
-    return RulesSetter(picture, box, scale, shown).set();
-}
-
 } // namespace
 
 double rulesHeightMm(const RulesPicture& picture, double widthMm, double textScale) {
-    return heightOf(picture, widthMm, textScale, picture.rows.size());
+    return listHeightMm<RulesSetter>(picture, widthMm, textScale, picture.rows.size());
 }
 
 void paintRules(QPainter& painter, const RulesPicture& picture, const QRectF& boxMm, double pixelsPerMm,
                 double textScale) {
-    const ListFit fit = fitList(picture.rows.size(), textScale, boxMm.height(), [&](double scale, std::size_t shown) {
-        return heightOf(picture, boxMm.width(), scale, shown);
-    });
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const PictureBox box(&painter, boxMm, pixelsPerMm, picture.language == Language::Arabic);
-    RulesSetter(picture, box, fit.scale, fit.shown).set();
-    painter.restore();
+    paintList<RulesSetter>(painter, picture, boxMm, pixelsPerMm, textScale);
 }
 
 } // namespace azalai

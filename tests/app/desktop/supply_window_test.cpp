@@ -60,7 +60,8 @@ private slots:
         m_driver->settle();
         const Leg* drawn = controller().session()->dossier->leg(leg.toStdString());
         QVERIFY(drawn);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, pixelOf(drawn->line[drawn->line.size() / 2]));
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {},
+                          m_driver->pixelOf(drawn->line[drawn->line.size() / 2]));
         QCOMPARE(controller().selectedKind(), QStringLiteral("leg"));
         QCOMPARE(controller().selectedId(), leg);
         m_driver->settle();
@@ -74,7 +75,7 @@ private slots:
     void aPlaceOnTheMapScrollsToItsRow() {
         scrollTo(0);
         QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {},
-                          pixelOf(controller().session()->dossier->place("menaka")->position));
+                          m_driver->pixelOf(controller().session()->dossier->place("menaka")->position));
         QCOMPARE(controller().selectedId(), QStringLiteral("menaka"));
         m_driver->layOut();
         QQuickItem* list = m_driver->item("supplyList");
@@ -170,20 +171,9 @@ private:
     }
     WorkspaceController& controller() { return m_driver->controller(); }
     bool isInSight(const char* place) {
-        const QPointF point = pixelOf(controller().session()->dossier->place(place)->position);
+        const QPointF point = m_driver->pixelOf(controller().session()->dossier->place(place)->position);
         QQuickItem* map = m_driver->item("map");
         return map->contains(map->mapFromScene(point));
-    }
-    QPoint pixelOf(Position position) {
-        QQuickItem* map = m_driver->item("map");
-        const PlanePoint centre = toMercator(
-            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
-        const PlanePoint point = toMercator(position);
-        const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
-        return map
-            ->mapToScene(
-                {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
-            .toPoint();
     }
 
     std::unique_ptr<WindowDriver> m_driver;

@@ -4,11 +4,14 @@
 #include <app/desktop/program_window.h>
 #include <app/map/outline_handles.h>
 
+#include <azalai/geo/web_mercator.h>
+
 #include <QApplication>
 #include <QQuickItem>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace azalai::test {
@@ -56,6 +59,18 @@ public:
         QQuickItem* target = item(name);
         QTest::mouseClick(&window(), Qt::LeftButton, {},
                           target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());
+    }
+    /// Where a position is drawn, in pixels of the window.
+    [[nodiscard]] QPoint pixelOf(Position position) {
+        QQuickItem* map = item("map");
+        const PlanePoint centre = toMercator(
+            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
+        const PlanePoint point = toMercator(position);
+        const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
+        return map
+            ->mapToScene(
+                {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
+            .toPoint();
     }
     /// The handles that the map shows.
     [[nodiscard]] std::vector<OutlineHandle> handles() {

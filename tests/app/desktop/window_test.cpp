@@ -63,7 +63,7 @@ private slots:
             if (contains(zone->outline, ground)) expected.push_back(QString::fromStdString(zone->name.en));
         }
         QCOMPARE(expected.size(), 1);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, pixelOf(ground));
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, m_driver->pixelOf(ground));
         QCOMPARE(m_driver->controller().selectedKind(), QStringLiteral("zone"));
         settle();
         QCOMPARE(text("inspectorTitle"), expected.front());
@@ -96,17 +96,6 @@ private:
     QQuickItem* item(const QString& name) { return m_driver->item(name); }
     QString text(const QString& name) { return m_driver->text(name); }
     void click(const QString& name) { m_driver->click(name); }
-    QPoint pixelOf(Position position) {
-        QQuickItem* map = item("map");
-        const PlanePoint centre = toMercator(
-            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
-        const PlanePoint point = toMercator(position);
-        const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
-        return map
-            ->mapToScene(
-                {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
-            .toPoint();
-    }
 
     std::unique_ptr<WindowDriver> m_driver;
 };

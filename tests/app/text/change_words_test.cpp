@@ -1,40 +1,18 @@
+#include "small_dossier.h"
+
 #include <app/text/words.h>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace azalai;
+using azalai::test::plain;
+using azalai::test::smallDossier;
 
 namespace {
 
-Dossier smallDossier() {
-    Dossier dossier;
-    dossier.actors.resize(2);
-    dossier.actors[0].id = "csp";
-    dossier.actors[0].shortName = {"CSP", "CSP", "حركات أزواد"};
-    dossier.actors[1].id = "jnim";
-    dossier.actors[1].shortName = {"JNIM", "GSIM", "نصرة الإسلام"};
-    dossier.places.resize(2);
-    dossier.places[0].id = "lere";
-    dossier.places[0].name = {"Léré", "Léré", "ليري"};
-    dossier.places[1].id = "tombouctou";
-    dossier.places[1].name = {"Timbuktu", "Tombouctou", "تمبكتو"};
-    dossier.vehicles.resize(1);
-    dossier.vehicles[0].id = "tanker";
-    dossier.vehicles[0].name = {"Tanker", "Camion-citerne", "شاحنة صهريج"};
-    dossier.legs.resize(1);
-    dossier.legs[0].id = "lt";
-    dossier.legs[0].from = "lere";
-    dossier.legs[0].to = "tombouctou";
-    dossier.routes.resize(1);
-    dossier.routes[0].id = "fuel";
-    dossier.routes[0].name = {"Fuel corridor", "Corridor du carburant", "ممر الوقود"};
-    return dossier;
-}
-
 /// As it is read, with plain spaces.
 template <class T> std::string read(const T& change, Language language = Language::English) {
-    QString text = Words(language).change(change, smallDossier());
-    return text.replace(QChar(0x202F), u' ').replace(QChar(0x00A0), u' ').toStdString();
+    return plain(Words(language).change(change, smallDossier()));
 }
 
 constexpr SquareMetres km2(double value) { return {value * 1e6}; }

@@ -1,3 +1,5 @@
+#include "small_dossier.h"
+
 #include <app/text/words.h>
 
 #include <azalai/time/parse_time.h>
@@ -5,47 +7,15 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace azalai;
+using azalai::test::plain;
+using azalai::test::smallDossier;
 
 namespace {
-
-Dossier smallDossier() {
-    Dossier dossier;
-    dossier.actors.resize(2);
-    dossier.actors[0].id = "csp";
-    dossier.actors[0].shortName = {"CSP", "CSP", "حركات أزواد"};
-    dossier.actors[1].id = "jnim";
-    dossier.actors[1].shortName = {"JNIM", "GSIM", "نصرة الإسلام"};
-    dossier.places.resize(3);
-    dossier.places[0].id = "dire";
-    dossier.places[0].name = {"Diré", "Diré", "ديري"};
-    dossier.places[1].id = "lere";
-    dossier.places[1].name = {"Léré", "Léré", "ليري"};
-    dossier.places[2].id = "tombouctou";
-    dossier.places[2].name = {"Timbuktu", "Tombouctou", "تمبكتو"};
-    dossier.legs.resize(1);
-    dossier.legs[0].id = "dire-lere";
-    dossier.legs[0].from = "dire";
-    dossier.legs[0].to = "lere";
-    dossier.routes.resize(1);
-    dossier.routes[0].id = "fuel";
-    dossier.routes[0].name = {"Fuel corridor", "Corridor du carburant", "ممر الوقود"};
-    dossier.camps.resize(1);
-    dossier.camps[0].id = "ber";
-    dossier.camps[0].name = {"Ber camp", "Camp de Ber", "معسكر بير"};
-    dossier.camps[0].closes = parseTime("2023-08-13").value();
-    dossier.events.resize(1);
-    dossier.events[0].id = "e1";
-    dossier.events[0].title = {"Airport shelled", "Aéroport bombardé", "قصف المطار"};
-    dossier.events[0].when.from = parseTime("2023-08").value();
-    dossier.events[0].claim = true;
-    return dossier;
-}
 
 /// Lead and text as they are read, with plain spaces.
 std::string read(const Fact& fact, Language language = Language::English) {
     const FactText words = Words(language).fact(fact, smallDossier());
-    QString text = words.lead.isEmpty() ? words.text : words.lead + u' ' + words.text;
-    return text.replace(QChar(0x202F), u' ').replace(QChar(0x00A0), u' ').toStdString();
+    return plain(words.lead.isEmpty() ? words.text : words.lead + u' ' + words.text);
 }
 
 Fact factOf(FactKind kind, std::string subject) {

@@ -139,7 +139,7 @@ TEST_CASE("an end within the tolerance is led to the line, and one beyond it is 
     CHECK(near.edges.size() == 3);
     CHECK(near.looseEnds.empty());
     CHECK(std::ranges::contains(near.nodes, metres(100, 0)));
-    CHECK(ending(-9).edges.size() == 3); // the stub beyond the road is gone
+    CHECK(ending(-9).edges.size() == 3); // the end beyond the road is gone
     const NodedLines far = ending(50);
     CHECK(far.edges.size() == 2);
     REQUIRE(far.looseEnds.size() == 1);
