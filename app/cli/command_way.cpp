@@ -1,6 +1,9 @@
 #include <app/cli/invocation.h>
 #include <app/cli/leg_cells.h>
+#include <app/cli/picture_output.h>
+#include <app/cli/strip_page.h>
 #include <app/cli/way_options.h>
+#include <app/text/words.h>
 
 #include <azalai/supply/convoy_clock.h>
 #include <azalai/time/parse_time.h>
@@ -124,19 +127,33 @@ Table clockTable(const Dossier& d, const std::vector<ClockMark>& marks, Language
     return table;
 }
 
-/// The clock of a convoy on the best way, or, where there is none, on the peacetime way: convoys try.
-Exit printClock(const Invocation& invocation, const Answer& asked, const WayAnswer& answer) {
+/// The way that is driven, or tried: convoys try, so where none may be used, the one of peacetime. Null for none.
+const FoundWay* triedWay(const WayAnswer& answer) {
+    if (answer.best) return &*answer.best;
+    return answer.peacetime ? &*answer.peacetime : nullptr;
+}
+
+Result<Table> clockOf(const Invocation& invocation, const Answer& asked, const WayAnswer& answer) {
     const Dossier& d = *asked.session.dossier;
     const Vehicle& vehicle = *d.vehicle(invocation.value("vehicle")); // the way was found for it
     const auto departs = parseTime(invocation.value("depart"));
-    if (!departs) return report(departs.error());
+    if (!departs) return std::unexpected(departs.error());
     const auto reports = sightings(invocation, d);
-    if (!reports) return report(reports.error());
-    const std::optional<FoundWay>& way = answer.best ? answer.best : answer.peacetime;
+    if (!reports) return std::unexpected(reports.error());
+    const FoundWay* way = triedWay(answer);
     const Instant now = asked.analysis->now.workspace.at;
-    const auto marks = convoyClock(d, way ? way->steps : std::vector<WayStep>(), vehicle, *departs, *reports, now);
-    if (!marks) return report(marks.error());
-    return printTable(clockTable(d, *marks, asked.language), invocation);
+    return convoyClock(d, way ? way->steps : std::vector<WayStep>(), vehicle, *departs, *reports, now)
+        .transform([&](const std::vector<ClockMark>& marks) { return clockTable(d, marks, asked.language); });
+}
+
+PicturePage pageOf(const Answer& asked, const WayAnswer& answer) {
+    const Derived& now = asked.analysis->now;
+    const Dossier& d = *asked.session.dossier;
+    const FoundWay& way = *triedWay(answer);
+    const Words words(asked.language);
+    const QString title = words.wayBetween(words.placeName(d, way.from), words.placeName(d, way.to));
+    return stripPage(asked, stripMap({now.workspace, now.access}, way),
+                     (answer.best ? title : words.onlyInPeacetime(title)).toStdString());
 }
 
 /// "azalai: no way from gao to tombouctou that is not cut and avoids jnim".
@@ -167,10 +184,13 @@ Exit run(const Invocation& invocation) {
     const auto ways = findWays({now.workspace, now.access}, *request);
     if (!ways) return report(ways.error());
     tellWhenThereIsNone(*request, *ways);
-    if (invocation.has("depart")) return printClock(invocation, *asked, *ways);
-    return printTable(invocation.has("legs") ? stepTable(now, *ways, asked->language)
-                                             : wayTable(*asked->session.dossier, *ways, asked->language),
-                      invocation);
+    const auto table = invocation.has("depart") ? clockOf(invocation, *asked, *ways)
+                       : invocation.has("legs") ? stepTable(now, *ways, asked->language)
+                                                : wayTable(*asked->session.dossier, *ways, asked->language);
+    if (!table) return report(table.error());
+    if (!triedWay(*ways) && wantsPicture(invocation))
+        return report({ErrorCode::PaintFailed, invocation.arguments.at(2), "there is no way that could be drawn"});
+    return printTableOrPicture(*table, [&] { return pageOf(*asked, *ways); }, invocation);
 }
 
 } // namespace
@@ -182,7 +202,7 @@ Command wayCommand() {
     options.push_back(
         {"depart", "time", "the clock of a convoy that departs then, instead of the ways; needs --vehicle"});
     options.push_back({"seen", "place@time", "where that convoy was reported; may be given again"});
-    options.push_back(formatOption());
+    std::ranges::move(pictureOptions(), std::back_inserter(options));
     return {
         "way",
         "the way between two places, and what a detour costs",
@@ -192,7 +212,7 @@ Command wayCommand() {
         "The best way, others that share at most 80 % of their length with a better one, the way of peacetime (over "
         "whatever stands there), and what the best costs more than that. Places are ids or names; \"-\" as <from> "
         "is the nearest supply entry. Hours are driving time at the highest and the lowest speeds. Where no way may "
-        "be used, stderr says so.",
+        "be used, stderr says so. Drawn, it is the strip map of the best way, else of that of peacetime.",
         run};
 }
 

@@ -68,9 +68,14 @@ std::vector<OptionSpec> pictureOptions() {
         outputOption("file to write instead of standard output")};
 }
 
+bool wantsPicture(const Invocation& invocation) {
+    const std::string format = formatOf(invocation);
+    return format == "svg" || format == "pdf";
+}
+
 Exit printTableOrPicture(const Table& table, const std::function<PicturePage()>& paint, const Invocation& invocation) {
     const std::string text = formatOf(invocation);
-    if (text == "svg" || text == "pdf") return deliverPicture(paint, text == "pdf", invocation);
+    if (wantsPicture(invocation)) return deliverPicture(paint, text == "pdf", invocation);
     const auto format = parseTableFormat(text);
     if (!format) return report({ErrorCode::UnknownOption, text, "--format is table, csv, json, svg or pdf"});
     return deliver(QByteArray::fromStdString(formatTable(table, *format)), invocation);

@@ -10,6 +10,9 @@ namespace azalai {
 /// --format of commands that also draw, and -o.
 [[nodiscard]] std::vector<OptionSpec> pictureOptions();
 
+/// Does --format or the ending of -o say svg or pdf.
+[[nodiscard]] bool wantsPicture(const Invocation& invocation);
+
 /// Prints a table, or, when --format or the ending of -o says svg or pdf, draws the picture; to stdout, or to the file
 /// of -o, whose path is then printed.
 ///

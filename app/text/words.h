@@ -145,8 +145,10 @@ public:
     [[nodiscard]] QString statusAndDay(const QString& status, int day) const; ///< "cut off, day 24"
     [[nodiscard]] QString roadMake(LegMode mode, Surface surface) const;      ///< "track, sand"; "river"
     [[nodiscard]] QString roadLengths(Metres length, const QStringList& parts) const;
-    [[nodiscard]] QString lengthOf(Metres length, Status status) const; ///< "120 km at risk"
-    [[nodiscard]] QString cutComingFrom(const QString& place) const;    ///< of a cut on a strip
+    [[nodiscard]] QString lengthOf(Metres length, Status status) const;             ///< "120 km at risk"
+    [[nodiscard]] QString cutComingFrom(const QString& place) const;                ///< of a cut on a strip
+    [[nodiscard]] QString wayBetween(const QString& from, const QString& to) const; ///< "Néma to Timbuktu"
+    [[nodiscard]] QString onlyInPeacetime(const QString& way) const; ///< of a way that nobody may use now
     [[nodiscard]] QString borderPost(const QString& place) const;
     [[nodiscard]] QString ferryAt(const QString& first, const QString& second) const;
     /// An event on a strip: "20 Aug: ambush, own claim, 12 km off".

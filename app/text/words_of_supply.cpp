@@ -80,6 +80,14 @@ QString Words::cutComingFrom(const QString& place) const {
     return tr("first cut, coming from %1", "place").arg(isolated(place));
 }
 
+QString Words::wayBetween(const QString& from, const QString& to) const {
+    return tr("%1 to %2", "start and end of a way").arg(isolated(from), isolated(to));
+}
+
+QString Words::onlyInPeacetime(const QString& way) const {
+    return tr("%1: no way now; the way of peacetime", "start and end").arg(way);
+}
+
 QString Words::borderPost(const QString& place) const { return tr("%1, border post", "place").arg(isolated(place)); }
 
 QString Words::ferryAt(const QString& first, const QString& second) const {

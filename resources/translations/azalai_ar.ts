@@ -1545,6 +1545,16 @@
         <source>NO OPEN WAY</source>
         <translation>بلا طريق مفتوح</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>start and end of a way</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: no way now; the way of peacetime</source>
+        <comment>start and end</comment>
+        <translation>%1: لا طريق حاليًا؛ طريق زمن السلم</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -1521,6 +1521,16 @@
         <source>NO OPEN WAY</source>
         <translation>SANS VOIE OUVERTE</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>start and end of a way</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: no way now; the way of peacetime</source>
+        <comment>start and end</comment>
+        <translation>%1 : pas de chemin actuellement ; celui du temps de paix</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
