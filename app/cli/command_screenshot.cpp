@@ -23,6 +23,7 @@ Exit run(const Invocation& invocation) {
     if (panel != "situation" && panel != "supply")
         return report({ErrorCode::UnknownOption, panel, "--panel is situation or supply"});
     request.leftTab = panel == "supply" ? 1 : 0;
+    request.stripShown = invocation.has("strip");
     const auto at = instantOption(invocation, "at");
     if (!at) return report(at.error());
     request.at = *at;
@@ -50,6 +51,7 @@ Command screenshotCommand() {
              {"dark", "", "in dark colours"},
              {"panel", "situation|supply", "tab of the left panel (default: situation)"},
              {"choose", "kind:id", "what the inspector shows: place:tombouctou, zone:..., route:..., actor:..."},
+             {"strip", "", "of a chosen route show the strip map rather than the page"},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
             "Needs no display. Prints the path.",

@@ -35,10 +35,14 @@ ApplicationWindow {
         if (extent.width > 0)
             map.fit(extent.x, extent.y, extent.x + extent.width, extent.y + extent.height);
         else
-            map.look(extent.y, extent.x, Math.max(map.zoomLevel, 8));
+            look(extent.x, extent.y);
         if (kind !== "position")
             controller.choose(kind, id);
         map.forceActiveFocus();
+    }
+    function look(longitude: double, latitude: double): void {
+        if (latitude <= 90)
+            map.look(latitude, longitude, Math.max(map.zoomLevel, 8));
     }
     function reveal(extent: rect): void {
         if (extent.y <= 90)
@@ -175,6 +179,7 @@ ApplicationWindow {
             objectName: "map"
             outline: root.controller.editor.outline
             picture: root.controller.picture
+            pin: right.hasStrip ? root.controller.strip.ground : Qt.point(0, 91)
             readout: root.controller.readout
             scaleBarText: root.controller.scaleBarText(scaleBarKm)
             scaleText: root.controller.scaleText(scaleDenominator)
@@ -209,13 +214,17 @@ ApplicationWindow {
         changes: root.controller.changes
         editing: root.controller.editor.active
         inspector: root.controller.inspector
+        strip: root.controller.strip
+        stripWanted: root.memory.stripShown
         width: root.memory.rightPx
 
         onChosen: (kind, id) => root.controller.choose(kind, id)
         onCleared: root.controller.choose("", "")
         onEditToggled: root.controller.toggleEditing()
+        onGroundAsked: (longitude, latitude) => root.look(longitude, latitude)
         onMomentChosen: secs => root.controller.setInstant(secs)
         onPutBackAsked: root.controller.putBack()
+        onStripToggled: wanted => root.memory.stripShown = wanted
     }
     PanelEdge {
         anchors.bottom: left.bottom

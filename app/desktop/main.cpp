@@ -31,6 +31,7 @@ Result<void> takePicture(const ScreenshotRequest& request, int& argc, char** arg
     options.chosenKind = request.chosenKind;
     options.chosenId = request.chosenId;
     options.leftTab = request.leftTab;
+    options.stripShown = request.stripShown;
     return captureWindow(std::move(options), request.size, QString::fromStdString(request.path));
 }
 

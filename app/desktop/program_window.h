@@ -23,6 +23,7 @@ struct WindowOptions {
     std::string chosenKind; ///< what is chosen at the start: kind word and id of `describe`
     std::string chosenId;
     int leftTab = -1;         ///< of the left panel, as in ViewMemory; -1 for the remembered one
+    bool stripShown = false;  ///< of a route, instead of its page
     bool isTemporary = false; ///< begins with a clean view and remembers nothing
 };
 

@@ -23,6 +23,7 @@ class ViewMemory : public QObject {
     Q_PROPERTY(int leftTab READ leftTab WRITE setLeftTab NOTIFY changed)             ///< 0 situation, 1 supply
     Q_PROPERTY(int supplyOrder READ supplyOrder WRITE setSupplyOrder NOTIFY changed) ///< of SupplyListModel
     Q_PROPERTY(QString supplyFolded READ supplyFolded WRITE setSupplyFolded NOTIFY changed) ///< of SupplyListModel
+    Q_PROPERTY(bool stripShown READ isStripShown WRITE setStripShown NOTIFY changed) ///< rather than a route's page
     Q_PROPERTY(bool isTemporary READ isTemporary CONSTANT)
 
 public:
@@ -42,6 +43,8 @@ public:
     void setSupplyOrder(int order) { store("supplyOrder", order); }
     [[nodiscard]] QString supplyFolded() const { return value("supplyFolded").toString(); }
     void setSupplyFolded(const QString& sections) { store("supplyFolded", sections); }
+    [[nodiscard]] bool isStripShown() const { return value("stripShown", false).toBool(); }
+    void setStripShown(bool shown) { store("stripShown", shown); }
     [[nodiscard]] QString theme() const { return value("theme", "system").toString(); }
     void setTheme(const QString& theme) { store("theme", theme); }
     [[nodiscard]] QString language() const { return value("language").toString(); }

@@ -11,15 +11,21 @@ Pane {
 
     required property InspectorModel inspector
     required property ChangeListModel changes
+    required property StripModel strip
+    required property bool stripWanted // rather than the page, of what has a strip
     required property bool canEdit // what is chosen is a zone in force
     required property bool editing // its outline
     required property bool canPutBack // its outline is not that of the file
+    property double stripStretch: 1
+    readonly property bool hasStrip: stripWanted && strip.available
 
     signal chosen(kind: string, id: string)
     signal cleared
     signal editToggled
     signal putBackAsked
     signal momentChosen(secs: double)
+    signal stripToggled(wanted: bool)
+    signal groundAsked(longitude: double, latitude: double)
 
     Accessible.name: qsTr("Inspector")
     padding: 0
@@ -31,17 +37,27 @@ Pane {
     Flickable {
         id: scroll
 
-        anchors.fill: parent
+        anchors.bottom: readout.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + 24
         contentWidth: width
+        objectName: "inspectorScroll"
+
+        // Scrolls no more than it must.
+        function reveal(y: double): void {
+            contentY = Math.max(Math.min(contentY, y - 40), y + 40 - height, 0);
+        }
 
         ScrollBar.vertical: ScrollBar {}
 
         ColumnLayout {
             id: column
 
+            objectName: "inspectorColumn"
             spacing: 10
             width: scroll.width - 24
             x: 12
@@ -111,6 +127,32 @@ Pane {
                         visible: text !== ""
                         wrapMode: Text.Wrap
                     }
+                    TabBar {
+                        id: tabs
+
+                        Accessible.name: qsTr("Page")
+                        Layout.bottomMargin: 4
+                        Layout.topMargin: 4
+                        Layout.fillWidth: true
+                        currentIndex: root.stripWanted ? 1 : 0
+                        spacing: 0
+                        visible: root.strip.available
+
+                        background: Item {}
+
+                        PanelTab {
+                            objectName: "tab-page"
+                            text: qsTr("Summary")
+
+                            onClicked: root.stripToggled(false)
+                        }
+                        PanelTab {
+                            objectName: "tab-strip"
+                            text: qsTr("Strip map")
+
+                            onClicked: root.stripToggled(true)
+                        }
+                    }
                     InspectorAlert {
                         Layout.bottomMargin: 4
                         Layout.fillWidth: true
@@ -118,7 +160,25 @@ Pane {
                         status: root.inspector.alertStatus
                         text: root.inspector.alertText
                         title: root.inspector.alertTitle
-                        visible: title !== ""
+                        visible: title !== "" && !root.hasStrip
+                    }
+                    Loader {
+                        id: page
+
+                        Layout.fillWidth: true
+                        active: root.hasStrip
+                        visible: active
+
+                        sourceComponent: StripPage {
+                            model: root.strip
+                            room: scroll.height - column.y - body.y - page.y - 25
+                            stretch: root.stripStretch
+                            width: page.width
+
+                            onGoAsked: root.groundAsked(root.strip.ground.x, root.strip.ground.y)
+                            onStepped: scroll.reveal(column.y + body.y + page.y + pointerY)
+                            onThingChosen: (kind, id) => root.chosen(kind, id)
+                        }
                     }
                     BodyText {
                         Layout.topMargin: 8
@@ -126,10 +186,10 @@ Pane {
                         font.pixelSize: Theme.smallPx
                         font.weight: Font.DemiBold
                         text: root.inspector.calendarTitle
-                        visible: text !== ""
+                        visible: text !== "" && !root.hasStrip
                     }
                     CalendarStrip {
-                        id: strip
+                        id: calendar
 
                         Layout.fillWidth: true
                         atRiskColor: Theme.stripAtRisk
@@ -140,13 +200,13 @@ Pane {
                         model: root.inspector
                         openColor: Theme.stripOpen
                         unknownColor: Theme.faint
-                        visible: root.inspector.calendarTitle !== ""
+                        visible: root.inspector.calendarTitle !== "" && !root.hasStrip
 
                         MouseArea {
                             anchors.fill: parent
                             cursorShape: Qt.PointingHandCursor
 
-                            onClicked: mouse => root.momentChosen(strip.secsAt(mouse.x))
+                            onClicked: mouse => root.momentChosen(calendar.secsAt(mouse.x))
                         }
                     }
                     OutlineActions {
@@ -160,7 +220,7 @@ Pane {
                         onPutBackAsked: root.putBackAsked()
                     }
                     Repeater {
-                        model: root.inspector
+                        model: root.hasStrip ? null : root.inspector
 
                         delegate: InspectorLine {
                             Layout.fillWidth: true
@@ -187,69 +247,26 @@ Pane {
                     y: 13
                 }
             }
-            Card {
+            ChangesCard {
                 Layout.fillWidth: true
-                implicitHeight: since.height + 26
+                changes: root.changes
 
-                ColumnLayout {
-                    id: since
-
-                    spacing: 4
-                    width: parent.width - 28
-                    x: 14
-                    y: 13
-
-                    SectionTitle {
-                        Layout.fillWidth: true
-                        title: root.changes.title
-                    }
-                    BodyText {
-                        color: Theme.muted
-                        text: qsTr("No change")
-                        visible: root.changes.count === 0
-                    }
-                    Repeater {
-                        model: root.changes
-
-                        delegate: RowArea {
-                            id: change
-
-                            required property string label
-                            required property string refKind
-                            required property string refId
-
-                            Layout.fillWidth: true
-                            enabled: refKind !== ""
-                            implicitHeight: words.implicitHeight + 6
-                            name: label
-                            padding: 3
-
-                            contentItem: RowLayout {
-                                spacing: 7
-
-                                Rectangle {
-                                    Layout.alignment: Qt.AlignTop
-                                    Layout.topMargin: 7
-                                    color: Theme.accent
-                                    implicitHeight: 5
-                                    implicitWidth: 5
-                                    radius: 3
-                                }
-                                BodyText {
-                                    id: words
-
-                                    Layout.fillWidth: true
-                                    maximumLineCount: 4
-                                    text: change.label
-                                    wrapMode: Text.Wrap
-                                }
-                            }
-
-                            onClicked: root.chosen(refKind, refId)
-                        }
-                    }
-                }
+                onChosen: (kind, id) => root.chosen(kind, id)
             }
         }
+    }
+    StripReadout {
+        id: readout
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.hasStrip ? implicitHeight : 0
+        stretch: root.stripStretch
+        strip: root.strip
+        visible: root.hasStrip
+
+        onChosen: (kind, id) => root.chosen(kind, id)
+        onStretched: stretch => root.stripStretch = stretch
     }
 }

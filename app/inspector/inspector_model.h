@@ -7,6 +7,9 @@
 
 namespace azalai {
 
+/// The columns of InspectorLine.
+[[nodiscard]] std::vector<RowListModel<InspectorRow>::Column> inspectorColumns();
+
 /// What was chosen, in words: a head, and rows of several kinds.
 class InspectorModel : public RowListModel<InspectorRow> {
     Q_OBJECT

@@ -22,6 +22,7 @@ FocusScope {
     required property string readout
     required property string scaleText // "1 : 2,400,000", made from `scaleDenominator`
     required property string scaleBarText // "100 km", made from `scaleBarKm`
+    required property point pin // degrees: x longitude, y latitude; y is 91 for none
     readonly property bool complete: canvas.complete
     readonly property bool moving: drag.active || pinch.active || wheelRest.running
     readonly property double scaleDenominator: bar.denominator
@@ -177,6 +178,12 @@ FocusScope {
         onNudged: (latitude, longitude) => root.vertexNudged(latitude, longitude)
         onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
         onReleased: root.vertexReleased()
+    }
+    GroundMark {
+        anchors.fill: parent
+        centre: map.center
+        ground: root.pin
+        zoomLevel: map.zoomLevel
     }
     Timer {
         id: wheelRest // a wheel has no end; the hand counts as gone when it pauses

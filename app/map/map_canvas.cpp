@@ -2,6 +2,7 @@
 
 #include <app/map/paint_selection.h>
 #include <app/map/view_frame.h>
+#include <app/render/kind_word.h>
 
 #include <QQuickWindow>
 #include <QSGImageNode>

@@ -3,20 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <array>
-#include <utility>
-
 namespace azalai {
 namespace {
-
-constexpr std::array kindWords{
-    std::pair{FeatureKind::Zone, "zone"},     std::pair{FeatureKind::Face, "face"},
-    std::pair{FeatureKind::Leg, "leg"},       std::pair{FeatureKind::Route, "route"},
-    std::pair{FeatureKind::Place, "place"},   std::pair{FeatureKind::Event, "event"},
-    std::pair{FeatureKind::Camp, "camp"},     std::pair{FeatureKind::Displacement, "displacement"},
-    std::pair{FeatureKind::Region, "region"}, std::pair{FeatureKind::Country, "country"},
-    std::pair{FeatureKind::River, "river"},   std::pair{FeatureKind::Lake, "lake"},
-    std::pair{FeatureKind::Town, "town"}};
 
 QPainterPath pathOf(const PlaneLine& line, const MapFrame& frame, bool isClosed) {
     QPainterPath path;
@@ -38,20 +26,6 @@ void strokeTwice(QPainter& painter, const QPainterPath& path, const Scene& scene
 }
 
 } // namespace
-
-std::optional<FeatureRef> featureRef(const QString& kind, const QString& id) {
-    for (const auto& [value, text] : kindWords) {
-        if (kind == QLatin1StringView(text)) return FeatureRef{value, id.toStdString()};
-    }
-    return std::nullopt;
-}
-
-QString kindWord(FeatureKind kind) {
-    for (const auto& [value, text] : kindWords) {
-        if (value == kind) return QString::fromLatin1(text);
-    }
-    return {};
-}
 
 void paintSelection(QPainter& painter, const Scene& scene, const std::set<FeatureRef>& chosen, const MapFrame& frame) {
     painter.setRenderHint(QPainter::Antialiasing);

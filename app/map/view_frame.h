@@ -8,8 +8,6 @@
 
 namespace azalai {
 
-inline constexpr double screenPixelsPerMm = 96 / 25.4;
-
 /// What a map item of a size shows; in pixels of the screen, of which `ratio` make a unit of the item.
 [[nodiscard]] inline MapFrame viewFrame(const QGeoCoordinate& centre, double zoomLevel, QSizeF size, double ratio) {
     MapFrame frame;

@@ -10,12 +10,14 @@
 
 namespace azalai {
 
+inline constexpr double screenPixelsPerMm = 96 / 25.4;
+
 /// A camera: which ground is seen, how large, on what.
 struct MapFrame {
     PlanePoint centre;             ///< ground in the middle of the picture
     double pixelsPerMetre = 0.001; ///< pixels per projected metre; Qt Location: 256 * 2^zoom / (2 * mercatorHalfWorld)
     QSizeF sizePx;
-    double pixelsPerMm = 96 / 25.4;
+    double pixelsPerMm = screenPixelsPerMm;
     QMarginsF bleedPx;         ///< rim of the picture outside what is seen; edge labels stay inside of it
     QList<QRectF> covered;     ///< pixels that other things will lie on: no text goes there
     bool hasEdgeLabels = true; ///< degrees inside the edge; a sheet writes them outside

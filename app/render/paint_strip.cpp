@@ -49,6 +49,10 @@ private:
     [[nodiscard]] double points(double wanted) const { return std::max(leastPoints, wanted * m_k); }
     [[nodiscard]] double y(Metres along) const { return m_layout.yOf(m_picture, along); }
 
+    [[nodiscard]] SceneFill fillOf(std::size_t actor) const {
+        return holderFill(m_picture.style, m_picture.actors[actor].color, m_picture.actors[actor].pattern);
+    }
+
     void head() {
         double top = 0;
         if (!m_picture.heading.empty())
@@ -67,7 +71,7 @@ private:
             const double width = band.width() / static_cast<double>(std::max<std::size_t>(1, stretch.actors.size()));
             for (std::size_t i = 0; i < stretch.actors.size(); ++i) {
                 const QRectF cell(band.left() + width * static_cast<double>(i), top, width, height);
-                m_box.fill(cell, m_picture.actors[stretch.actors[i]].fill, m_bands, m_soft);
+                m_box.fill(cell, fillOf(stretch.actors[i]), m_bands, m_soft);
             }
         }
         names();
@@ -90,7 +94,7 @@ private:
                                    {.points = points(6),
                                     .weight = QFont::DemiBold,
                                     .color = m_ink,
-                                    .halo = toQColor(m_picture.actors[actors[a]].fill.color)});
+                                    .halo = toQColor(fillOf(actors[a]).color)});
                 const double x = band.left() + width * (static_cast<double>(a) + 0.5);
                 if (name.widthMm() + 0.6 <= width && name.heightMm() + 0.6 <= height)
                     m_box.textAround(name, x, top + height / 2);
@@ -246,7 +250,7 @@ private:
             m_box.fill(cell, statusFill(m_picture.style, key.status), m_bands, m_soft);
             break;
         case Part::Actor:
-            m_box.fill(cell, m_picture.actors[key.actor].fill, m_bands, m_soft);
+            m_box.fill(cell, fillOf(key.actor), m_bands, m_soft);
             break;
         case Part::Make:
             paintRoad(*m_box.painter(), key.make, m_box.at(cell.left(), middle), m_box.at(cell.right(), middle),

@@ -46,7 +46,9 @@ void paintStripSign(QPainter& painter, const StripPicture::Mark& mark, const Sty
                     double pixelsPerMm) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    SceneSymbol symbol{.size = Millimetres{3.3}, .color = mark.color, .event = mark.event};
+    SceneSymbol symbol{.size = Millimetres{3.3},
+                       .color = mark.color ? withAlpha(shadeOf(style, *mark.color), 255) : style.routeUnknown,
+                       .event = mark.event};
     switch (mark.kind) {
     case MarkKind::BorderPost:
         paintBarrier(painter, middle, toQColor(style.placeText), pixelsPerMm);

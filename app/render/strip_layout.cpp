@@ -161,6 +161,13 @@ std::optional<std::size_t> leastWanted(const StripPicture& picture, const std::v
     return found;
 }
 
+const StripLayout::Label* labelAt(const StripLayout& layout, QPointF fromStartMm) {
+    const auto found = std::ranges::find_if(layout.labels, [&](const StripLayout::Label& label) {
+        return label.box.adjusted(-2.3 * layout.scale - 2, 0, 0, 0).contains(fromStartMm);
+    });
+    return found == layout.labels.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 double StripLayout::yOf(const StripPicture& picture, Metres along) const {
@@ -204,12 +211,17 @@ StripLayout layoutStrip(const StripPicture& picture, double widthMm, double text
     }
 }
 
-std::optional<FeatureRef> stripAt(const StripPicture& picture, const StripLayout& layout, QPointF fromStartMm) {
-    for (const StripLayout::Label& label : layout.labels)
-        if (label.box.adjusted(-2.3 * layout.scale - 2, 0, 0, 0).contains(fromStartMm))
-            return picture.marks[label.mark].ref;
+std::optional<Metres> alongAt(const StripPicture& picture, const StripLayout& layout, QPointF fromStartMm) {
+    if (const auto* label = labelAt(layout, fromStartMm)) return picture.marks[label->mark].at;
     if (!layout.way.contains(fromStartMm) || picture.length.value <= 0) return std::nullopt;
-    const Metres along = picture.length * ((fromStartMm.y() - layout.way.top()) / layout.way.height());
+    return picture.length * ((fromStartMm.y() - layout.way.top()) / layout.way.height());
+}
+
+std::optional<FeatureRef> stripAt(const StripPicture& picture, const StripLayout& layout, QPointF fromStartMm) {
+    if (const auto* label = labelAt(layout, fromStartMm)) return picture.marks[label->mark].ref;
+    const auto found = alongAt(picture, layout, fromStartMm);
+    if (!found) return std::nullopt;
+    const Metres along = *found;
     const auto holds = [along](const auto& part) { return part.begin <= along && along < part.end; };
     const auto stretch = std::ranges::find_if(picture.stretches, holds);
     const bool isOnBand = fromStartMm.x() >= layout.holders.left() && fromStartMm.x() <= layout.status.right();

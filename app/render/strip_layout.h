@@ -53,6 +53,10 @@ struct StripLayout {
 [[nodiscard]] std::size_t stripKeyColumns(const StripLayout& layout);
 [[nodiscard]] double stripKeyRowMm(const StripPicture& picture, const StripLayout& layout, std::size_t row);
 
+/// Which distance along the way a point stands for: on a label that of its mark, beside it by its height. None outside.
+[[nodiscard]] std::optional<Metres> alongAt(const StripPicture& picture, const StripLayout& layout,
+                                            QPointF fromStartMm);
+
 /// What is drawn at a point: the mark of a label; on the bands the zone that decides, or else is there, at that
 /// kilometre; elsewhere the leg. Nothing outside.
 /// fromStartMm  from the strip's upper corner, seen from where lines begin

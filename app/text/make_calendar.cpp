@@ -20,7 +20,7 @@ public:
 
     void head(CalendarPicture& picture, Instant baseline) const {
         const Dossier& dossier = *m_workspace.dossier;
-        picture.style = m_choice.isDark ? darkStyle() : lightStyle();
+        picture.style = lightStyle();
         picture.language = m_choice.language;
         if (m_choice.hasHeading) picture.heading = m_words.calendarHeading().toStdString();
         if (m_choice.cargo != Cargo{})

@@ -8,10 +8,9 @@
 
 namespace azalai {
 
-/// What a calendar shows, and in which words and colours.
+/// What a calendar shows, and in which words. Its style is that of paper.
 struct CalendarChoice {
     Language language = Language::English;
-    bool isDark = false;
     bool hasHeading = true;
     std::vector<std::string> places{}; ///< ids, in the order of the rows
     std::vector<std::string> routes{};

@@ -4,10 +4,10 @@
 
 namespace azalai {
 
-RulesPicture makeRules(const Dossier& dossier, Language language, bool isDark) {
+RulesPicture makeRules(const Dossier& dossier, Language language) {
     const Words words(language);
     RulesPicture picture;
-    picture.style = isDark ? darkStyle() : lightStyle();
+    picture.style = lightStyle();
     picture.language = language;
     picture.heading = words.rulesHeading().toStdString();
     picture.note = words.rulesNote().toStdString();

@@ -6,6 +6,6 @@
 namespace azalai {
 
 /// The dossier's rule table in words, as it is read.
-[[nodiscard]] RulesPicture makeRules(const Dossier& dossier, Language language, bool isDark = false);
+[[nodiscard]] RulesPicture makeRules(const Dossier& dossier, Language language);
 
 } // namespace azalai

@@ -2,8 +2,6 @@
 
 #include <app/text/words.h>
 
-#include <azalai/cartography/status_fill.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,7 +16,7 @@ public:
     StripMaker(const AccessView& view, const StripMap& strip, const StripChoice& choice)
         : m_workspace(view.workspace), m_dossier(*view.workspace.dossier), m_strip(strip), m_choice(choice),
           m_words(choice.language) {
-        m_picture.style = choice.isDark ? darkStyle() : lightStyle();
+        m_picture.style = lightStyle();
         m_picture.language = choice.language;
         m_picture.unit = m_words.kilometres().toStdString();
         m_picture.length = strip.length;
@@ -56,8 +54,7 @@ private:
     std::size_t actorIndex(const Actor& actor) {
         const auto known = std::ranges::find(m_picture.actors, actor.id, &StripPicture::Actor::id);
         if (known != m_picture.actors.end()) return static_cast<std::size_t>(known - m_picture.actors.begin());
-        m_picture.actors.push_back(
-            {actor.id, actor.shortName.in(m_choice.language), holderFill(m_picture.style, actor.color, actor.pattern)});
+        m_picture.actors.push_back({actor.id, actor.shortName.in(m_choice.language), actor.color, actor.pattern});
         return m_picture.actors.size() - 1;
     }
 
@@ -132,7 +129,7 @@ private:
             {FeatureKind::Event, event.id});
         const Actor* actor = event.actors.empty() ? nullptr : m_dossier.actor(event.actors.front());
         m_picture.marks.back().event = event.kind;
-        m_picture.marks.back().color = actor ? withAlpha(actor->color, 255) : m_picture.style.placeText;
+        if (actor) m_picture.marks.back().color = actor->color;
     }
 
     /// Coming from either end, with the place at that end.

@@ -7,12 +7,11 @@ namespace azalai {
 
 struct StripChoice {
     Language language = Language::English;
-    bool isDark = false;
     bool hasHeading = true; ///< name and lengths over it
     std::string heading{};  ///< of a found way; a route's is its name
 };
 
-/// A strip map in words and colours.
+/// A strip map in words. Its style is that of paper; a screen gives it its own.
 ///
 /// Input   strip  of the view.
 /// Result  Who is there: the actors of the zone states of each stretch, once each, in the order of their zones; hidden

@@ -91,7 +91,7 @@ QString Words::onlyInPeacetime(const QString& way) const {
 QString Words::borderPost(const QString& place) const { return tr("%1, border post", "place").arg(isolated(place)); }
 
 QString Words::ferryAt(const QString& first, const QString& second) const {
-    return tr("Ferry %1 – %2", "places").arg(isolated(first), isolated(second));
+    return tr("Crossing %1 – %2", "places").arg(isolated(first), isolated(second));
 }
 
 QString Words::eventOnTheWay(const Event& event, Metres offset) const {

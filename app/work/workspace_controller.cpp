@@ -1,8 +1,9 @@
 #include <app/work/workspace_controller.h>
 
-#include <app/map/paint_selection.h>
-#include <app/map/view_frame.h>
+#include <app/render/kind_word.h>
+#include <app/render/map_frame.h>
 #include <app/work/describe.h>
+#include <app/work/describe_strip.h>
 #include <app/work/panel_rows.h>
 
 #include <azalai/cartography/pick.h>
@@ -127,6 +128,7 @@ void WorkspaceController::publishSelection() {
         .cargo = m_supply.cargo(), .findings = m_supply.findings(), .place = m_supply.placeFindings()};
     m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, supply, m_text),
                      m_analysis->now.workspace.at);
+    showStrip(m_strip, m_analysis, m_selectedKind == u"route" ? m_selectedId.toStdString() : std::string(), m_text);
 }
 
 void WorkspaceController::setInstant(double secs) {

@@ -3,6 +3,7 @@
 #include <app/briefing/briefing_model.h>
 #include <app/inspector/change_list_model.h>
 #include <app/inspector/inspector_model.h>
+#include <app/inspector/strip_model.h>
 #include <app/layers/actor_list_model.h>
 #include <app/layers/contested_list_model.h>
 #include <app/layers/layer_list_model.h>
@@ -36,6 +37,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::SupplyDesk* supply READ supply CONSTANT)
     Q_PROPERTY(azalai::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(azalai::InspectorModel* inspector READ inspector CONSTANT)
+    Q_PROPERTY(azalai::StripModel* strip READ strip CONSTANT)
     Q_PROPERTY(azalai::ChangeListModel* changes READ changes CONSTANT)
     Q_PROPERTY(azalai::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(azalai::BriefingModel* briefing READ briefing CONSTANT)
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] SupplyDesk* supply() { return &m_supply; }
     [[nodiscard]] TimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] InspectorModel* inspector() { return &m_inspector; }
+    [[nodiscard]] StripModel* strip() { return &m_strip; }
     [[nodiscard]] ChangeListModel* changes() { return &m_changes; }
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
@@ -188,6 +191,7 @@ private:
     SupplyDesk m_supply;
     TimelineModel m_timeline;
     InspectorModel m_inspector;
+    StripModel m_strip;
     ChangeListModel m_changes;
     SearchModel m_search;
     BriefingModel m_briefing;

@@ -3,16 +3,7 @@
 #include <azalai/base/expect.h>
 #include <azalai/cartography/composer.h>
 
-#include <cmath>
-
 namespace azalai {
-
-Color Composer::shade(Color actor) const {
-    const auto lighter = [this](std::uint8_t part) {
-        return static_cast<std::uint8_t>(std::lround(part + (255 - part) * style.actorLightening));
-    };
-    return {lighter(actor.red), lighter(actor.green), lighter(actor.blue)};
-}
 
 Scene composeScene(const SceneInput& input) {
     AZALAI_EXPECT(input.workspace.dossier != nullptr);

@@ -15,7 +15,7 @@ struct Composer {
     [[nodiscard]] bool isHidden(MapLayer layer) const { return input.hiddenLayers.contains(layer); }
     [[nodiscard]] const std::string& text(const LocalText& words) const { return words.in(input.language); }
     /// The actor's colour as the style shows it.
-    [[nodiscard]] Color shade(Color actor) const;
+    [[nodiscard]] Color shade(Color actor) const { return shadeOf(style, actor); }
 };
 
 void addBase(Composer& composer);

@@ -35,10 +35,7 @@ SceneFill statusFill(const Style& style, Status status) {
 }
 
 SceneFill holderFill(const Style& style, Color color, Pattern pattern) {
-    const auto lighter = [&](std::uint8_t part) {
-        return static_cast<std::uint8_t>(std::lround(part + (255 - part) * style.actorLightening));
-    };
-    const Rgba shade{lighter(color.red), lighter(color.green), lighter(color.blue), 255};
+    const Rgba shade = withAlpha(shadeOf(style, color), 255);
     return {.color = mixed(shade, ground(style), style.isDark ? 0.5 : 0.38), .pattern = pattern, .patternColor = shade};
 }
 

@@ -3,6 +3,7 @@
 #include <azalai/cartography/scene.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct StripPicture {
     struct Actor {
         std::string id{};
         std::string name{};
-        SceneFill fill{};
+        Color color{}; ///< as in the dossier: the painter makes it fit the style
+        Pattern pattern = Pattern::Plain;
     };
     /// Stretches and legs abut, and cover the way.
     struct Stretch {
@@ -45,7 +47,7 @@ struct StripPicture {
         std::string text{};
         std::string kilometre{};             ///< "612"
         int rank = 1;                        ///< the highest give way first where labels have no room
-        Rgba color{};                        ///< of an event: its actor's
+        std::optional<Color> color{};        ///< of an event: its actor's, as in the dossier
         EventKind event = EventKind::Attack; ///< which sign an event shows
         FeatureRef ref{};
     };

@@ -3,6 +3,7 @@
 #include <azalai/base/expect.h>
 #include <azalai/cartography/parse_style.h>
 
+#include <cmath>
 #include <string_view>
 
 namespace azalai {
@@ -28,6 +29,13 @@ const Style& lightStyle() {
 const Style& darkStyle() {
     static const Style style = shipped(darkStyleJson);
     return style;
+}
+
+Color shadeOf(const Style& style, Color actor) {
+    const auto lighter = [&](std::uint8_t part) {
+        return static_cast<std::uint8_t>(std::lround(part + (255 - part) * style.actorLightening));
+    };
+    return {lighter(actor.red), lighter(actor.green), lighter(actor.blue)};
 }
 
 } // namespace azalai

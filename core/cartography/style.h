@@ -63,4 +63,7 @@ struct Style {
 [[nodiscard]] const Style& lightStyle();
 [[nodiscard]] const Style& darkStyle();
 
+/// An actor's colour as a style shows it.
+[[nodiscard]] Color shadeOf(const Style& style, Color actor);
+
 } // namespace azalai

@@ -140,4 +140,14 @@ StripMap stripMap(const AccessView& view, const FoundWay& way) {
     return maker.finished();
 }
 
+std::optional<Position> positionOn(const AccessView& view, const StripMap& strip, Metres along) {
+    AZALAI_EXPECT(view.workspace.dossier != nullptr && view.access.network != nullptr);
+    if (strip.legs.empty()) return std::nullopt;
+    const auto part = std::ranges::find_if(strip.legs, [along](const StripLeg& leg) { return along <= leg.end; });
+    const StripLeg& leg = part == strip.legs.end() ? strip.legs.back() : *part;
+    const MeasuredLine& line = view.access.network->leg(indexOf(*view.workspace.dossier, leg.leg)).line;
+    if (line.line().empty()) return std::nullopt;
+    return line.positionAt(leg.reversed ? leg.end - along : along - leg.begin);
+}
+
 } // namespace azalai

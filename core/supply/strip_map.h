@@ -57,4 +57,7 @@ struct StripMap {
 /// The strip of a way that was found for this view.
 [[nodiscard]] StripMap stripMap(const AccessView& view, const FoundWay& way);
 
+/// The position at a distance along a strip of this view, held to the strip's ends; none for a strip without legs.
+[[nodiscard]] std::optional<Position> positionOn(const AccessView& view, const StripMap& strip, Metres along);
+
 } // namespace azalai

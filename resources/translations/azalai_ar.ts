@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>No change</source>
+        <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -107,8 +114,16 @@
         <translation>انقر على الخريطة: منطقة أو أرض متنازع عليها أو طريق أو بلدة أو حدث.</translation>
     </message>
     <message>
-        <source>No change</source>
-        <translation>لا تغيير</translation>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Strip map</source>
+        <translation>خريطة شريطية</translation>
     </message>
 </context>
 <context>
@@ -257,6 +272,28 @@
     <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>StripPage</name>
+    <message>
+        <source>Strip map</source>
+        <translation>خريطة شريطية</translation>
+    </message>
+</context>
+<context>
+    <name>StripReadout</name>
+    <message>
+        <source>Shorter strip</source>
+        <translation>تقصير الخريطة الشريطية</translation>
+    </message>
+    <message>
+        <source>Longer strip</source>
+        <translation>إطالة الخريطة الشريطية</translation>
+    </message>
+    <message>
+        <source>Point at the strip to see what is there. A click goes there on the map, a second one opens what was hit. Arrow keys step along the strip, Enter goes there.</source>
+        <translation>أشر إلى الشريط لترى ما يوجد فيه. النقرة تنقلك إلى الموضع على الخريطة، والنقرة الثانية تفتح ما أصابته. مفاتيح الأسهم تتقدم على الشريط، ومفتاح Enter ينقلك إلى الموضع.</translation>
     </message>
 </context>
 <context>
@@ -1406,9 +1443,9 @@
         <translation>%1، مركز حدودي</translation>
     </message>
     <message>
-        <source>Ferry %1 – %2</source>
+        <source>Crossing %1 – %2</source>
         <comment>places</comment>
-        <translation>عبّارة %1 – %2</translation>
+        <translation>عبور %1 – %2</translation>
     </message>
     <message>
         <source>%1, own claim</source>
@@ -2250,6 +2287,11 @@
             <numerusform>%n حادثاً ضمن %1 خلال آخر %2، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
             <numerusform>%n حادث ضمن %1 خلال آخر %2، موزونة بالنوع والقِدم، وللادعاءات نصف الوزن. ولا يغيّر التعرّض الحالة أبداً.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>km %1</source>
+        <comment>on a strip map</comment>
+        <translation>كم %1</translation>
     </message>
 </context>
 </TS>

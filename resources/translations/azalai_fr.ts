@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -107,8 +114,16 @@
         <translation>Cliquez sur la carte&#xa0;: une zone, un terrain disputé, une route, une ville, un événement.</translation>
     </message>
     <message>
-        <source>No change</source>
-        <translation>Aucun changement</translation>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Strip map</source>
+        <translation>Schéma linéaire</translation>
     </message>
 </context>
 <context>
@@ -257,6 +272,28 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>StripPage</name>
+    <message>
+        <source>Strip map</source>
+        <translation>Schéma linéaire</translation>
+    </message>
+</context>
+<context>
+    <name>StripReadout</name>
+    <message>
+        <source>Shorter strip</source>
+        <translation>Raccourcir le schéma</translation>
+    </message>
+    <message>
+        <source>Longer strip</source>
+        <translation>Allonger le schéma</translation>
+    </message>
+    <message>
+        <source>Point at the strip to see what is there. A click goes there on the map, a second one opens what was hit. Arrow keys step along the strip, Enter goes there.</source>
+        <translation>Survolez le schéma pour voir ce qui s’y trouve. Un clic y mène sur la carte, un second ouvre l’élément touché. Les flèches suivent le tracé, Entrée y mène.</translation>
     </message>
 </context>
 <context>
@@ -1390,9 +1427,9 @@
         <translation>%1, poste frontière</translation>
     </message>
     <message>
-        <source>Ferry %1 – %2</source>
+        <source>Crossing %1 – %2</source>
         <comment>places</comment>
-        <translation>Bac %1 – %2</translation>
+        <translation>Traversée %1 – %2</translation>
     </message>
     <message>
         <source>%1, own claim</source>
@@ -2190,6 +2227,11 @@
             <numerusform>%n incident à moins de %1 en %2, pondéré selon sa nature et son ancienneté&#xa0;; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
             <numerusform>%n incidents à moins de %1 en %2, pondérés selon leur nature et leur ancienneté&#xa0;; les revendications comptent pour moitié. L’exposition ne change jamais l’état.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>km %1</source>
+        <comment>on a strip map</comment>
+        <translation>km %1</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,15 @@ TEST_CASE("the window looks as it did at two sizes, in light, dark and Arabic") 
           QStringList{"screenshot"} + at + QStringList{"--size", "1440x900", "--language", "ar"});
 }
 
+TEST_CASE("the strip map of a route looks as it did in the window, in French and in Arabic and dark") {
+    check("window-strip-fr-1440x900.png",
+          QStringList{"screenshot"} + at +
+              QStringList{"--size", "1440x900", "--language", "fr", "--choose", "route:bko-douentza", "--strip"});
+    check("window-strip-ar-dark-1920x1080.png",
+          QStringList{"screenshot"} + at +
+              QStringList{"--size", "1920x1080", "--language", "ar", "--dark", "--choose", "route:mr-fuel", "--strip"});
+}
+
 TEST_CASE("the sheet looks as it did on two papers, in English and Arabic") {
     check("sheet-en-a3.png", QStringList{"brief"} + at + QStringList{"--size", "A3", "--dpi", "100"});
     check("sheet-ar-a4.png",

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <azalai/cartography/status_fill.h>
 #include <azalai/cartography/strip_picture.h>
 
 #include <array>
@@ -14,7 +13,7 @@ inline void addMarks(StripPicture& s) {
     const auto say = [&s](const char* latin, const char* arabic) {
         return s.language == Language::Arabic ? arabic : latin;
     };
-    const Rgba red{0xc8, 0x4b, 0x2a, 255};
+    const Color red{0xc8, 0x4b, 0x2a};
     const auto add = [&](double at, Kind kind, std::string text, int rank, std::string id,
                          EventKind event = EventKind::Attack) {
         const FeatureKind ref = kind == Kind::Event || kind == Kind::Claim ? FeatureKind::Event : FeatureKind::Place;
@@ -86,9 +85,9 @@ inline StripPicture strip(Language language = Language::English, bool isDark = f
                      "1010 كم: 520 مفتوح، 160 مهدد، 250 مقطوع، 80 مجهول");
     s.unit = say("km", "كم");
     s.length = km(1010);
-    s.actors = {{"red", say("Reds", "الحمر"), holderFill(s.style, {0xc8, 0x4b, 0x2a}, Pattern::Diagonal)},
-                {"blue", say("Blues", "الزرق"), holderFill(s.style, {0x2a, 0x5f, 0xa8}, Pattern::Plain)},
-                {"green", say("Greens", "الخضر"), holderFill(s.style, {0x2f, 0x8f, 0x6e}, Pattern::BackDiagonal)}};
+    s.actors = {{"red", say("Reds", "الحمر"), {0xc8, 0x4b, 0x2a}, Pattern::Diagonal},
+                {"blue", say("Blues", "الزرق"), {0x2a, 0x5f, 0xa8}, Pattern::Plain},
+                {"green", say("Greens", "الخضر"), {0x2f, 0x8f, 0x6e}, Pattern::BackDiagonal}};
     s.stretches = {{km(0), km(520), Status::Open, {}, {}},
                    {km(520), km(640), Status::AtRisk, {0}, {FeatureKind::Zone, "red@1"}},
                    {km(640), km(680), Status::AtRisk, {0, 1}, {FeatureKind::Zone, "red@1"}},

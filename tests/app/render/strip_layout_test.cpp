@@ -105,6 +105,18 @@ TEST_CASE("a click on a strip chooses the label, the band or the road that it me
     CHECK_FALSE(stripAt(picture, layout, {layout.roadMm, layout.keyTopMm + 4}));
 }
 
+TEST_CASE("a point on a strip stands for its kilometre, on a label for that of what the label names") {
+    const StripPicture picture = small::strip();
+    const StripLayout layout = layoutStrip(picture, 79);
+    for (const double km : {0.0, 250.0, 800.0, 1009.0}) {
+        const double y = layout.yOf(picture, Metres{km * 1000});
+        CHECK(alongAt(picture, layout, {layout.status.center().x(), y})->value == Catch::Approx(km * 1000).margin(1));
+    }
+    for (const StripLayout::Label& label : layout.labels)
+        CHECK(alongAt(picture, layout, label.box.center()) == picture.marks[label.mark].at);
+    CHECK_FALSE(alongAt(picture, layout, {layout.roadMm, layout.keyTopMm + 4}));
+}
+
 TEST_CASE("the key of a strip has each thing that is drawn once, and nothing else") {
     StripPicture picture = small::strip();
     const auto count = [&](StripPicture::Part part) {

@@ -73,6 +73,21 @@ TEST_CASE("a strip runs from the route's start, with its legs, places, posts and
     CHECK(s.stretches[0].end == s.length);
 }
 
+TEST_CASE("every kilometre of a strip lies where the road is, also on a leg drawn against the way") {
+    const SmallDossier d = corridor();
+    const Workspace w = d.workspace();
+    const Access access = SmallDossier::accessOf(w);
+    const StripMap s = *stripMap({w, access}, "r");
+    const auto longitudeAt = [&](Metres along) { return positionOn({w, access}, s, along)->longitude; };
+    CHECK_THAT(longitudeAt(Metres{}), WithinAbs(0, 1e-9));
+    CHECK_THAT(longitudeAt(s.legs[0].end * 0.25), WithinAbs(0.25, 1e-9)); // of a leg from 1 to 0 degrees
+    CHECK_THAT(longitudeAt(s.legs[0].end), WithinAbs(1, 1e-9));
+    CHECK_THAT(longitudeAt((s.legs[3].begin + s.legs[3].end) / 2.0), WithinAbs(3.05, 1e-9));
+    CHECK_THAT(longitudeAt(s.length), WithinAbs(4, 1e-9));
+    CHECK_THAT(longitudeAt(s.length + Metres{5000}), WithinAbs(4, 1e-9)); // held to the end
+    CHECK_FALSE(positionOn({w, access}, StripMap{}, Metres{}));
+}
+
 TEST_CASE("stretches follow the zones along the way, also where a leg is drawn against it") {
     SmallDossier d = corridor();
     d.zone("belt", "denier", ZoneType::Blockade, box(0.25, 15, 1.5, 17));
