@@ -25,9 +25,10 @@ AccessHistory computeAccessHistory(const Workspace& workspace) {
     const Situations situations(network, workspace);
     const Instant end = workspace.dossier->to.begin;
 
+    LegOverTime status(network);
     std::vector<StatusChange> changes;
     for (std::size_t leg = 0; leg < network.legCount(); ++leg)
-        addLegChanges(changes, network, situations, leg);
+        addLegChanges(changes, status, situations, leg);
     history.legs = SpellTable(network.legIds, end, changes);
 
     changes.clear();

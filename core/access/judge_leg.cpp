@@ -8,9 +8,6 @@ namespace azalai {
 
 namespace {
 
-/// Borders closer together than this along a leg are one border: two zones drawn along the same line.
-constexpr Metres sameBorder{1e-3};
-
 std::vector<Metres> borders(const NetworkLeg& leg, const Situation& now) {
     std::vector<Metres> all;
     for (const StateOnLeg& on : leg.states) {
@@ -37,7 +34,7 @@ std::vector<std::size_t> statesAt(const NetworkLeg& leg, const Situation& now, M
     return there;
 }
 
-bool isContested(const SupplyNetwork& network, const Situation& now, const std::vector<std::size_t>& states) {
+bool isContested(const SupplyNetwork& network, const Situation& now, std::span<const std::size_t> states) {
     const Dossier& dossier = *network.dossier;
     const auto areAllied = [&](std::size_t a, std::size_t b) {
         const auto first = network.actorOfState[a];
@@ -57,23 +54,6 @@ bool fits(const AccessRule& rule, const ZoneState& state, const Actor* actor, bo
     return rule.contested == Contested::Any || (rule.contested == Contested::Yes) == contested;
 }
 
-/// The first line of the table that fits any of the zones decides for the piece.
-void applyRules(const SupplyNetwork& network, const Situation& now, PieceVerdict& piece) {
-    if (piece.states.empty()) return;
-    const Dossier& dossier = *network.dossier;
-    const bool contested = isContested(network, now, piece.states);
-    for (std::size_t r = 0; r < dossier.rules.size(); ++r)
-        for (const std::size_t s : piece.states) {
-            const auto actor = network.actorOfState[s];
-            if (!fits(dossier.rules[r], dossier.zones[s], actor ? &dossier.actors[*actor] : nullptr, contested))
-                continue;
-            piece.status = dossier.rules[r].status;
-            piece.decider = s;
-            piece.rule = static_cast<int>(r);
-            return;
-        }
-}
-
 std::vector<PieceVerdict> cutAtBorders(const NetworkLeg& leg, const Situation& now) {
     std::vector<PieceVerdict> pieces;
     const std::vector<Metres> at = borders(leg, now);
@@ -90,6 +70,19 @@ std::vector<PieceVerdict> cutAtBorders(const NetworkLeg& leg, const Situation& n
 }
 
 } // namespace
+
+Ruling rulingOn(const SupplyNetwork& network, const Situation& now, std::span<const std::size_t> states) {
+    if (states.empty()) return {};
+    const Dossier& dossier = *network.dossier;
+    const bool contested = isContested(network, now, states);
+    for (std::size_t r = 0; r < dossier.rules.size(); ++r)
+        for (const std::size_t s : states) {
+            const auto actor = network.actorOfState[s];
+            if (fits(dossier.rules[r], dossier.zones[s], actor ? &dossier.actors[*actor] : nullptr, contested))
+                return {.status = dossier.rules[r].status, .decider = s, .rule = static_cast<int>(r)};
+        }
+    return {};
+}
 
 const PieceVerdict* LegVerdict::firstCut(bool reversed) const {
     const auto isCut = [](const PieceVerdict& piece) { return piece.status == Status::Cut; };
@@ -113,7 +106,10 @@ LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::siz
         return verdict;
     }
     for (PieceVerdict& piece : verdict.pieces) {
-        applyRules(network, now, piece);
+        const Ruling ruling = rulingOn(network, now, piece.states);
+        piece.status = ruling.status;
+        piece.decider = ruling.decider;
+        piece.rule = ruling.rule;
         if (severity(piece.status) > severity(verdict.status) || (!verdict.decider && piece.status == verdict.status))
             verdict.decider = piece.decider;
         verdict.status = worse(verdict.status, piece.status);

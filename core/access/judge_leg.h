@@ -2,6 +2,8 @@
 
 #include <azalai/access/situation.h>
 
+#include <span>
+
 namespace azalai {
 
 /// A stretch of a leg with what was found there.
@@ -12,6 +14,20 @@ struct PieceVerdict {
     std::optional<std::size_t> decider; ///< one of them
     int rule = -1;
 };
+
+/// What the rules say.
+struct Ruling {
+    Status status = Status::Open;
+    std::optional<std::size_t> decider; ///< the state whose line it is
+    int rule = -1;
+};
+
+/// Of ground on which just these states lie: the first line of the table that fits any of them decides.
+/// states  Indices into dossier.zones, in dossier order; in force.
+[[nodiscard]] Ruling rulingOn(const SupplyNetwork& network, const Situation& now, std::span<const std::size_t> states);
+
+/// Borders closer together than this along a leg are one border: two zones drawn along the same line.
+inline constexpr Metres sameBorder{1e-3};
 
 struct LegVerdict {
     Status status = Status::Open;

@@ -127,9 +127,10 @@ AccessHistory reviseAccessHistory(const AccessHistory& history, const Workspace&
     legs.erase(repeats.begin(), repeats.end());
 
     const Situations situations(network, workspace);
+    LegOverTime status(network);
     std::vector<StatusChange> changes;
     for (const std::size_t leg : legs)
-        addLegChanges(changes, network, situations, leg);
+        addLegChanges(changes, status, situations, leg);
     changes = differing(changes, history.legs);
     now.legs = history.legs.revised(network.legIds, changes);
     std::vector<EdgeIndex> changedLegs = itemsOf(changes);

@@ -47,9 +47,8 @@ Situations::Situations(const SupplyNetwork& network, const Workspace& workspace)
 
 void Situations::addWords(const Workspace& workspace) {
     const Dossier& dossier = *m_network.dossier;
-    const DossierIds legs(m_network.dossier, DossierIds::List::Legs);
     for (std::size_t i = 0; i < dossier.overrides.size(); ++i) {
-        const auto leg = legs.find(dossier.overrides[i].leg);
+        const auto leg = m_network.legIds.find(dossier.overrides[i].leg);
         if (leg && isKnown(dossier.overrides[i], workspace)) m_words[*leg].push_back(i);
     }
     for (auto& [leg, words] : m_words)
@@ -95,8 +94,7 @@ std::vector<Instant> Situations::changesOf(std::size_t leg) const {
 
 Situation Situations::at(Instant instant) const { return {*this, instant}; }
 
-Situation::Situation(const Situations& all, Instant at)
-    : m_all(&all), m_at(at), m_isInRains(azalai::isInRains(all.m_network.dossier->supply, at)) {
+Situation::Situation(const Situations& all, Instant at) : m_all(&all), m_at(at) {
     const auto later = std::ranges::upper_bound(all.m_alliances, at, {}, &Situations::Alliances::from);
     m_alliances = &*std::prev(later);
 }
@@ -104,6 +102,8 @@ Situation::Situation(const Situations& all, Instant at)
 bool Situation::areAllied(std::size_t first, std::size_t second) const {
     return m_alliances->allied[first * m_all->m_network.dossier->actors.size() + second];
 }
+
+bool Situation::isInRains() const { return azalai::isInRains(m_all->m_network.dossier->supply, m_at); }
 
 bool Situation::isInSeason(std::size_t leg) const {
     const Leg& asked = m_all->m_network.dossier->legs[leg];

@@ -52,8 +52,9 @@ public:
     }
     /// Input  indices into dossier.actors.
     [[nodiscard]] bool areAllied(std::size_t first, std::size_t second) const;
+    [[nodiscard]] Instant alliancesSince() const { return m_alliances->from; } ///< they are what they are
     [[nodiscard]] bool isInSeason(std::size_t leg) const;
-    [[nodiscard]] bool isInRains() const { return m_isInRains; }
+    [[nodiscard]] bool isInRains() const;
     /// Index into dossier.overrides: that which holds, if any.
     [[nodiscard]] std::optional<std::size_t> overrideOf(std::size_t leg) const;
     /// Where none holds, that which ended last.
@@ -66,7 +67,6 @@ private:
     const Situations* m_all;
     const Situations::Alliances* m_alliances;
     Instant m_at;
-    bool m_isInRains = false;
 };
 
 } // namespace azalai

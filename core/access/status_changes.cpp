@@ -5,10 +5,15 @@
 
 namespace azalai {
 
-void addLegChanges(std::vector<StatusChange>& changes, const SupplyNetwork& network, const Situations& situations,
+void addLegChanges(std::vector<StatusChange>& changes, LegOverTime& status, const Situations& situations,
                    std::size_t leg) {
-    for (const Instant at : situations.changesOf(leg))
-        changes.push_back({static_cast<std::uint32_t>(leg), at, legStatus(network, situations.at(at), leg)});
+    status.lookAt(leg);
+    const std::size_t first = changes.size();
+    for (const Instant at : situations.changesOf(leg)) {
+        const Status now = status.at(situations.at(at));
+        if (changes.size() > first && changes.back().status == now) continue;
+        changes.push_back({static_cast<std::uint32_t>(leg), at, now});
+    }
 }
 
 void addRouteChanges(std::vector<StatusChange>& changes, const SupplyNetwork& network, const Situations& situations,

@@ -10,9 +10,9 @@ namespace azalai {
 
 /// Per leg, whether its status is `worst` or better.
 [[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<Status>& statuses, Status worst) {
-    std::vector<bool> usable;
-    for (const Status status : statuses)
-        usable.push_back(severity(status) <= severity(worst));
+    std::vector<bool> usable(statuses.size());
+    for (std::size_t leg = 0; leg < usable.size(); ++leg)
+        usable[leg] = severity(statuses[leg]) <= severity(worst);
     return usable;
 }
 
@@ -20,8 +20,9 @@ namespace azalai {
 [[nodiscard]] inline std::vector<bool> usableLegs(const std::vector<Status>& statuses, Status worst,
                                                   const CargoRoads& roads, const Situation& now) {
     std::vector<bool> usable = usableLegs(statuses, worst);
+    const std::vector<bool>& passable = roads.passable(now.isInRains());
     for (std::size_t leg = 0; leg < usable.size(); ++leg)
-        usable[leg] = usable[leg] && roads.passable(now.isInRains())[leg];
+        usable[leg] = usable[leg] && passable[leg];
     return usable;
 }
 

@@ -13,7 +13,8 @@ void JointSearch::begin(std::span<const SearchSeed> seeds) {
         if (m_seenBy[seed.node] != notSeen) continue;
         const auto search = static_cast<std::uint32_t>(m_searches.size());
         m_seenBy[seed.node] = search;
-        m_searches.push_back({.waiting = {seed.node}, .group = seed.group});
+        m_searches.push_back({.group = seed.group});
+        append(m_searches.back().waiting, seed.node);
         m_going.push_back(search);
         if (m_goingInGroup.size() <= seed.group) m_goingInGroup.resize(seed.group + 1);
         ++m_goingInGroup[seed.group];
@@ -28,7 +29,7 @@ bool JointSearch::goesOn(std::uint32_t search) {
     if (joined(search) != search || own.isWhole) return false;
     std::uint32_t& going = m_goingInGroup[own.group];
     if (going <= 1) return false;
-    if (own.next < own.waiting.size()) return true;
+    if (own.waiting.first != noNode) return true;
     own.isWhole = true;
     --going;
     return false;
@@ -37,13 +38,10 @@ bool JointSearch::goesOn(std::uint32_t search) {
 void JointSearch::join(std::uint32_t one, std::uint32_t other) {
     one = joined(one);
     other = joined(other);
-    const auto size = [](const Search& search) { return search.done.size() + search.waiting.size(); };
-    if (size(m_searches[one]) < size(m_searches[other])) std::swap(one, other);
     Search& into = m_searches[one];
     Search& from = m_searches[other];
-    into.done.insert(into.done.end(), from.done.begin(), from.done.end());
-    into.waiting.insert(into.waiting.end(), from.waiting.begin() + static_cast<std::ptrdiff_t>(from.next),
-                        from.waiting.end());
+    append(into.done, from.done);
+    append(into.waiting, from.waiting);
     --m_goingInGroup[into.group];
     m_joined[other] = one;
     from = {};
@@ -59,11 +57,13 @@ std::vector<JoinedNodes> JointSearch::end(bool hasFound) {
     std::vector<JoinedNodes> parts;
     for (std::uint32_t i = 0; i < m_searches.size(); ++i) {
         Search& search = m_searches[i];
-        search.done.insert(search.done.end(), search.waiting.begin() + static_cast<std::ptrdiff_t>(search.next),
-                           search.waiting.end());
-        for (const NodeIndex node : search.done)
+        append(search.done, search.waiting);
+        std::vector<NodeIndex> nodes;
+        for (NodeIndex node = search.done.first; node != noNode; node = m_next[node]) {
             m_seenBy[node] = notSeen;
-        if (hasFound && m_joined[i] == i) parts.push_back({std::move(search.done), search.group, search.isWhole});
+            if (hasFound) nodes.push_back(node);
+        }
+        if (hasFound && m_joined[i] == i) parts.push_back({std::move(nodes), search.group, search.isWhole});
     }
     return parts;
 }

@@ -27,7 +27,8 @@ struct JoinedNodes {
 /// short detours at that of their surroundings.
 class JointSearch {
 public:
-    explicit JointSearch(const RoadGraph& graph) : m_graph(&graph), m_seenBy(graph.nodeCount(), notSeen) {}
+    explicit JointSearch(const RoadGraph& graph)
+        : m_graph(&graph), m_seenBy(graph.nodeCount(), notSeen), m_next(graph.nodeCount(), noNode) {}
 
     /// isOpen     Is an edge open, by its index.
     /// mostLooks  At edges, before it gives up: then the result is empty.
@@ -48,13 +49,33 @@ public:
 private:
     static constexpr std::uint32_t notSeen = ~std::uint32_t{0};
 
+    /// Nodes one after the other (m_next). Every node is in one chain at most.
+    struct Chain {
+        NodeIndex first = noNode;
+        NodeIndex last = noNode;
+    };
+
     struct Search {
-        std::vector<NodeIndex> done{};
-        std::vector<NodeIndex> waiting{}; ///< the nearest first, so that detours are found while they are short
-        std::size_t next = 0;             ///< of those that wait
+        Chain done{};
+        Chain waiting{}; ///< the nearest first, so that detours are found while they are short
         std::uint32_t group = 0;
         bool isWhole = false;
     };
+
+    void append(Chain& chain, Chain other) {
+        if (other.first == noNode) return;
+        (chain.first == noNode ? chain.first : m_next[chain.last]) = other.first;
+        chain.last = other.last;
+    }
+    void append(Chain& chain, NodeIndex node) {
+        m_next[node] = noNode;
+        append(chain, Chain{node, node});
+    }
+    NodeIndex takeFirst(Chain& chain) const {
+        const NodeIndex node = chain.first;
+        chain.first = m_next[node];
+        return node;
+    }
 
     void begin(std::span<const SearchSeed> seeds);
     std::vector<JoinedNodes> end(bool hasFound);
@@ -64,15 +85,15 @@ private:
 
     template <class IsOpen> void lookAround(std::uint32_t search, IsOpen isOpen) {
         Search& own = m_searches[search];
-        const NodeIndex node = own.waiting[own.next++];
-        own.done.push_back(node);
+        const NodeIndex node = takeFirst(own.waiting);
+        append(own.done, node);
         const auto around = m_graph->at(node);
         m_looks += around.size() + 1;
         for (const EdgeAtNode& next : around) {
             if (m_seenBy[next.other] == notSeen) {
                 if (!isOpen(next.edge)) continue;
                 m_seenBy[next.other] = search;
-                m_searches[joined(search)].waiting.push_back(next.other);
+                append(m_searches[joined(search)].waiting, next.other);
             } else if (joined(m_seenBy[next.other]) != joined(search) && isOpen(next.edge)) {
                 join(search, m_seenBy[next.other]);
             }
@@ -81,6 +102,7 @@ private:
 
     const RoadGraph* m_graph;
     std::vector<std::uint32_t> m_seenBy; ///< per node
+    std::vector<NodeIndex> m_next;       ///< per node, of its chain
     std::vector<Search> m_searches;      ///< as the seeds
     std::vector<std::uint32_t> m_joined; ///< per search: the one that it goes on in, or itself
     std::vector<std::uint32_t> m_going;

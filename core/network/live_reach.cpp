@@ -1,5 +1,6 @@
 #include <azalai/base/expect.h>
 #include <azalai/network/live_reach.h>
+#include <azalai/network/touching_edges.h>
 
 #include <algorithm>
 
@@ -78,13 +79,23 @@ void LiveReach::changeByLooking(std::span<const EdgeIndex> opened, std::span<con
         if (isTooMuch()) return;
         if (!m_isOpen[edge]) open(edge);
     }
-    std::vector<EdgeIndex> closedNow;
+    std::vector<EdgeIndex> closing;
     for (const EdgeIndex edge : closed) {
         const auto [from, to] = m_graph->ends(edge);
-        if (m_isOpen[edge] && from != noNode && to != noNode && isReached(from)) closedNow.push_back(edge);
-        m_isOpen[edge] = false;
+        if (m_isOpen[edge] && from != noNode && to != noNode && isReached(from))
+            closing.push_back(edge);
+        else
+            m_isOpen[edge] = false;
     }
-    close(closedNow);
+    // What closes in several regions at once closes in one after the other: searches from all of them would go on until
+    // they met half-way, however far that is.
+    for (const std::vector<EdgeIndex>& group : touchingEdges(*m_graph, closing)) {
+        if (isTooMuch()) return;
+        for (const EdgeIndex edge : group)
+            m_isOpen[edge] = false;
+        // A group that closed before may have cut these off: then they are neither reached nor is there more to lose.
+        if (isReached(m_graph->ends(group.front()).from)) close(group);
+    }
 }
 
 void LiveReach::open(EdgeIndex edge) {
@@ -100,29 +111,21 @@ void LiveReach::open(EdgeIndex edge) {
     m_sourceCounts[first] += m_sourceCounts[second];
 }
 
-/// edges  All that closed, each between nodes that were reached.
+/// edges  That closed; their ends were reached, and joined with each other.
 void LiveReach::close(std::span<const EdgeIndex> edges) {
-    std::vector<Group> groups;
+    const Group group = groupOf(m_graph->ends(edges.front()).from);
     std::vector<SearchSeed> seeds;
     for (const EdgeIndex edge : edges)
-        groups.push_back(groupOf(m_graph->ends(edge).from));
-    std::ranges::sort(groups);
-    const auto repeats = std::ranges::unique(groups);
-    groups.erase(repeats.begin(), repeats.end());
-    for (const EdgeIndex edge : edges) {
-        const auto [from, to] = m_graph->ends(edge);
-        const auto number = std::ranges::lower_bound(groups, groupOf(from)) - groups.begin();
-        seeds.push_back({from, static_cast<std::uint32_t>(number)});
-        seeds.push_back({to, static_cast<std::uint32_t>(number)});
-    }
+        for (const NodeIndex end : {m_graph->ends(edge).from, m_graph->ends(edge).to})
+            seeds.push_back({end, 0});
     const std::vector<JoinedNodes> parts = m_search.parts(
         seeds, [this](EdgeIndex edge) { return m_isOpen[edge]; }, mostLooks() - std::min(mostLooks(), m_looks));
     m_looks += m_search.looks();
     for (const JoinedNodes& part : parts)
-        if (part.isWhole) this->part(part, groups[part.group]);
-    // What is left of a group when its last sources were parted from it.
+        if (part.isWhole) this->part(part, group);
+    // What is left of the group when its last sources were parted from it.
     for (const JoinedNodes& rest : parts)
-        if (!rest.isWhole && m_sourceCounts[groups[rest.group]] == 0) flood(rest.nodes.front(), noGroup);
+        if (!rest.isWhole && m_sourceCounts[group] == 0) flood(rest.nodes.front(), noGroup);
 }
 
 /// Nodes that are joined with no others any more leave their group.

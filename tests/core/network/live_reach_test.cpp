@@ -1,6 +1,7 @@
 #include "random_roads.h"
 
 #include <azalai/network/live_reach.h>
+#include <azalai/network/touching_edges.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -73,4 +74,11 @@ TEST_CASE("the same where every detour is short, and only what lies around a cha
         INFO("changes of up to " << most);
         changeAgainAndAgain(lattice(20), random, 60, most);
     }
+}
+
+TEST_CASE("edges touch when a chain of given ones joins them, and groups keep the order given") {
+    const RoadGraph path(8, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {5, 6}, {6, 6}, {6, 5}});
+    const std::vector<EdgeIndex> given{3, 4, 0, 2, 6, 5};
+    CHECK(touchingEdges(path, given) == std::vector<std::vector<EdgeIndex>>{{3, 2}, {4, 6, 5}, {0}});
+    CHECK(touchingEdges(path, {}).empty());
 }
