@@ -12,20 +12,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <iostream>
 #include <print>
 #include <string_view>
 
 using namespace azalai::bench;
 
 namespace {
-
-void printFigures(const Figures& figures) {
-    for (const auto& [key, value] : figures)
-        std::print(R"(,"{}":{:.10g})", key, value);
-    std::println("}}");
-    std::fflush(stdout);
-}
 
 int describeSets() {
     for (const std::string_view name : setNames()) {
@@ -75,18 +67,6 @@ TaskOptions optionsOf(const std::vector<std::string>& words) {
     return options;
 }
 
-int takeTurns(const Task& task, const std::string& figure, const BenchSet& set) {
-    std::print(R"({{"figure":"{}","set":"{}","engine":"{}","version":"{}","done":{},"of":{})", figure, set.name,
-               task.engine, task.version, task.done, task.of);
-    printFigures(task.more);
-    for (std::string line; std::getline(std::cin, line);) {
-        const Round round = task.round();
-        std::print(R"({{"ms":{:.8g})", round.ms);
-        printFigures(round.more);
-    }
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -104,5 +84,5 @@ int main(int argc, char** argv) {
         std::println(stderr, "{} knows no engine {}", words[0], words[2]);
         return 2;
     }
-    return takeTurns(*task, words[0], set);
+    return takeTurns(*task, words[0], set.name);
 }

@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""Makes docs/performance.md of what run.py measured.
+"""Makes the part of docs/performance.md that is about overlaps, of what run.py measured.
 
-    render_performance.py performance.json > docs/performance.md
+    render_performance.py performance.json
 """
 
 import json
+import pathlib
 import statistics
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+from page import Times, number, table
 
 # text, (figure, set, engine of ours, clock), [(engines of the peer, the best counts; required ratio)]
 ROWS = [
@@ -42,29 +47,6 @@ ROWS = [
 ]
 DRAGS = [  # set, figure of the drag, share of a full recompute that is required
     ("M", "p50", 15_000), ("M", "p99", 1_000), ("M", "worst", 100), ("L", "p50", 150_000), ("L", "p99", 10_000)]
-
-
-class Times:
-    """Milliseconds of all items: the median of the rounds, and how far the rounds lie apart."""
-
-    def __init__(self, record, key="ms"):
-        scale = record["of"] / record["done"]
-        rounds = [one[key] * scale for one in record["rounds"]]
-        self.ms = statistics.median(rounds)
-        self.spread = (max(rounds) - min(rounds)) / 2 / self.ms if self.ms else 0
-        self.name = " ".join(filter(None, (record["engine"], record["version"].removesuffix("-CAPI-1.19.2"))))
-        self.sampled = record["done"] < record["of"]
-        self.wall = record["clock"] == "wall"
-
-    def text(self):
-        return f"{number(self.ms)} ms ±{100 * self.spread:.0f} %" + (" (sample)" if self.sampled else "") + \
-            (" wall" if self.wall else "")
-
-
-def number(value):
-    if value >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.3g}"
 
 
 def find(records, figure, set_name, engine, clock):
@@ -122,12 +104,6 @@ def drag_rows(records):
                whole.text(), f"{number(ratio)}x", f"{reach:,}x", "yes" if ratio >= reach else "no"]
 
 
-def table(head, rows, right=()):
-    lines = ["| " + " | ".join(head) + " |",
-             "|" + "|".join("--:" if i in right else "---" for i in range(len(head))) + "|"]
-    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
-
-
 def set_rows(sets):
     for one in sets:
         yield [one["set"], f"{one['zones']:,}", f"{one['vertices']:,}", f"{one['pairs']:,}", f"`{one['hash']}`"]
@@ -161,8 +137,8 @@ def page(result):
     records, machine = result["records"], result["machine"]
     wrong = [r for r in records if r["figure"] == "wrong" and r["id"] == "ours"]
     checked, bad = sum(r["done"] for r in wrong), sum(r["rounds"][0]["wrong"] for r in wrong)
-    quick = "\n\nThis page is of a quick run: fewer sets, fewer rounds." if result["quick"] else ""
-    return f"""# How fast, and how right, the overlap engine is
+    quick = "\n\nThis part is of a quick run: fewer sets, fewer rounds." if result["quick"] else ""
+    return f"""## Overlaps
 
 Written by `tests/bench/overlap/run.py` (`./test bench`); edited by nobody. Ratios are of one run on one machine, on data that a
 committed generator makes. The engines take turns, round by round, each in a process of its own. Times are medians of process CPU
@@ -173,15 +149,15 @@ take too long it measured every n-th pair, and its time is scaled up ("sample").
 {machine['cpu']}, {machine['cores']} cores; {machine['compiler']}, Release; Boost and CGAL, being headers, with `-O3 -march=native`.
 Clipper is 6.4: its successor is not in Debian 13.{quick}
 
-## Against other libraries
+### Against other libraries
 
 {table(["figure", "beside", "ours", "theirs", "ratio", "required", "reached"], [*ratio_rows(records), *drag_rows(records)], (2, 3, 4, 5))}
 
-## Partitions of ours
+### Partitions of ours
 
 {table(["set", "what", "sets of zones", "faces", "time", "index"], own_rows(records), (2, 3, 4, 5))}
 
-## Wrong areas
+### Wrong areas
 
 {checked:,} pairs measured by us, {bad:.0f} of them wrong. Each area is compared with a sum over pairs of edges that decides nothing and so
 cannot decide wrongly (`true_area.cpp`). Wrong is what differs by more than a tenth of a square metre and a millionth; Clipper and
@@ -189,13 +165,13 @@ our polygons, which may round crossings to the grid, may differ by a grid step a
 
 {table(["set", "engine", "pairs", "wrong", "exceptions", "worst, m²"], wrong_rows(records), (2, 3, 4, 5))}
 
-## Invalid polygons
+### Invalid polygons
 
 What we publish, asked of GEOS's isValid.
 
 {table(["set", "what", "polygons", "invalid"], invalid_rows(records), (2, 3))}
 
-## The data
+### The data
 
 Zones around forty towns of the Sahel: fractal blobs with holes and satellites, cells that share borders point for point, copies that
 were jittered, digitised again, snapped or redrawn by half, duplicates. S to XL grow; LD lies a hundred deep; G is two zones of a

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the overlap engine beside other libraries and writes docs/performance.md.
+"""Measures the overlap engine beside other libraries and writes its part of docs/performance.md.
 
 Each engine is a process of its own; the engines of a contest take turns, one round each, so that what else the machine
 does hits all alike. Times are process CPU time, on the wall where a line says so. What would take longer than a round
@@ -12,16 +12,16 @@ import argparse
 import contextlib
 import json
 import pathlib
-import platform
 import subprocess
 import sys
 import time
 
-import render_performance
-from postgis import PostGis, PostGisTask
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
+import render_performance
+from page import write_part
+from postgis import PostGis, PostGisTask
+from turns import BenchTask, machine, take_turns
 
 # figure, set, engines, rounds, options of overlap_bench, in --quick as well (None: only there)
 CONTESTS = [
@@ -63,32 +63,6 @@ CONTESTS = [
 POSTGIS_STRIDE = {"L": 3}  # of the first zones of pairs
 
 
-class BenchTask:
-    """An engine that is a process of overlap_bench."""
-
-    def __init__(self, program, figure, set_name, engine, options):
-        self.process = subprocess.Popen([program, figure, set_name, engine, *options], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, text=True)
-        said = self._read()
-        known = ("figure", "set", "engine", "version", "done", "of")
-        self.record = {key: said.pop(key) for key in known} | {"more": said}
-
-    def _read(self):
-        line = self.process.stdout.readline()
-        if not line:
-            raise RuntimeError(f"{self.process.args} ended with {self.process.wait()}")
-        return json.loads(line)
-
-    def round(self):
-        self.process.stdin.write("\n")
-        self.process.stdin.flush()
-        return self._read()
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
-
-
 def measure(contest, program, postgis, rounds, patience, quick):
     """The records of a contest: what each engine is, and what every round of it gave.
 
@@ -102,28 +76,15 @@ def measure(contest, program, postgis, rounds, patience, quick):
             stride = POSTGIS_STRIDE.get(set_name, 1) * (4 if quick else 1)
             task = PostGisTask(postgis, figure, set_name, engine, rows, stride)
         else:
-            task = BenchTask(program, figure, set_name, engine, options)
+            task = BenchTask([program, figure, set_name, engine, *options])
         task.record |= {"id": engine, "clock": "wall" if "--wall" in options else "cpu", "rounds": []}
         tasks.append(task)
-    for _ in range(rounds):
-        for task in tasks:
-            if sum(one["ms"] for one in task.record["rounds"]) < patience * 1e3:
-                task.record["rounds"].append(task.round())
-    for task in tasks:
-        task.close()
+    take_turns(tasks, rounds, patience)
     pairs = next((task.record["of"] for task in tasks if isinstance(task, BenchTask)), 1)
     for task in tasks:
         if figure == "pairs" and isinstance(task, PostGisTask):
             task.record["of"] = pairs
     return [task.record for task in tasks]
-
-
-def machine():
-    model = next((line.split(":", 1)[1].strip() for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
-                  if line.startswith("model name")), platform.processor())
-    compiler = subprocess.run(["c++", "--version"], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()[0]
-    cores = len([line for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("processor")])
-    return {"cpu": model, "cores": cores, "compiler": compiler}
 
 
 def main():
@@ -152,7 +113,7 @@ def main():
     result = {"machine": machine(), "sets": sets, "quick": wanted.quick, "records": records}
     target = wanted.json or wanted.build / "performance.json"
     target.write_text(json.dumps(result, indent=1) + "\n")
-    (wanted.write or wanted.build / "performance.md").write_text(render_performance.page(result))
+    write_part(wanted.write or wanted.build / "performance.md", "overlaps", render_performance.page(result))
 
 
 if __name__ == "__main__":

@@ -1,50 +1,18 @@
 #pragma once
 
+#include "../turns.h"
 #include "peers.h"
 
-#include <ctime>
-#include <functional>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace azalai::bench {
-
-using Figures = std::vector<std::pair<std::string, double>>; ///< whatever else there is to say, by name
-
-/// What a round found.
-struct Round {
-    double ms = 0.0; ///< for Task::done items
-    Figures more;
-};
-
-/// One engine about to be timed for one figure, everything that is not timed done.
-struct Task {
-    std::string engine;
-    std::string version;
-    std::size_t done = 0; ///< items of a round
-    std::size_t of = 0;   ///< items that there are; more where a round takes a sample
-    Figures more;
-    std::function<Round()> round;
-};
 
 struct TaskOptions {
     double roundMs = 10'000.0;                  ///< of a round: what takes longer gets a sample of the items
     std::size_t stride = 1;                     ///< only every n-th item
     clockid_t clock = CLOCK_PROCESS_CPUTIME_ID; ///< of all threads together; CLOCK_MONOTONIC is the time on the wall
 };
-
-/// Milliseconds of a piece of work.
-template <typename Work> double millisecondsOf(Work&& work, clockid_t clock = CLOCK_PROCESS_CPUTIME_ID) {
-    timespec before{};
-    timespec after{};
-    clock_gettime(clock, &before);
-    work();
-    clock_gettime(clock, &after);
-    return static_cast<double>(after.tv_sec - before.tv_sec) * 1e3 +
-           static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e6;
-}
 
 // Each returns nothing where it does not know the engine. The set must outlive the task.
 
