@@ -35,6 +35,32 @@ void applyWords(Dossier& dossier, const WhatIf& whatIf) {
     }
 }
 
+void insertInOrder(Dossier& dossier, const ZoneState& state) {
+    dossier.zones.insert(std::ranges::lower_bound(dossier.zones, state.id, {}, &ZoneState::id), state);
+}
+
+std::string freeId(const Dossier& dossier, const std::string& state) {
+    for (int number = 1;; ++number)
+        if (std::string id = state + '~' + std::to_string(number); !dossier.zoneState(id)) return id;
+}
+
+void applyOutlines(Dossier& dossier, const WhatIf& whatIf) {
+    for (const auto& [id, outline] : whatIf.outlines) {
+        const auto state = std::ranges::find(dossier.zones, id, &ZoneState::id);
+        if (state == dossier.zones.end()) continue;
+        const bool hasEnded = whatIf.from && state->when.to && state->when.to->begin <= *whatIf.from;
+        if (hasEnded) continue;
+        const bool hasPast = whatIf.from && (!state->when.from || state->when.from->begin < *whatIf.from);
+        ZoneState past = *state;
+        state->outline = outline;
+        if (!hasPast) continue;
+        state->when.from = stated(whatIf.from);
+        past.id = freeId(dossier, id);
+        past.when.to = stated(whatIf.from);
+        insertInOrder(dossier, past);
+    }
+}
+
 void applyZones(Dossier& dossier, const WhatIf& whatIf) {
     // "As known on" lets a state go on whose successor nobody had written down; one that is taken away must not.
     std::erase_if(dossier.zones, [&](const ZoneState& state) {
@@ -48,17 +74,21 @@ void applyZones(Dossier& dossier, const WhatIf& whatIf) {
         if (there != dossier.zones.end())
             *there = state;
         else
-            dossier.zones.insert(std::ranges::lower_bound(dossier.zones, state.id, {}, &ZoneState::id), state);
+            insertInOrder(dossier, state);
     }
 }
 
 } // namespace
 
-Dossier applied(const Dossier& dossier, const WhatIf& whatIf) {
-    Dossier next = dossier;
-    applyWords(next, whatIf);
-    applyZones(next, whatIf);
-    return next;
+Dossier applied(const Dossier& dossier, const WhatIf& whatIf) { return appliedAll(dossier, std::span(&whatIf, 1)); }
+
+Dossier appliedAll(Dossier dossier, std::span<const WhatIf> steps) {
+    for (const WhatIf& whatIf : steps) {
+        applyWords(dossier, whatIf);
+        applyZones(dossier, whatIf);
+        applyOutlines(dossier, whatIf);
+    }
+    return dossier;
 }
 
 } // namespace azalai

@@ -108,11 +108,38 @@ TEST_CASE("a state that goes on because its successor is not known yet can be ta
     CHECK_FALSE(isCutOff(lifted, "2023-09-03", "2023-09-05"));
 }
 
+TEST_CASE("another outline counts from the instant on, and the state is what it was before") {
+    const Dossier d = blockaded().dossier;
+    const Dossier moved =
+        applied(d, {.from = on("2023-09-03"), .outlines = {{"belt@1", box(1, 17, 2, 18)}, {"none", {}}}});
+    REQUIRE(moved.zones.size() == 2);
+    CHECK(moved.zones[0].id == "belt@1");
+    CHECK(moved.zones[1].id == "belt@1~1");
+    CHECK(moved.zones[1].outline == d.zones[0].outline);
+    CHECK(isCutOff(moved, "2023-09-02"));
+    CHECK_FALSE(isCutOff(moved, "2023-09-03"));
+    CHECK(placeOf(accessOf(moved, "2023-10-01"), "town").since == std::optional(on("2023-09-03")));
+    const Dossier again = applied(moved, {.from = on("2023-10-01"), .outlines = {{"belt@1", box(1, 15, 2, 17)}}});
+    REQUIRE(again.zones.size() == 3);
+    CHECK(again.zones[2].id == "belt@1~2");
+    CHECK_FALSE(isCutOff(again, "2023-09-30"));
+    CHECK(isCutOff(again, "2023-10-01"));
+    // From its first instant on there is nothing before, and after its end nothing at all.
+    CHECK(applied(d, {.from = on("2023-08-11"), .outlines = {{"belt@1", box(1, 17, 2, 18)}}}).zones.size() == 1);
+    Dossier ended = d;
+    ended.zones[0].when.to = *parseTime("2023-09-01");
+    CHECK(applied(ended, {.from = on("2023-09-03"), .outlines = {{"belt@1", box(1, 17, 2, 18)}}}) == ended);
+}
+
 TEST_CASE("every tried leg has the status that was tried, unless out of season, and nothing before changes") {
     const int seed = GENERATE(range(1, 9));
     INFO("seed " << seed);
     const Dossier d = randomDossier(seed).dossier;
-    WhatIf what{.from = on("2023-06-15"), .legs = {}, .zones = {}, .removedStates = {d.zones[4].id, d.zones[9].id}};
+    WhatIf what{.from = on("2023-06-15"),
+                .legs = {},
+                .zones = {},
+                .removedStates = {d.zones[4].id, d.zones[9].id},
+                .outlines = {{d.zones[2].id, box(0, 14, 3, 18)}}};
     for (std::size_t i = 0; i < d.legs.size(); i += 3)
         what.legs[d.legs[i].id] = static_cast<Status>((i / 3) % 3);
     const Dossier tried = applied(d, what);
