@@ -24,6 +24,7 @@ Exit run(const Invocation& invocation) {
         return report({ErrorCode::UnknownOption, panel, "--panel is situation or supply"});
     request.leftTab = panel == "supply" ? 1 : 0;
     request.stripShown = invocation.has("strip");
+    request.closedLegs = invocation.values("close");
     const auto at = instantOption(invocation, "at");
     if (!at) return report(at.error());
     request.at = *at;
@@ -52,6 +53,7 @@ Command screenshotCommand() {
              {"panel", "situation|supply", "tab of the left panel (default: situation)"},
              {"choose", "kind:id", "what the inspector shows: place:tombouctou, zone:..., route:..., actor:..."},
              {"strip", "", "of a chosen route show the strip map rather than the page"},
+             {"close", "leg", "in a what-if in which this leg is cut; may be given again"},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
             "Needs no display. Prints the path.",

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace azalai {
 
@@ -21,9 +22,10 @@ struct ScreenshotRequest {
     bool dark = false;
     std::string chosenKind{}; ///< what the inspector shows: "place", "zone", "route", "actor"..., or empty
     std::string chosenId{};
-    int leftTab = 0;         ///< 0 situation, 1 supply
-    bool stripShown = false; ///< of a chosen route, instead of its page
-    std::string path;        ///< where the PNG goes
+    int leftTab = 0;                       ///< 0 situation, 1 supply
+    bool stripShown = false;               ///< of a chosen route, instead of its page
+    std::vector<std::string> closedLegs{}; ///< in a what-if; empty: no what-if
+    std::string path;                      ///< where the PNG goes
 };
 
 /// What the command line needs of the window's program.

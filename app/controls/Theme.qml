@@ -31,6 +31,8 @@ QtObject {
     readonly property color alarm: dark ? "#46211f" : "#fbe9e4"
     readonly property color warning: dark ? "#3d3320" : "#fbf1d9"
     readonly property color focus: dark ? "#8cb8f0" : "#2b5f9e"
+    readonly property color whatIf: dark ? "#4a3a78" : "#5b3fa8"      // of what is only tried out
+    readonly property color whatIfText: "#ffffff"
     readonly property color switchOn: dark ? "#7ea06a" : "#5d7d4b"
     readonly property color switchOff: dark ? "#4a453a" : "#d9d1bf"
     readonly property color shade: dark ? "#e6161411" : "#e6fffdf7"  // chips over the map

@@ -6,14 +6,17 @@ import QtQuick.Layouts
 import Azalai.Controls
 import Azalai.Layers
 import Azalai.Supply
+import Azalai.WhatIf
 import Azalai.Work
 
-// The left panel: the situation, and what it does to supply.
+// The left panel: the situation, what it does to supply, and what is tried out.
 Pane {
     id: root
 
     required property WorkspaceController controller
-    property alias tab: tabs.currentIndex // 0 situation, 1 supply
+    readonly property bool trying: controller.whatIf.active
+    property int tabBefore: 1 // which is shown again after a what-if
+    property alias tab: tabs.currentIndex // 0 situation, 1 supply, 2 what if
 
     signal thingChosen(kind: string, id: string) // by its row: shall be seen on the map
 
@@ -21,6 +24,13 @@ Pane {
 
     background: Rectangle {
         color: Theme.panel
+    }
+
+    onTryingChanged: {
+        if (trying && tab !== 2)
+            tabBefore = tab;
+        if (trying || tab === 2)
+            tab = trying ? 2 : tabBefore;
     }
 
     ColumnLayout {
@@ -43,6 +53,10 @@ Pane {
             PanelTab {
                 objectName: "tab-supply"
                 text: qsTr("Supply")
+            }
+            PanelTab {
+                objectName: "tab-whatif"
+                text: qsTr("What if")
             }
         }
         StackLayout {
@@ -77,6 +91,21 @@ Pane {
                 onChosen: (kind, id) => root.thingChosen(kind, id)
                 onGoodsChosen: index => root.controller.supply.goodsIndex = index
                 onVehicleChosen: index => root.controller.supply.vehicleIndex = index
+            }
+            WhatIfPanel {
+                active: root.controller.whatIf.active
+                canRedo: root.controller.whatIf.canRedo
+                canUndo: root.controller.whatIf.canUndo
+                count: root.controller.whatIf.count
+                differences: root.controller.whatIf.differences
+                summary: root.controller.whatIf.summary
+                tried: root.controller.whatIf.tried
+
+                onBeginAsked: root.controller.toggleWhatIf()
+                onChosen: (kind, id) => root.thingChosen(kind, id)
+                onRedone: root.controller.whatIf.redo()
+                onRemoved: row => root.controller.whatIf.remove(row)
+                onUndone: root.controller.whatIf.undo()
             }
         }
     }

@@ -7,6 +7,7 @@ import Azalai.Controls
 import Azalai.Inspector
 import Azalai.Map
 import Azalai.Timeline
+import Azalai.WhatIf
 import Azalai.Work
 
 // The window: the only file that knows all features.
@@ -18,6 +19,7 @@ ApplicationWindow {
     required property string dossier // its path, for the memory
     readonly property bool mirrored: controller.language === "ar"
     readonly property bool complete: map.complete && !controller.busy && controller.isOpen && placed && map.width > 0
+    readonly property SituationMap map: area.map
     property bool placed: false // the camera stands where it shall
 
     signal mapShown
@@ -51,8 +53,8 @@ ApplicationWindow {
     function openBriefing(): void {
         if (controller.busy || !controller.isOpen)
             return;
-        controller.prepareBriefing();
-        briefing.open();
+        if (controller.prepareBriefing())
+            briefing.open();
     }
     function remember(): void {
         memory.supplyFolded = controller.supply.rows.folded;
@@ -86,6 +88,9 @@ ApplicationWindow {
     onClosing: root.remember()
 
     Connections {
+        function onLeaveAsked(): void {
+            keepDialog.open();
+        }
         function onOpened(): void {
             root.place();
         }
@@ -94,16 +99,23 @@ ApplicationWindow {
     }
     WindowKeys {
         editing: root.controller.editor.active
+        trying: root.controller.whatIf.active
 
         onActorToggled: number => root.controller.toggleActorNumber(number)
+        onBaselineToggled: root.controller.whatIf.showsBaseline = !root.controller.whatIf.showsBaseline
         onBriefingAsked: root.openBriefing()
         onEditToggled: root.controller.toggleEditing()
         onEscaped: root.controller.escape()
         onFindAsked: bar.focusFind()
-        onHomeAsked: map.goHome()
+        onHomeAsked: root.map.goHome()
+        onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
         onPlayToggled: timeline.togglePlay()
+        onRedone: root.controller.whatIf.redo()
         onRemoved: root.controller.editor.remove()
-        onZoomed: steps => map.zoom(steps)
+        onUndone: root.controller.whatIf.undo()
+        onWhatIfToggled: root.controller.toggleWhatIf()
+        onZoneEnded: root.controller.whatIf.endChosenZone()
+        onZoomed: steps => root.map.zoom(steps)
     }
     Rectangle {
         id: banner
@@ -140,6 +152,7 @@ ApplicationWindow {
             root.memory.language = language;
             root.controller.language = language;
         }
+        onWhatIfToggled: root.controller.toggleWhatIf()
         onThemeToggled: root.memory.theme = Theme.dark ? "light" : "dark"
     }
     LeftPanel {
@@ -158,50 +171,20 @@ ApplicationWindow {
             root.reveal(root.controller.extentOf(kind, id));
         }
     }
-    Item {
-        // mirrored with the panels, while the map in it is not
+    MapArea {
+        id: area
+
         anchors.bottom: timeline.top
         anchors.left: left.right
         anchors.right: right.left
         anchors.top: bar.bottom
+        controller: root.controller
 
-        SituationMap {
-            id: map
+        pin: right.hasStrip ? root.controller.strip.ground : Qt.point(0, 91)
 
-            anchors.fill: parent
-            credit: root.controller.credit
-            disclaimer: root.controller.disclaimer
-            editing: root.controller.editor.active
-            focus: true
-            home: root.controller.extent
-            live: root.controller.editor.live
-            note: root.controller.hasReshaped ? qsTr("Outlines were changed in this window; the file still has the old ones.") : ""
-            objectName: "map"
-            outline: root.controller.editor.outline
-            picture: root.controller.picture
-            pin: right.hasStrip ? root.controller.strip.ground : Qt.point(0, 91)
-            readout: root.controller.readout
-            scaleBarText: root.controller.scaleBarText(scaleBarKm)
-            scaleText: root.controller.scaleText(scaleDenominator)
-            selectedId: root.controller.selectedId
-            selectedKind: root.controller.selectedKind
-            selectedLegs: root.controller.selectedLegs
-
-            onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
-            onEditingChanged: if (editing) {
-                timeline.playing = false;
-                forceActiveFocus();
-            }
-            onFirstShown: root.mapShown()
-            onMidpointGrabbed: (ring, after, latitude, longitude) => root.controller.editor.grabMidpoint(ring, after, latitude, longitude)
-            onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
-            onPointerLeft: root.controller.pointNowhere()
-            onVertexGrabbed: (ring, vertex) => root.controller.editor.grab(ring, vertex)
-            onVertexMoved: (latitude, longitude) => root.controller.editor.move(latitude, longitude)
-            onVertexNudged: (latitude, longitude) => root.controller.editor.nudge(latitude, longitude)
-            onVertexReleased: root.controller.editor.release()
-            onVertexStepped: by => root.controller.editor.step(by)
-        }
+        onEditingBegun: timeline.playing = false
+        onKeepAsked: keepDialog.open()
+        onMapShown: root.mapShown()
     }
     InspectorPanel {
         id: right
@@ -213,11 +196,21 @@ ApplicationWindow {
         canPutBack: root.controller.canPutBack
         changes: root.controller.changes
         editing: root.controller.editor.active
+        hasActions: root.controller.whatIf.isLeg || root.controller.whatIf.canEndZone
         inspector: root.controller.inspector
         strip: root.controller.strip
         stripWanted: root.memory.stripShown
+        actions: WhatIfActions {
+            canEndZone: root.controller.whatIf.canEndZone
+            isLeg: root.controller.whatIf.isLeg
+            legWord: root.controller.whatIf.legWord
+
+            onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
+            onZoneEnded: root.controller.whatIf.endChosenZone()
+        }
         width: root.memory.rightPx
 
+        onActed: (kind, id, status) => root.controller.whatIf.toggleLeg(id, status)
         onChosen: (kind, id) => root.controller.choose(kind, id)
         onCleared: root.controller.choose("", "")
         onEditToggled: root.controller.toggleEditing()
@@ -267,6 +260,19 @@ ApplicationWindow {
         height: root.height - 60
         objectName: "briefingDialog"
         width: root.width - 80
+    }
+    KeepDialog {
+        id: keepDialog
+
+        anchors.centerIn: parent
+        count: root.controller.whatIf.count
+        defaultReason: root.controller.whatIf.defaultReason
+        fault: root.controller.whatIf.untilFault(until)
+        objectName: "keepDialog"
+        sources: root.controller.whatIf.sources
+
+        onDropped: root.controller.whatIf.drop()
+        onKept: (reason, source, until) => root.controller.whatIf.keep(reason, source, until)
     }
     Binding {
         property: "dark"

@@ -12,6 +12,7 @@ Rectangle {
     required property WorkspaceController controller
 
     signal briefingAsked
+    signal whatIfToggled
     signal themeToggled
     signal languageChosen(language: string)
     signal found(kind: string, id: string, extent: rect)
@@ -101,6 +102,15 @@ Rectangle {
             text: Theme.dark ? qsTr("Light") : qsTr("Dark")
 
             onClicked: root.themeToggled()
+        }
+        ActionButton {
+            Accessible.checkable: true
+            Accessible.checked: root.controller.whatIf.active
+            enabled: root.controller.isOpen
+            objectName: "whatIfButton"
+            text: root.controller.whatIf.active ? qsTr("Leave what-if") : qsTr("What if")
+
+            onClicked: root.whatIfToggled()
         }
         ActionButton {
             enabled: root.controller.isOpen

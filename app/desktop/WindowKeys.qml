@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool editing // an outline
+    required property bool trying // a what-if is on
 
     signal actorToggled(number: int) // 1 is the first
     signal briefingAsked
@@ -17,6 +18,12 @@ Item {
     signal playToggled
     signal removed
     signal zoomed(steps: double)
+    signal baselineToggled
+    signal legSaid(status: int) // of the chosen one: a number of StatusPill
+    signal redone
+    signal undone
+    signal whatIfToggled
+    signal zoneEnded // the chosen one
 
     Shortcut {
         sequence: StandardKey.Find
@@ -63,6 +70,53 @@ Item {
         sequences: [StandardKey.Delete, "Backspace"]
 
         onActivated: root.removed()
+    }
+    Shortcut {
+        sequence: "W"
+
+        onActivated: root.whatIfToggled()
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "B"
+
+        onActivated: root.baselineToggled()
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "X"
+
+        onActivated: root.legSaid(3)
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "R"
+
+        onActivated: root.legSaid(2)
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "O"
+
+        onActivated: root.legSaid(1)
+    }
+    Shortcut {
+        enabled: root.trying
+        sequences: [StandardKey.Undo]
+
+        onActivated: root.undone()
+    }
+    Shortcut {
+        enabled: root.trying
+        sequences: [StandardKey.Redo]
+
+        onActivated: root.redone()
+    }
+    Shortcut {
+        enabled: root.trying && !root.editing
+        sequences: [StandardKey.Delete]
+
+        onActivated: root.zoneEnded()
     }
     Instantiator {
         model: 9

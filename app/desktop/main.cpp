@@ -32,6 +32,7 @@ Result<void> takePicture(const ScreenshotRequest& request, int& argc, char** arg
     options.chosenId = request.chosenId;
     options.leftTab = request.leftTab;
     options.stripShown = request.stripShown;
+    options.closedLegs = request.closedLegs;
     return captureWindow(std::move(options), request.size, QString::fromStdString(request.path));
 }
 

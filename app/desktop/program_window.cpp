@@ -1,6 +1,7 @@
 #include <app/desktop/program_window.h>
 
 #include <app/text/install_translator.h>
+#include <app/work/panel_rows.h>
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -105,9 +106,19 @@ void ProgramWindow::takeSession() {
     }
     m_controller.open(std::make_shared<const Session>(std::move(*session)));
     if (m_options.at) m_controller.setInstant(static_cast<double>(m_options.at->time_since_epoch().count()));
+    if (!m_options.closedLegs.empty()) closeLegs();
     if (!m_options.chosenKind.empty()) {
         m_controller.choose(QString::fromStdString(m_options.chosenKind), QString::fromStdString(m_options.chosenId));
     }
+}
+
+void ProgramWindow::closeLegs() {
+    m_controller.toggleWhatIf();
+    for (const std::string& leg : m_options.closedLegs) {
+        if (!m_controller.session()->dossier->leg(leg)) m_error = Error{ErrorCode::UnknownId, leg, "no such leg"};
+        m_controller.whatIf()->sayOfLeg(QString::fromStdString(leg), pillStatus(Status::Cut));
+    }
+    if (m_error) emit openFailed();
 }
 
 Result<void> ProgramWindow::waitUntilComplete() {

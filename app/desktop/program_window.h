@@ -10,6 +10,7 @@
 #include <future>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace azalai {
 
@@ -22,9 +23,10 @@ struct WindowOptions {
     std::optional<QSize> size;
     std::string chosenKind; ///< what is chosen at the start: kind word and id of `describe`
     std::string chosenId;
-    int leftTab = -1;         ///< of the left panel, as in ViewMemory; -1 for the remembered one
-    bool stripShown = false;  ///< of a route, instead of its page
-    bool isTemporary = false; ///< begins with a clean view and remembers nothing
+    std::vector<std::string> closedLegs{}; ///< in a what-if that begins with the window; empty: none begins
+    int leftTab = -1;                      ///< of the left panel, as in ViewMemory; -1 for the remembered one
+    bool stripShown = false;               ///< of a route, instead of its page
+    bool isTemporary = false;              ///< begins with a clean view and remembers nothing
 };
 
 /// The program's window with its engine, controller and memory. One QApplication must exist and loadBundledFonts() must
@@ -55,6 +57,7 @@ private slots:
 
 private:
     void takeSession();
+    void closeLegs();
     void trace(const char* what) const;
 
     WindowOptions m_options;

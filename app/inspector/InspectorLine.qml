@@ -18,9 +18,12 @@ RowArea {
     required property int status
     required property string refKind
     required property string refId
+    required property string offer // of a button at the end; empty for none
     readonly property bool isHeading: kind === 0
     readonly property bool isFact: kind === 1
     readonly property bool isSource: kind === 4
+
+    signal acted
 
     enabled: refKind !== ""
     implicitHeight: content.implicitHeight + (isHeading ? 16 : 8)
@@ -97,6 +100,18 @@ RowArea {
                 font.pixelSize: Theme.smallPx
                 text: root.grade
             }
+        }
+        ActionButton {
+            Accessible.name: root.offer + ": " + root.label
+            Layout.alignment: Qt.AlignTop
+            font.pixelSize: Theme.smallPx
+            implicitHeight: 22
+            implicitWidth: contentItem.implicitWidth + 16
+            objectName: "act-" + root.refKind + "-" + root.refId
+            text: root.offer
+            visible: root.offer !== ""
+
+            onClicked: root.acted()
         }
     }
 }

@@ -18,6 +18,8 @@ Pane {
     required property bool canPutBack // its outline is not that of the file
     property double stripStretch: 1
     readonly property bool hasStrip: stripWanted && strip.available
+    property bool hasActions: false
+    property Component actions: null // what else can be done with the chosen thing: stands above its rows
 
     signal chosen(kind: string, id: string)
     signal cleared
@@ -26,6 +28,7 @@ Pane {
     signal momentChosen(secs: double)
     signal stripToggled(wanted: bool)
     signal groundAsked(longitude: double, latitude: double)
+    signal acted(kind: string, id: string, status: int) // by the button of a row
 
     Accessible.name: qsTr("Inspector")
     padding: 0
@@ -219,12 +222,18 @@ Pane {
                         onEditToggled: root.editToggled()
                         onPutBackAsked: root.putBackAsked()
                     }
+                    Loader {
+                        Layout.fillWidth: true
+                        sourceComponent: root.actions
+                        visible: root.hasActions
+                    }
                     Repeater {
                         model: root.hasStrip ? null : root.inspector
 
                         delegate: InspectorLine {
                             Layout.fillWidth: true
 
+                            onActed: root.acted(refKind, refId, status)
                             onClicked: if (refKind !== "")
                                 root.chosen(refKind, refId)
                         }

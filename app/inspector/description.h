@@ -29,6 +29,7 @@ struct InspectorRow {
     int status = 0;    ///< number of StatusPill
     QString refKind{}; ///< what a click chooses; empty for nothing
     QString refId{};
+    QString offer{}; ///< what a button on the line does with the thing; empty for no button
 
     [[nodiscard]] QString key() const { return QString::number(static_cast<int>(kind)) + text; }
     bool operator==(const InspectorRow&) const = default;

@@ -14,7 +14,8 @@ std::vector<RowListModel<InspectorRow>::Column> inspectorColumns() {
             {"pattern", [](const InspectorRow& r) { return r.pattern; }},
             {"status", [](const InspectorRow& r) { return r.status; }},
             {"refKind", [](const InspectorRow& r) { return r.refKind; }},
-            {"refId", [](const InspectorRow& r) { return r.refId; }}};
+            {"refId", [](const InspectorRow& r) { return r.refId; }},
+            {"offer", [](const InspectorRow& r) { return r.offer; }}};
 }
 
 InspectorModel::InspectorModel(QObject* parent) : RowListModel(inspectorColumns(), parent) {}

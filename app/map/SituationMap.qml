@@ -34,6 +34,7 @@ FocusScope {
     readonly property double maximumZoom: 15
 
     property rect home: Qt.rect(0, 0, 0, 0) // degrees: x west, y south; what the Home key shows
+    property double topInset: 0 // what lies over the upper edge; words begin below it
     property bool atHome: true // nobody has moved the camera: it keeps the home in view when the window changes
 
     signal pointed(latitude: double, longitude: double, metresPerPixel: double)
@@ -251,6 +252,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.margins: 12
         anchors.top: parent.top
+        anchors.topMargin: 12 + root.topInset
         spacing: 6
 
         MapChip {

@@ -8,28 +8,58 @@
 namespace azalai {
 namespace {
 
-bool asksTheSame(const AnalysisRunner::Request& a, const AnalysisRunner::Request& b) {
-    return a.session == b.session && a.baseline == b.baseline && a.workspace.dossier == b.workspace.dossier &&
-           a.workspace.at == b.workspace.at && a.workspace.knownAt == b.workspace.knownAt &&
+bool seesTheSame(const AnalysisRunner::Request& a, const AnalysisRunner::Request& b) {
+    return a.baseline == b.baseline && a.workspace.at == b.workspace.at && a.workspace.knownAt == b.workspace.knownAt &&
            a.workspace.hiddenActors == b.workspace.hiddenActors;
 }
 
-Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, std::shared_ptr<const Analysis> analysis,
-                                     const std::shared_ptr<const Analysis>& earlier, std::stop_token stop) {
-    if (!analysis) {
-        auto made = analyse(*request.session, request.workspace, request.baseline, stop, earlier.get());
-        if (!made) return std::unexpected(made.error());
-        analysis = std::move(*made);
-    }
+/// An analysis of a session that was made before, and whether it is of what is asked for now.
+struct Known {
+    std::shared_ptr<const Analysis> analysis{};
+    bool isWanted = false;
+};
+
+Known knownOf(const std::shared_ptr<const Session>& session, const std::optional<AnalysisRunner::Outcome>& last,
+              const AnalysisRunner::Request& request) {
+    if (!last || !session) return {};
+    const bool isSame = seesTheSame(last->request, request);
+    if (last->request.session == session) return {last->analysis, isSame};
+    if (last->request.other == session) return {last->otherAnalysis, isSame};
+    return {};
+}
+
+Result<std::shared_ptr<const Analysis>> analysisOf(const Session& session, const AnalysisRunner::Request& request,
+                                                   const Known& known, const std::stop_token& stop) {
+    if (known.analysis && known.isWanted) return known.analysis;
+    Workspace workspace = request.workspace;
+    workspace.dossier = session.dossier;
+    return analyse(session, workspace, request.baseline, stop, known.analysis.get());
+}
+
+Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, const Known& known, const Known& knownOther,
+                                     const std::stop_token& stop) {
+    auto analysis = analysisOf(*request.session, request, known, stop);
+    if (!analysis) return std::unexpected(analysis.error());
+    Result<std::shared_ptr<const Analysis>> other;
+    if (request.other)
+        other = request.other == request.session ? analysis : analysisOf(*request.other, request, knownOther, stop);
+    if (!other) return std::unexpected(other.error());
     const ViewOptions& options = request.options;
     Result<Overlaps> others;
     if (!options.liftedState.empty()) {
-        others = overlapsWithout(options.liftedState, *request.session, analysis->now.workspace, std::move(stop));
+        others = overlapsWithout(options.liftedState, *request.session, (*analysis)->now.workspace, stop);
         if (!others) return std::unexpected(others.error());
     }
-    const Overlaps& drawn = options.liftedState.empty() ? analysis->now.overlaps : *others;
-    auto scene = std::make_shared<const Scene>(composeScene(gatherScene(*request.session, *analysis, drawn, options)));
-    return AnalysisRunner::Outcome{std::move(request), std::move(analysis), std::move(scene)};
+    const Overlaps& drawn = options.liftedState.empty() ? (*analysis)->now.overlaps : *others;
+    auto scene = std::make_shared<const Scene>(composeScene(gatherScene(*request.session, **analysis, drawn, options)));
+    AnalysisRunner::Outcome outcome{std::move(request), *analysis, std::move(scene)};
+    if (!*other) return outcome;
+    outcome.otherAnalysis = *other;
+    const bool isLater = outcome.request.isOtherLater;
+    const Derived& before = isLater ? (*analysis)->now : (*other)->now;
+    const Derived& after = isLater ? (*other)->now : (*analysis)->now;
+    outcome.differences = std::make_shared<const Changes>(compareDerived(before, after));
+    return outcome;
 }
 
 } // namespace
@@ -50,12 +80,12 @@ void AnalysisRunner::request(Request request) {
 
 void AnalysisRunner::start(Request request) {
     m_isRunning = true;
-    auto earlier = m_last && m_last->request.session == request.session ? m_last->analysis : nullptr;
-    auto known = earlier && asksTheSame(m_last->request, request) ? earlier : nullptr;
-    m_pool.start([this, request = std::move(request), known = std::move(known), earlier = std::move(earlier),
+    Known known = knownOf(request.session, m_last, request);
+    Known other = knownOf(request.other, m_last, request);
+    m_pool.start([this, request = std::move(request), known = std::move(known), other = std::move(other),
                   stop = m_stop.get_token()] {
         giveBackWideVectors();
-        auto outcome = work(request, known, earlier, stop);
+        auto outcome = work(request, known, other, stop);
         QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { end(outcome); }, Qt::QueuedConnection);
     });
 }

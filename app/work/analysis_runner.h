@@ -23,11 +23,15 @@ public:
         Workspace workspace;
         Instant baseline;
         ViewOptions options;
+        std::shared_ptr<const Session> other{}; ///< another revision, compared at the same instant; may be null
+        bool isOtherLater = false;              ///< the differences go from the session to the other
     };
     struct Outcome {
         Request request;
         std::shared_ptr<const Analysis> analysis;
         std::shared_ptr<const Scene> scene;
+        std::shared_ptr<const Analysis> otherAnalysis{}; ///< null without `other`
+        std::shared_ptr<const Changes> differences{};    ///< likewise
     };
 
     explicit AnalysisRunner(QObject* parent = nullptr);

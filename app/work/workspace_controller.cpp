@@ -39,6 +39,10 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
     connect(&m_reviser, &SessionReviser::revised, this, &WorkspaceController::takeRevision);
+    connect(&m_whatIf, &WhatIfDesk::sessionWanted, this, &WorkspaceController::takeRevision);
+    connect(&m_whatIf, &WhatIfDesk::ended, this, &WorkspaceController::endWhatIf);
+    connect(&m_whatIf, &WhatIfDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_whatIf, &WhatIfDesk::changed, this, &WorkspaceController::editableChanged);
 }
 
 void WorkspaceController::tell(const Error& error) {
@@ -49,8 +53,11 @@ void WorkspaceController::tell(const Error& error) {
 void WorkspaceController::open(std::shared_ptr<const Session> session) {
     m_editor.end();
     m_whenSettled = {};
+    m_whenRevised = {};
+    m_whatIf.reset();
     m_options.liftedState.clear();
     m_reshaped.clear();
+    m_hasKept = false;
     m_session = std::move(session);
     m_opened = m_session;
     m_reviser.reset(m_session);
@@ -65,7 +72,13 @@ void WorkspaceController::open(std::shared_ptr<const Session> session) {
 
 void WorkspaceController::derive() {
     if (!m_session) return;
-    m_runner.request({.session = m_session, .workspace = m_workspace, .baseline = m_baseline, .options = m_options});
+    lookWhatIf();
+    m_runner.request({.session = m_session,
+                      .workspace = m_workspace,
+                      .baseline = m_baseline,
+                      .options = m_options,
+                      .other = m_whatIf.other(),
+                      .isOtherLater = m_whatIf.showsBaseline()});
     emit busyChanged();
 }
 
@@ -92,6 +105,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     }
     emit selectionChanged(); // the best way of a chosen route may be another one now
     publishSelection();
+    m_whatIf.show(outcome);
     if (outcome.request.options.liftedState.empty()) m_editor.dropLive();
     keepEditing();
     if (!m_message.isEmpty()) {
@@ -126,8 +140,11 @@ void WorkspaceController::publishSelection() {
     if (m_editor.isActive() && m_editor.picture()) return showReshaping();
     const SupplyContext supply{
         .cargo = m_supply.cargo(), .findings = m_supply.findings(), .place = m_supply.placeFindings()};
-    m_inspector.show(describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, supply, m_text),
-                     m_analysis->now.workspace.at);
+    Description description = describe(*m_session, *m_analysis, m_selectedKind, m_selectedId, supply, m_text);
+    for (InspectorRow& row : description.rows)
+        if (row.refKind == u"leg" && row.status > 0)
+            row.offer = m_whatIf.legAction(row.refId.toStdString(), row.status);
+    m_inspector.show(std::move(description), m_analysis->now.workspace.at);
     showStrip(m_strip, m_analysis, m_selectedKind == u"route" ? m_selectedId.toStdString() : std::string(), m_text);
 }
 
@@ -185,6 +202,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     m_selectedKind = kind;
     m_selectedId = id;
     m_supply.choose(kind, id);
+    lookWhatIf();
     publishSelection();
     emit selectionChanged();
     emit editableChanged();

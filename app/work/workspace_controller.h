@@ -16,6 +16,7 @@
 #include <app/work/search_model.h>
 #include <app/work/session_reviser.h>
 #include <app/work/supply_desk.h>
+#include <app/work/what_if_desk.h>
 
 #include <QObject>
 #include <QQmlEngine>
@@ -42,9 +43,10 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(azalai::BriefingModel* briefing READ briefing CONSTANT)
     Q_PROPERTY(azalai::OutlineEditor* editor READ editor CONSTANT)
+    Q_PROPERTY(azalai::WhatIfDesk* whatIf READ whatIf CONSTANT)
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
     Q_PROPERTY(bool canPutBack READ canPutBack NOTIFY editableChanged)   ///< the chosen zone is not as in the file
-    Q_PROPERTY(bool hasReshaped READ hasReshaped NOTIFY editableChanged) ///< some zone is not as in the file
+    Q_PROPERTY(bool hasReshaped READ hasReshaped NOTIFY editableChanged) ///< something is not as in the file
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY named)
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
     [[nodiscard]] bool canEditOutline() const;
     [[nodiscard]] bool canPutBack() const;
-    [[nodiscard]] bool hasReshaped() const { return !m_reshaped.empty(); }
+    [[nodiscard]] bool hasReshaped() const { return !m_reshaped.empty() || m_hasKept; }
+    [[nodiscard]] WhatIfDesk* whatIf() { return &m_whatIf; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
@@ -88,7 +91,9 @@ public:
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
-    [[nodiscard]] bool isBusy() const { return m_runner.isBusy() || m_reviser.isBusy() || m_supply.isBusy(); }
+    [[nodiscard]] bool isBusy() const {
+        return m_runner.isBusy() || m_reviser.isBusy() || m_supply.isBusy() || m_whatIf.isBusy();
+    }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
     [[nodiscard]] QString disclaimer() const;
@@ -132,11 +137,14 @@ public:
     Q_INVOKABLE void toggleEditing();
     /// Gives the chosen zone the outline that it has in the file.
     Q_INVOKABLE void putBack();
-    /// Takes a drag back, else ends editing, else chooses nothing.
+    /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
+    Q_INVOKABLE void toggleWhatIf();
+    /// Takes a drag back, else ends editing, else chooses nothing, else leaves the what-if.
     Q_INVOKABLE void escape();
     Q_INVOKABLE void pointAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
     Q_INVOKABLE void pointNowhere();
-    Q_INVOKABLE void prepareBriefing(); ///< hands what is shown to the briefing model
+    /// Hands what is shown to the briefing model. False in a what-if: a sheet shows what is in the dossier.
+    Q_INVOKABLE bool prepareBriefing();
     Q_INVOKABLE QString scaleText(double denominator) const;
     Q_INVOKABLE QString scaleBarText(double lengthKm) const;
 
@@ -151,6 +159,7 @@ signals:
     void lookChanged();
     void hiddenChanged();
     void editableChanged();
+    void leaveAsked(); ///< the what-if: to be kept or dropped?
 
 private:
     void derive();
@@ -164,14 +173,19 @@ private:
     void showReshaping();
     void reshape(const std::string& stateId, const Area& outline);
     void takeRevision(const std::shared_ptr<const Session>& session);
+    void lookWhatIf();
+    void endWhatIf(const std::shared_ptr<const Session>& kept, const WhatIfBranch::Changes& changes);
     [[nodiscard]] std::optional<std::string> chosenState() const;
 
     AnalysisRunner m_runner;
     SessionReviser m_reviser;
     OutlineEditor m_editor;
+    WhatIfDesk m_whatIf;
     std::function<void()> m_whenSettled;     ///< what was asked for while the editor settles
+    std::function<void()> m_whenRevised;     ///< what was asked for while the session is being revised
     std::shared_ptr<const Session> m_opened; ///< as in the file
     std::set<std::string> m_reshaped;        ///< zone states whose outline is not that of the file
+    bool m_hasKept = false;                  ///< changes of a what-if go on
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
     Workspace m_workspace;                      ///< what was asked for last

@@ -15,12 +15,13 @@ std::optional<std::string> WorkspaceController::chosenState() const {
 bool WorkspaceController::canEditOutline() const {
     const auto id = chosenState();
     const ZoneState* state = id ? m_session->dossier->zoneState(*id) : nullptr;
-    return state && m_workspace.isVisible(*state) && !m_options.hiddenLayers.contains(MapLayer::Zones);
+    return state && m_workspace.isVisible(*state) && !m_options.hiddenLayers.contains(MapLayer::Zones) &&
+           !m_whatIf.showsBaseline();
 }
 
 bool WorkspaceController::canPutBack() const {
     const auto id = chosenState();
-    return id && m_reshaped.contains(*id);
+    return id && m_reshaped.contains(*id) && m_opened->dossier->zoneState(*id) && !m_whatIf.isActive();
 }
 
 void WorkspaceController::toggleEditing() {
@@ -49,7 +50,7 @@ void WorkspaceController::resume() {
 
 /// After the moment, the look or who is hidden changed: the zone is seen against others now, or is no longer in force.
 void WorkspaceController::keepEditing() {
-    if (!m_editor.isActive() || m_editor.isDragging() || m_reviser.isBusy()) return;
+    if (!m_editor.isActive() || m_editor.isDragging() || m_reviser.isBusy() || m_whatIf.isBusy()) return;
     if (!canEditOutline()) return endEditing();
     const bool isSame = m_editor.workspace().at == m_workspace.at &&
                         m_editor.workspace().hiddenActors == m_workspace.hiddenActors &&
@@ -62,14 +63,18 @@ void WorkspaceController::showReshaping() {
     const LiveOverlapPicture* picture = m_editor.picture();
     if (!m_editor.isActive() || !picture) return;
     const Dossier& dossier = *m_session->dossier;
+    const ZoneState* zone = dossier.zoneState(m_editor.stateId());
+    if (!zone) return; // taken back in a what-if
     m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
-    m_inspector.show(describeReshaping(dossier, *dossier.zoneState(m_editor.stateId()), *picture,
+    m_inspector.show(describeReshaping(dossier, *zone, *picture,
                                        {.fault = m_editor.fault(), .isHeld = m_editor.isDragging()}, m_text),
                      m_workspace.at);
 }
 
 void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
-    if (outline == m_opened->dossier->zoneState(stateId)->outline)
+    if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline);
+    const ZoneState* inFile = m_opened->dossier->zoneState(stateId);
+    if (inFile && outline == inFile->outline)
         m_reshaped.erase(stateId);
     else
         m_reshaped.insert(stateId);
@@ -92,11 +97,13 @@ void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& ses
     m_workspace.dossier = session->dossier;
     ++m_workspace.revision;
     derive();
+    if (const auto act = std::exchange(m_whenRevised, {})) act();
 }
 
 void WorkspaceController::escape() {
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
+    if (m_whatIf.isActive() && m_selectedKind.isEmpty()) return toggleWhatIf();
     choose({}, {});
 }
 

@@ -160,8 +160,15 @@ void WorkspaceController::pointNowhere() {
     emit readoutChanged();
 }
 
-void WorkspaceController::prepareBriefing() {
+bool WorkspaceController::prepareBriefing() {
+    if (m_whatIf.isActive()) {
+        m_message = QCoreApplication::translate("WorkspaceController",
+                                                "A briefing shows the dossier: keep or drop the what-if first.");
+        emit messageChanged();
+        return false;
+    }
     if (m_analysis) m_briefing.show(m_session, m_analysis, m_options.language, m_options.hiddenLayers);
+    return m_analysis != nullptr;
 }
 
 QString WorkspaceController::scaleText(double denominator) const { return m_text.scale(denominator); }

@@ -190,6 +190,34 @@ Dossier applied(const Dossier& dossier, const Changes& changes) {
     return appliedAll(dossier, steps);
 }
 
+Dossier kept(const Dossier& dossier, const Changes& changes, const Keeping& keeping) {
+    Dossier next = applied(dossier, changes);
+    const auto endsAt = [&](Interval& when) {
+        const bool isShorter = keeping.until && (!when.to || keeping.until->begin < when.to->begin);
+        if (isShorter && (!when.from || when.from->begin < keeping.until->begin)) when.to = keeping.until;
+    };
+    for (Override& word : next.overrides) {
+        if (word.by != whatIfAuthor || word.recorded) continue; // the latter: kept before
+        word.reason = keeping.reason;
+        word.sources = keeping.sources;
+        word.recorded = keeping.recorded;
+        endsAt(word.when);
+    }
+    std::set<std::string> written;
+    for (const auto& change : changes) {
+        if (isAboutLeg(*change) || std::holds_alternative<WhatIfChange::ZoneEnd>(change->what)) continue;
+        const auto state = std::ranges::find(next.zones, subjectOf(*change), &ZoneState::id);
+        if (state == next.zones.end() || !written.insert(state->id).second) continue;
+        state->recorded = keeping.recorded;
+        const std::string& reason = keeping.reason.in(Language::English);
+        state->note += (state->note.empty() || reason.empty() ? "" : "\n") + reason;
+        for (const std::string& source : keeping.sources)
+            if (!std::ranges::contains(state->sources, source)) state->sources.push_back(source);
+        if (additionOf(*change)) endsAt(state->when);
+    }
+    return next;
+}
+
 std::string freeZoneStateId(const Dossier& dossier, const Changes& changes) {
     for (int number = 1;; ++number) {
         std::string id = "what-if-" + std::to_string(number) + "@1";

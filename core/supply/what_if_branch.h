@@ -90,6 +90,20 @@ private:
 /// The next revision of a dossier with the changes of a branch.
 [[nodiscard]] Dossier applied(const Dossier& dossier, const WhatIfBranch::Changes& changes);
 
+/// What is written down with changes that are to stay.
+struct Keeping {
+    LocalText reason;
+    std::vector<std::string> sources{};
+    std::optional<StatedTime> until{}; ///< of words on legs and zones that were added; none: for good
+    StatedTime recorded;
+
+    bool operator==(const Keeping&) const = default;
+};
+
+/// As `applied`, with what is written down: overrides and zone states that are new or differ carry it, a state's reason
+/// in its note. `until` ends nothing that begins later.
+[[nodiscard]] Dossier kept(const Dossier& dossier, const WhatIfBranch::Changes& changes, const Keeping& keeping);
+
 /// An id for a zone to be tried out that neither a dossier nor a branch on it has: "what-if-1@1".
 [[nodiscard]] std::string freeZoneStateId(const Dossier& dossier, const WhatIfBranch::Changes& changes);
 

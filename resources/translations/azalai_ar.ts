@@ -90,6 +90,14 @@
     <message>
         <source>No change</source>
         <translation>لا تغيير</translation>
+    <name>DifferenceLine</name>
+    <message>
+        <source>better: %1</source>
+        <translation>أفضل: %1</translation>
+    </message>
+    <message>
+        <source>worse: %1</source>
+        <translation>أسوأ: %1</translation>
     </message>
 </context>
 <context>
@@ -124,6 +132,56 @@
     <message>
         <source>Strip map</source>
         <translation>خريطة شريطية</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep the what-if?</source>
+        <translation>هل تحتفظ بالفرضية؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
+        <translation>
+            <numerusform>لا تغيير يصبح وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+            <numerusform>تغيير واحد يصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+            <numerusform>تغييران يصبحان جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+            <numerusform>%n تغييرات تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+            <numerusform>%n تغييراً تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+            <numerusform>%n تغيير تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>words on roads and new zones</source>
+        <translation>الآراء في الطرق والمناطق الجديدة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>for good; or a day: 2023-10-01</source>
+        <translation>بلا نهاية، أو يوم: 2023-10-01</translation>
+    </message>
+    <message>
+        <source>Go on trying</source>
+        <translation>متابعة التجربة</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إلغاء الفرضية</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
     </message>
 </context>
 <context>
@@ -175,12 +233,16 @@
         <source>Supply</source>
         <translation>الإمداد</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>MapArea</name>
     <message>
-        <source>Outlines were changed in this window; the file still has the old ones.</source>
-        <translation>عُدّلت حدود في هذه النافذة؛ وما زال الملف يحتفظ بالحدود القديمة.</translation>
+        <source>The situation was changed in this window; the file still has the old one.</source>
+        <translation>غُيِّر الوضع في هذه النافذة؛ وما زال الملف يحتوي على القديم.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +448,156 @@
     <message>
         <source>Briefing…</source>
         <translation>إحاطة…</translation>
+    </message>
+    <message>
+        <source>Leave what-if</source>
+        <translation>الخروج من الفرضية</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+</context>
+<context>
+    <name>TriedLine</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfActions</name>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Close (X)</source>
+        <translation>إغلاق (X)</translation>
+    </message>
+    <message>
+        <source>At risk (R)</source>
+        <translation>مهدد (R)</translation>
+    </message>
+    <message>
+        <source>Open (O)</source>
+        <translation>فتح (O)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>End the zone (Delete)</source>
+        <translation>إنهاء المنطقة (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBanner</name>
+    <message>
+        <source>What if: the dossier as it is</source>
+        <translation>ماذا لو: الملف كما هو</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>ماذا لو: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written to the dossier.</source>
+        <translation>لا يُكتب شيء من هذا في الملف.</translation>
+    </message>
+    <message>
+        <source>Back to the what-if (B)</source>
+        <translation>العودة إلى الفرضية (B)</translation>
+    </message>
+    <message>
+        <source>Show as it is (B)</source>
+        <translation>عرض الوضع كما هو (B)</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>احتفاظ…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إلغاء الفرضية</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDesk</name>
+    <message>
+        <source>As it was</source>
+        <comment>a leg</comment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a leg</comment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a leg</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kept from a what-if at %1</source>
+        <translation>محتفظ به من فرضية عند %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>That is before a change begins.</source>
+        <translation>هذا قبل بداية أحد التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Try something out: close or open a road, end or reshape a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
+        <translation>جرّب شيئاً: أغلق طريقاً أو افتحه، أنهِ منطقة أو غيّر حدودها، وانظر أثر ذلك في الطرق والمدن والبضائع. لا يُكتب شيء منه في الملف؛ وفي النهاية تحتفظ به أو تلغيه.</translation>
+    </message>
+    <message>
+        <source>Begin a what-if (W)</source>
+        <translation>بدء فرضية (W)</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>ما الذي يختلف</translation>
+    </message>
+    <message>
+        <source>No difference at this moment</source>
+        <translation>لا فرق في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>ما يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose a road or a zone on the map, or a route, and use the buttons of its page.</source>
+        <translation>لا شيء بعد. اختر طريقاً أو منطقة على الخريطة، أو مساراً، واستعمل أزرار صفحته.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1827,10 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>A briefing shows the dossier: keep or drop the what-if first.</source>
+        <translation>تعرض الإحاطة الملف: احتفظ بالفرضية أو ألغها أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>azalai</name>
@@ -2292,6 +2508,91 @@
         <source>km %1</source>
         <comment>on a strip map</comment>
         <translation>كم %1</translation>
+        <source>, </source>
+        <comment>between an actor and its zone</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>leg, its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ended</source>
+        <comment>zone</comment>
+        <translation>%1: انتهت</translation>
+    </message>
+    <message>
+        <source>%1: moved by %2</source>
+        <comment>zone, distance</comment>
+        <translation>%1: نُقلت مسافة %2</translation>
+    </message>
+    <message>
+        <source>%1: outline changed, %2</source>
+        <comment>zone, ground</comment>
+        <translation>%1: تغيّرت حدودها، %2</translation>
+    </message>
+    <message>
+        <source>New zone: %1, %2, %3</source>
+        <comment>actor, type, ground</comment>
+        <translation>منطقة جديدة: %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>moment</comment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>Routes and roads</source>
+        <translation>المسارات والطرق</translation>
+    </message>
+    <message>
+        <source>Goods and vehicles</source>
+        <translation>البضائع والمركبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) cut off</source>
+        <translation>
+            <numerusform>لا مكان معزولاً إضافياً</numerusform>
+            <numerusform>مكان معزول إضافي واحد</numerusform>
+            <numerusform>مكانان معزولان إضافيان</numerusform>
+            <numerusform>%n أماكن معزولة إضافية</numerusform>
+            <numerusform>%n مكاناً معزولاً إضافياً</numerusform>
+            <numerusform>%n مكان معزول إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reachable again</source>
+        <translation>
+            <numerusform>لا مكان عاد الوصول إليه</numerusform>
+            <numerusform>مكان واحد عاد الوصول إليه</numerusform>
+            <numerusform>مكانان عاد الوصول إليهما</numerusform>
+            <numerusform>%n أماكن عاد الوصول إليها</numerusform>
+            <numerusform>%n مكاناً عاد الوصول إليها</numerusform>
+            <numerusform>%n مكان عاد الوصول إليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more route(s) cut</source>
+        <translation>
+            <numerusform>لا مسار مقطوعاً إضافياً</numerusform>
+            <numerusform>مسار مقطوع إضافي واحد</numerusform>
+            <numerusform>مساران مقطوعان إضافيان</numerusform>
+            <numerusform>%n مسارات مقطوعة إضافية</numerusform>
+            <numerusform>%n مساراً مقطوعاً إضافياً</numerusform>
+            <numerusform>%n مسار مقطوع إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) no longer cut</source>
+        <translation>
+            <numerusform>لا مسار لم يعد مقطوعاً</numerusform>
+            <numerusform>مسار واحد لم يعد مقطوعاً</numerusform>
+            <numerusform>مساران لم يعودا مقطوعين</numerusform>
+            <numerusform>%n مسارات لم تعد مقطوعة</numerusform>
+            <numerusform>%n مساراً لم تعد مقطوعة</numerusform>
+            <numerusform>%n مسار لم تعد مقطوعة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

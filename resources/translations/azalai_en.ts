@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>KeepDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
+        <translation>
+            <numerusform>%n change would go on as the situation of this window. The file is not written.</numerusform>
+            <numerusform>%n changes would go on as the situation of this window. The file is not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -110,6 +120,34 @@
         <translation>
             <numerusform>%n incident within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</numerusform>
             <numerusform>%n incidents within %1 in the last %2, weighted by kind and age; claims count half. Exposure never changes the status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) cut off</source>
+        <translation>
+            <numerusform>%n more place cut off</numerusform>
+            <numerusform>%n more places cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reachable again</source>
+        <translation>
+            <numerusform>%n place reachable again</numerusform>
+            <numerusform>%n places reachable again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more route(s) cut</source>
+        <translation>
+            <numerusform>%n more route cut</numerusform>
+            <numerusform>%n more routes cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) no longer cut</source>
+        <translation>
+            <numerusform>%n route no longer cut</numerusform>
+            <numerusform>%n routes no longer cut</numerusform>
         </translation>
     </message>
 </context>

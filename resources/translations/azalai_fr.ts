@@ -90,6 +90,14 @@
     <message>
         <source>No change</source>
         <translation>Aucun changement</translation>
+    <name>DifferenceLine</name>
+    <message>
+        <source>better: %1</source>
+        <translation>mieux : %1</translation>
+    </message>
+    <message>
+        <source>worse: %1</source>
+        <translation>pire : %1</translation>
     </message>
 </context>
 <context>
@@ -124,6 +132,52 @@
     <message>
         <source>Strip map</source>
         <translation>Schéma linéaire</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep the what-if?</source>
+        <translation>Conserver l’hypothèse ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
+        <translation>
+            <numerusform>%n changement deviendrait la situation de cette fenêtre. Le fichier n’est pas écrit.</numerusform>
+            <numerusform>%n changements deviendraient la situation de cette fenêtre. Le fichier n’est pas écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>words on roads and new zones</source>
+        <translation>avis sur les routes et nouvelles zones</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>for good; or a day: 2023-10-01</source>
+        <translation>sans fin ; ou un jour : 2023-10-01</translation>
+    </message>
+    <message>
+        <source>Go on trying</source>
+        <translation>Continuer l’essai</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -175,12 +229,16 @@
         <source>Supply</source>
         <translation>Ravitaillement</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>MapArea</name>
     <message>
-        <source>Outlines were changed in this window; the file still has the old ones.</source>
-        <translation>Des contours ont été modifiés dans cette fenêtre&#xa0;; le fichier garde les anciens.</translation>
+        <source>The situation was changed in this window; the file still has the old one.</source>
+        <translation>La situation a été modifiée dans cette fenêtre ; le fichier contient encore l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +444,156 @@
     <message>
         <source>Briefing…</source>
         <translation>Point de situation…</translation>
+    </message>
+    <message>
+        <source>Leave what-if</source>
+        <translation>Quitter l’hypothèse</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>TriedLine</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfActions</name>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Close (X)</source>
+        <translation>Fermer (X)</translation>
+    </message>
+    <message>
+        <source>At risk (R)</source>
+        <translation>Menacé (R)</translation>
+    </message>
+    <message>
+        <source>Open (O)</source>
+        <translation>Ouvrir (O)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>End the zone (Delete)</source>
+        <translation>Mettre fin à la zone (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBanner</name>
+    <message>
+        <source>What if: the dossier as it is</source>
+        <translation>Hypothèse : le dossier tel qu’il est</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Hypothèse : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written to the dossier.</source>
+        <translation>Rien de ceci n’est écrit dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Back to the what-if (B)</source>
+        <translation>Retour à l’hypothèse (B)</translation>
+    </message>
+    <message>
+        <source>Show as it is (B)</source>
+        <translation>Voir tel quel (B)</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDesk</name>
+    <message>
+        <source>As it was</source>
+        <comment>a leg</comment>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a leg</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a leg</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kept from a what-if at %1</source>
+        <translation>Conservé d’une hypothèse au %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>aucune source</translation>
+    </message>
+    <message>
+        <source>That is before a change begins.</source>
+        <translation>C’est avant le début d’un changement.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Try something out: close or open a road, end or reshape a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
+        <translation>Faites un essai : fermez ou ouvrez une route, mettez fin à une zone ou changez son contour, et voyez ce que cela fait aux routes, aux villes et aux marchandises. Rien n’est écrit dans le dossier ; à la fin, vous conservez l’hypothèse ou l’abandonnez.</translation>
+    </message>
+    <message>
+        <source>Begin a what-if (W)</source>
+        <translation>Commencer une hypothèse (W)</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>No difference at this moment</source>
+        <translation>Aucune différence à ce moment</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose a road or a zone on the map, or a route, and use the buttons of its page.</source>
+        <translation>Rien encore. Choisissez une route ou une zone sur la carte, ou un itinéraire, et utilisez les boutons de sa page.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1799,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A briefing shows the dossier: keep or drop the what-if first.</source>
+        <translation>Un point de situation montre le dossier : conservez ou abandonnez d’abord l’hypothèse.</translation>
+    </message>
 </context>
 <context>
     <name>azalai</name>
@@ -2232,6 +2444,75 @@
         <source>km %1</source>
         <comment>on a strip map</comment>
         <translation>km %1</translation>
+        <source>, </source>
+        <comment>between an actor and its zone</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>leg, its status</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: ended</source>
+        <comment>zone</comment>
+        <translation>%1 : fin</translation>
+    </message>
+    <message>
+        <source>%1: moved by %2</source>
+        <comment>zone, distance</comment>
+        <translation>%1 : déplacée de %2</translation>
+    </message>
+    <message>
+        <source>%1: outline changed, %2</source>
+        <comment>zone, ground</comment>
+        <translation>%1 : contour modifié, %2</translation>
+    </message>
+    <message>
+        <source>New zone: %1, %2, %3</source>
+        <comment>actor, type, ground</comment>
+        <translation>Nouvelle zone : %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>moment</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Routes and roads</source>
+        <translation>Itinéraires et routes</translation>
+    </message>
+    <message>
+        <source>Goods and vehicles</source>
+        <translation>Marchandises et véhicules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) cut off</source>
+        <translation>
+            <numerusform>%n lieu isolé de plus</numerusform>
+            <numerusform>%n lieux isolés de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) reachable again</source>
+        <translation>
+            <numerusform>%n lieu de nouveau accessible</numerusform>
+            <numerusform>%n lieux de nouveau accessibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more route(s) cut</source>
+        <translation>
+            <numerusform>%n itinéraire coupé de plus</numerusform>
+            <numerusform>%n itinéraires coupés de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) no longer cut</source>
+        <translation>
+            <numerusform>%n itinéraire n’est plus coupé</numerusform>
+            <numerusform>%n itinéraires ne sont plus coupés</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <app/text/words.h>
+#include <app/whatif/difference_list_model.h>
+#include <app/whatif/tried_list_model.h>
+
+#include <azalai/supply/what_if_branch.h>
+
+#include <vector>
+
+namespace azalai {
+
+/// What a branch tries out, one row for each change, in its order.
+/// tried  The dossier with the changes: it knows the names of what was added.
+[[nodiscard]] std::vector<TriedRow> triedRows(const WhatIfBranch& branch, const Dossier& tried, const Words& text);
+
+/// What that makes different: places, routes and roads, ground, cargoes; the words are those of the command `whatif`.
+[[nodiscard]] std::vector<DifferenceRow> differenceRows(const Changes& changes, const Dossier& tried,
+                                                        const Words& text);
+
+/// How many places are cut off, or reachable again, and how many routes are cut or no longer, in a line; empty when
+/// none are.
+[[nodiscard]] QString differenceSummary(const Changes& changes);
+
+} // namespace azalai

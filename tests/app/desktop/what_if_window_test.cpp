@@ -1,0 +1,238 @@
+// The what-if mode of the real window: roads are closed on the corridor, and dropped or kept again.
+#include "window_driver.h"
+
+#include <azalai/supply/what_if.h>
+#include <azalai/time/parse_time.h>
+
+using namespace azalai;
+using namespace azalai::test;
+
+class WhatIfWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->open());
+        lookAt("2023-07-15"); // before the blockade: the corridor is open
+        m_driver->click("tab-supply");
+        m_driver->settle();
+        m_before = m_driver->controller().session();
+        m_figures = figures();
+        QVERIFY(!isCutOff("tombouctou"));
+    }
+
+    void aLegThatIsClosedCutsPlacesOffAndDroppingGivesTheFiguresBack() {
+        begin();
+        QVERIFY(m_driver->item("whatIfBanner")->isVisible());
+        closeAllRoadsInto("goundam");
+        QVERIFY(isCutOff("goundam"));
+        QVERIFY2(differences().contains("Goundam cut off: no open way from any supply entry"),
+                 qPrintable(differences().join('\n')));
+        QVERIFY(figures() != m_figures);
+        QVERIFY2(m_driver->text("whatIfTitle").contains("cut off"), qPrintable(m_driver->text("whatIfTitle")));
+        QVERIFY(m_driver->controller().session() != m_before);
+
+        m_driver->click("whatIfDrop");
+        m_driver->settle();
+        QVERIFY(!m_driver->controller().whatIf()->isActive());
+        QVERIFY(!m_driver->item("whatIfBanner")->isVisible());
+        QCOMPARE(m_driver->controller().session(), m_before); // not a copy: the very same
+        QCOMPARE(figures(), m_figures);
+        QVERIFY(differences().isEmpty());
+    }
+
+    void aRowOfARouteClosesItsLegAndTakesItBack() {
+        begin();
+        m_driver->controller().choose("route", "mr-fuel");
+        m_driver->settle();
+        const std::string leg = m_driver->controller().session()->dossier->route("mr-fuel")->ways.front().back();
+        const QString button = "act-leg-" + QString::fromStdString(leg);
+        QCOMPARE(m_driver->text(button), QStringLiteral("Close"));
+        clickInInspector(button);
+        QCOMPARE(statusOf(leg), Status::Cut);
+        QCOMPARE(m_driver->text(button), QStringLiteral("As it was"));
+        clickInInspector(button);
+        QCOMPARE(m_driver->controller().session(), m_before); // nothing is left of it
+        QCOMPARE(m_driver->controller().whatIf()->count(), 0);
+    }
+
+    void eachChangeIsTakenBackOnItsOwnAndUndoneAndRedone() {
+        begin();
+        WhatIfDesk& desk = *m_driver->controller().whatIf();
+        desk.sayOfLeg("goundam-tombouctou", 3);
+        desk.sayOfLeg("lere-niafunke", 2);
+        m_driver->settle();
+        QCOMPARE(desk.count(), 2);
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+        QCOMPARE(statusOf("lere-niafunke"), Status::AtRisk);
+        m_driver->click("tried-leg-goundam-tombouctou-remove");
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Open);
+        QCOMPARE(statusOf("lere-niafunke"), Status::AtRisk);
+        m_driver->click("whatIfUndo");
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+        m_driver->settle();
+        QCOMPARE(m_driver->controller().session(), m_before);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        m_driver->settle();
+        QCOMPARE(desk.count(), 1);
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+    }
+
+    void theKeysCloseAChosenLegAndShowTheDossierAsItIs() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_X); // means nothing yet
+        m_driver->settle();
+        QCOMPARE(m_driver->controller().session(), m_before);
+        QTest::keyClick(&m_driver->window(), Qt::Key_W);
+        m_driver->controller().choose("leg", "goundam-tombouctou");
+        QTest::keyClick(&m_driver->window(), Qt::Key_X);
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+        const QStringList different = differences();
+        QTest::keyClick(&m_driver->window(), Qt::Key_B);
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Open);
+        QCOMPARE(figures(), m_figures);
+        QCOMPARE(differences(), different); // still from the dossier to the what-if
+        QTest::keyClick(&m_driver->window(), Qt::Key_B);
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+        QTest::keyClick(&m_driver->window(), Qt::Key_O);
+        m_driver->settle();
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Open);
+    }
+
+    void escapeAsksBeforeChangesAreLost() {
+        begin();
+        m_driver->controller().whatIf()->sayOfLeg("goundam-tombouctou", 3);
+        m_driver->settle();
+        QObject* dialog = m_driver->window().findChild<QObject*>("keepDialog");
+        QVERIFY(dialog && !dialog->property("visible").toBool());
+        QTest::keyClick(&m_driver->window(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // the dialog only
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+        QVERIFY(m_driver->controller().whatIf()->isActive());
+        QCOMPARE(statusOf("goundam-tombouctou"), Status::Cut);
+        m_driver->controller().whatIf()->undo();
+        QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // nothing to lose
+        m_driver->settle();
+        QVERIFY(!m_driver->controller().whatIf()->isActive());
+        QCOMPARE(m_driver->controller().session(), m_before);
+    }
+
+    void whatIsKeptGoesOnWithItsReasonAndTheFileIsSaidToBeOld() {
+        begin();
+        closeAllRoadsInto("goundam");
+        const QStringList tried = figures();
+        m_driver->click("whatIfKeep");
+        QObject* dialog = m_driver->window().findChild<QObject*>("keepDialog");
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        QVERIFY(m_driver->text("keepReason").contains("what-if"));
+        m_driver->item("keepReason")->setProperty("text", "Bridge out");
+        m_driver->item("keepUntil")->setProperty("text", "2023-07-01"); // before they begin
+        QVERIFY(!m_driver->text("keepFault").isEmpty());
+        QVERIFY(!m_driver->item("keepYes")->isEnabled());
+        m_driver->item("keepUntil")->setProperty("text", "2023-08-01");
+        m_driver->item("keepSource")->setProperty("currentIndex", 1);
+        QVERIFY(m_driver->text("keepFault").isEmpty());
+        m_driver->click("keepYes");
+        m_driver->settle();
+        QVERIFY(!m_driver->controller().whatIf()->isActive());
+        QCOMPARE(figures(), tried);
+        QVERIFY(isCutOff("goundam"));
+        const Dossier& dossier = *m_driver->controller().session()->dossier;
+        const auto word = std::ranges::find(dossier.overrides, std::string(whatIfAuthor), &Override::by);
+        QVERIFY(word != dossier.overrides.end());
+        QCOMPARE(word->reason.en, std::string("Bridge out"));
+        QCOMPARE(word->sources, std::vector{dossier.sources.front().key});
+        QVERIFY(word->when.to == std::optional(*parseTime("2023-08-01")));
+        QVERIFY(word->recorded.has_value());
+        QVERIFY(m_driver->text("mapNote").contains("file"));
+        lookAt("2023-08-02");
+        QVERIFY(!isCutOff("goundam")); // until then
+    }
+
+    void noBriefingIsMadeOfAWhatIf() {
+        begin();
+        m_driver->click("briefingButton");
+        QVERIFY(!m_driver->window().findChild<QObject*>("briefingDialog")->property("visible").toBool());
+        QVERIFY(m_driver->text("windowTitle").contains("what-if"));
+    }
+
+    void cleanup() { m_driver.reset(); }
+
+private:
+    void begin() {
+        m_driver->click("whatIfButton");
+        m_driver->settle();
+        QVERIFY(m_driver->controller().whatIf()->isActive());
+    }
+    void lookAt(const char* day) {
+        m_driver->controller().setInstant(static_cast<double>(parseTime(day)->begin.time_since_epoch().count()));
+        m_driver->settle();
+    }
+    /// By the buttons of each leg's page.
+    void closeAllRoadsInto(const std::string& place) {
+        for (const Leg& leg : m_before->dossier->legs) {
+            if (leg.from != place && leg.to != place) continue;
+            m_driver->controller().choose("leg", QString::fromStdString(leg.id));
+            m_driver->click("legWord-3");
+            m_driver->settle();
+        }
+    }
+    void clickInInspector(const QString& name) {
+        m_driver->layOut();
+        QQuickItem* scroll = m_driver->item("inspectorScroll");
+        const double y = m_driver->item(name)->mapToItem(scroll, QPointF(0, 0)).y();
+        scroll->setProperty("contentY", scroll->property("contentY").toDouble() + y - scroll->height() / 2);
+        m_driver->click(name);
+        m_driver->settle();
+    }
+    Status statusOf(const std::string& leg) {
+        const auto& legs = m_driver->controller().analysis()->now.access.legs;
+        const auto found = std::ranges::find(legs, leg, &LegStatus::leg);
+        if (found == legs.end()) qFatal("no leg %s", leg.c_str());
+        return found->status;
+    }
+    bool isCutOff(const std::string& place) {
+        const auto& places = m_driver->controller().analysis()->now.access.places;
+        return std::ranges::find(places, place, &PlaceAccess::place)->cutOff;
+    }
+    /// Everything that the panels say.
+    QStringList figures() {
+        QStringList list{m_driver->controller().supply()->summary()};
+        for (const SupplyRow& row : m_driver->controller().supply()->rows()->rows())
+            list.push_back(row.refKind + row.refId + row.name + row.statusText + row.sinceText);
+        for (const ActorRow& row : m_driver->controller().actors()->rows())
+            list.push_back(row.actorId + row.areaText);
+        for (const ContestedRow& row : m_driver->controller().contested()->rows())
+            list.push_back(row.pairId + row.areaText);
+        for (const ChangeRow& row : m_driver->controller().changes()->rows())
+            list.push_back(row.text);
+        return list;
+    }
+    QStringList differences() {
+        QStringList list;
+        for (const DifferenceRow& row : m_driver->controller().whatIf()->differences()->rows())
+            list.push_back(row.text);
+        return list;
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+    std::shared_ptr<const Session> m_before;
+    QStringList m_figures;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    WhatIfWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "what_if_window_test.moc"
