@@ -90,6 +90,9 @@
     <message>
         <source>No change</source>
         <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -2508,6 +2511,8 @@
         <source>km %1</source>
         <comment>on a strip map</comment>
         <translation>كم %1</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between an actor and its zone</comment>
         <translation>، </translation>

@@ -90,6 +90,9 @@
     <message>
         <source>No change</source>
         <translation>Aucun changement</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -1801,7 +1804,7 @@
     </message>
     <message>
         <source>A briefing shows the dossier: keep or drop the what-if first.</source>
-        <translation>Un point de situation montre le dossier : conservez ou abandonnez d’abord l’hypothèse.</translation>
+        <translation>Un briefing montre le dossier : conservez ou abandonnez d’abord l’hypothèse.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2447,8 @@
         <source>km %1</source>
         <comment>on a strip map</comment>
         <translation>km %1</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between an actor and its zone</comment>
         <translation>, </translation>
