@@ -1,6 +1,7 @@
 #include <app/briefing/briefing_model.h>
 
 #include <app/render/write_sheet.h>
+#include <app/text/calendar_rows.h>
 
 #include <QApplication>
 #include <QPainter>
@@ -8,8 +9,16 @@
 #include <QPrinter>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace azalai {
+namespace {
+
+/// As BriefingModel::calendars().
+constexpr std::array calendarWords{"", "watch", "places", "routes", "all"};
+
+} // namespace
 
 BriefingModel::BriefingModel(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
@@ -26,7 +35,12 @@ void BriefingModel::show(std::shared_ptr<const Session> session, std::shared_ptr
     m_since.reset();
     m_options.language = window;
     m_options.hiddenLayers = hiddenLayers;
+    if (!m_session || !m_session->dossier->route(m_options.strip)) m_options.strip.clear();
     tell({}, false);
+    makeAnew();
+}
+
+void BriefingModel::makeAnew() {
     emit optionsChanged();
     make();
 }
@@ -41,8 +55,11 @@ void BriefingModel::make() {
     m_isStale = false;
     emit sheetChanged();
     m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, options = m_options,
-                  stop = m_stop.get_token()] {
+                  calendar = calendarWords.at(static_cast<std::size_t>(m_calendar)),
+                  stop = m_stop.get_token()]() mutable {
         using Made = Result<std::shared_ptr<const Sheet>>;
+        if (const auto rows = calendarRows(calendar, {analysis->now.workspace, analysis->now.access}))
+            options.calendarRows = rows->ids();
         const auto made = [&]() -> Made {
             if (!since) return std::make_shared<const Sheet>(makeSheet(*session, *analysis, options));
             const auto other = analyse(*session, analysis->now.workspace, *since, stop);
@@ -58,6 +75,7 @@ void BriefingModel::take(const Result<std::shared_ptr<const Sheet>>& sheet) {
     if (m_isStale) return make();
     // A sheet with another base than the one asked for is never shown in its place.
     m_sheet = sheet ? *sheet : nullptr;
+    m_note = m_sheet ? noteOn(*m_sheet) : QString();
     if (!sheet) tell(Words(m_window).message(sheet.error()), true);
     emit sheetChanged();
 }
@@ -65,8 +83,7 @@ void BriefingModel::take(const Result<std::shared_ptr<const Sheet>>& sheet) {
 void BriefingModel::setTitle(const QString& title) {
     if (title == this->title()) return;
     m_options.title = title.toStdString();
-    emit optionsChanged();
-    make();
+    makeAnew();
 }
 
 QString BriefingModel::paper() const {
@@ -76,8 +93,7 @@ QString BriefingModel::paper() const {
 void BriefingModel::setPaper(const QString& paper) {
     if (paper == this->paper()) return;
     m_options.paper = paper == u"A4" ? Paper::A4 : Paper::A3;
-    emit optionsChanged();
-    make();
+    makeAnew();
 }
 
 QString BriefingModel::language() const {
@@ -91,8 +107,7 @@ void BriefingModel::setLanguage(const QString& language) {
     m_options.language = language == u"fr"   ? Language::French
                          : language == u"ar" ? Language::Arabic
                                              : Language::English;
-    emit optionsChanged();
-    make();
+    makeAnew();
 }
 
 QString BriefingModel::sinceText() const {
@@ -106,8 +121,61 @@ void BriefingModel::moveSince(int days) {
     const Instant last = std::max(first, m_analysis->now.workspace.at);
     const Instant now = m_since.value_or(m_analysis->baseline->workspace.at);
     m_since = std::clamp(now + std::chrono::days(days), first, last);
-    emit optionsChanged();
-    make();
+    makeAnew();
+}
+
+QStringList BriefingModel::strips() const {
+    QStringList names{QCoreApplication::translate("BriefingModel", "No strip map")};
+    if (m_session)
+        for (const Route& route : m_session->dossier->routes)
+            names.push_back(Words(m_window).of(route.name));
+    return names;
+}
+
+int BriefingModel::stripIndex() const {
+    if (!m_session) return 0;
+    const auto& routes = m_session->dossier->routes;
+    const auto chosen = std::ranges::find(routes, m_options.strip, &Route::id);
+    return chosen == routes.end() ? 0 : static_cast<int>(chosen - routes.begin()) + 1;
+}
+
+void BriefingModel::setStripIndex(int index) {
+    if (!m_session || index == stripIndex() || index < 0) return;
+    const auto& routes = m_session->dossier->routes;
+    const auto route = static_cast<std::size_t>(index);
+    m_options.strip = route == 0 || route > routes.size() ? std::string() : routes[route - 1].id;
+    makeAnew();
+}
+
+QStringList BriefingModel::calendars() const {
+    return {QCoreApplication::translate("BriefingModel", "No blockade calendar"),
+            QCoreApplication::translate("BriefingModel", "Calendar: places without an open way"),
+            QCoreApplication::translate("BriefingModel", "Calendar: all places"),
+            QCoreApplication::translate("BriefingModel", "Calendar: routes"),
+            QCoreApplication::translate("BriefingModel", "Calendar: those places, and routes")};
+}
+
+void BriefingModel::setCalendarIndex(int index) {
+    if (index < 0 || std::cmp_greater_equal(index, calendarWords.size())) return;
+    m_options.hasCalendar = index > 0;
+    if (std::exchange(m_calendar, index) != index) makeAnew();
+}
+
+void BriefingModel::setRules(bool wanted) {
+    if (std::exchange(m_options.hasRules, wanted) != wanted) makeAnew();
+}
+
+/// Of a sheet that was made with the options as they are.
+QString BriefingModel::noteOn(const Sheet& sheet) const {
+    QStringList notes;
+    if (!m_options.strip.empty() && !sheet.strip)
+        notes.push_back(QCoreApplication::translate("BriefingModel", "No way of this route is in the dossier whole."));
+    if (m_options.hasCalendar && !sheet.calendar)
+        notes.push_back(
+            QCoreApplication::translate("BriefingModel", "No row for a calendar: every place has an open way."));
+    if (m_options.hasRules && !sheet.rules)
+        notes.push_back(QCoreApplication::translate("BriefingModel", "The dossier has no rules."));
+    return notes.join(u' ');
 }
 
 QString BriefingModel::suggestedName() const {

@@ -23,6 +23,13 @@ class BriefingModel : public QObject {
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY optionsChanged) ///< "A3" or "A4"
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY optionsChanged) ///< what changed since then: "28 Aug 2023"
+    Q_PROPERTY(QStringList strips READ strips NOTIFY optionsChanged)   ///< whose strip map it may have; the first: none
+    Q_PROPERTY(int stripIndex READ stripIndex WRITE setStripIndex NOTIFY optionsChanged)
+    Q_PROPERTY(
+        QStringList calendars READ calendars NOTIFY optionsChanged) ///< which rows a calendar may have; the first: none
+    Q_PROPERTY(int calendarIndex READ calendarIndex WRITE setCalendarIndex NOTIFY optionsChanged)
+    Q_PROPERTY(bool rules READ hasRules WRITE setRules NOTIFY optionsChanged)
+    Q_PROPERTY(QString note READ note NOTIFY sheetChanged) ///< why something that was wanted is not on it
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY sheetChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged) ///< what was done, or what failed
     Q_PROPERTY(bool failed READ hasFailed NOTIFY messageChanged)
@@ -45,6 +52,15 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
     [[nodiscard]] QString sinceText() const;
+    [[nodiscard]] QStringList strips() const;
+    [[nodiscard]] int stripIndex() const;
+    void setStripIndex(int index);
+    [[nodiscard]] QStringList calendars() const;
+    [[nodiscard]] int calendarIndex() const { return m_calendar; }
+    void setCalendarIndex(int index);
+    [[nodiscard]] bool hasRules() const { return m_options.hasRules; }
+    void setRules(bool wanted);
+    [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
@@ -64,6 +80,8 @@ signals:
     void messageChanged();
 
 private:
+    [[nodiscard]] QString noteOn(const Sheet& sheet) const;
+    void makeAnew();
     void make();
     void take(const Result<std::shared_ptr<const Sheet>>& sheet);
     void tell(const QString& message, bool failed);
@@ -75,7 +93,9 @@ private:
     std::optional<Instant> m_since; ///< none: the analysis's own baseline
     SheetOptions m_options;
     Language m_window = Language::English;
+    int m_calendar = 0; ///< of `calendars`
     std::shared_ptr<const Sheet> m_sheet;
+    QString m_note;
     QString m_message;
     bool m_failed = false;
     bool m_isRunning = false;

@@ -33,11 +33,10 @@ Result<void> readParts(const Invocation& invocation, const Answer& asked, SheetO
     if (!options.strip.empty())
         if (const auto strip = stripMap(view, options.strip); !strip) return std::unexpected(strip.error());
     if (!invocation.has("calendar")) return {};
-    const auto rows = calendarRows(invocation.value("calendar"), view, {});
+    const auto rows = readCalendarRows(invocation.value("calendar"), view, {});
     if (!rows) return std::unexpected(rows.error());
     options.hasCalendar = true;
-    options.calendarRows = rows->places;
-    options.calendarRows.insert(options.calendarRows.end(), rows->routes.begin(), rows->routes.end());
+    options.calendarRows = rows->ids();
     return {};
 }
 

@@ -33,7 +33,7 @@ Exit run(const Invocation& invocation) {
     const Derived& now = asked->analysis->now;
     const auto cargo = cargoOption(invocation, *asked->session.dossier);
     if (!cargo) return report(cargo.error());
-    const auto rows = calendarRows(invocation.value("rows", "all"), {now.workspace, now.access}, *cargo);
+    const auto rows = readCalendarRows(invocation.value("rows", "all"), {now.workspace, now.access}, *cargo);
     if (!rows) return report(rows.error());
     return printTableOrPicture(
         calendarTable(*asked, *rows, *cargo), [&] { return calendarPage(*asked, *rows, *cargo); }, invocation);

@@ -4,9 +4,6 @@
 #include <app/text/page_words.h>
 #include <app/text/words.h>
 
-#include <azalai/briefing/places_to_watch.h>
-#include <azalai/briefing/routes_worst_first.h>
-
 #include <QGuiApplication>
 #include <QSaveFile>
 
@@ -51,15 +48,6 @@ Exit deliverPicture(const std::function<PicturePage()>& paint, bool isPdf, const
     return bytes ? deliver(*bytes, invocation) : report(bytes.error());
 }
 
-std::vector<std::string> settlements(const AccessView& view) {
-    std::vector<std::string> ids;
-    for (const PlaceAccess& access : view.access.places) {
-        const Place* place = view.workspace.dossier->place(access.place);
-        if (access.onNetwork && place && isSettlement(*place)) ids.push_back(access.place);
-    }
-    return ids;
-}
-
 } // namespace
 
 std::vector<OptionSpec> pictureOptions() {
@@ -93,13 +81,9 @@ PicturePage emptyPage(const Answer& asked) {
     return page;
 }
 
-Result<CalendarRows> calendarRows(const std::string& text, const AccessView& view, const Cargo& cargo) {
+Result<CalendarRows> readCalendarRows(const std::string& text, const AccessView& view, const Cargo& cargo) {
+    if (const auto known = calendarRows(text, view, cargo)) return *known;
     CalendarRows rows;
-    if (text == "watch" || text == "all") rows.places = placesToWatch(view, cargo);
-    if (text == "places") rows.places = settlements(view);
-    if (text == "routes" || text == "all") rows.routes = routesWorstFirst(view.access);
-    for (const char* known : {"watch", "all", "places", "routes"})
-        if (text == known) return rows;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find(',', begin), text.size());
         const std::string id = text.substr(begin, end - begin);

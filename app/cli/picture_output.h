@@ -2,6 +2,7 @@
 
 #include <app/cli/invocation.h>
 #include <app/render/picture_page.h>
+#include <app/text/calendar_rows.h>
 
 #include <functional>
 
@@ -24,15 +25,11 @@ namespace azalai {
 /// A page without picture: banner, situation, disclaimer and footer as on a sheet.
 [[nodiscard]] PicturePage emptyPage(const Answer& asked);
 
-/// The rows of a calendar, as --rows and `brief --calendar` name them.
-struct CalendarRows {
-    std::vector<std::string> places;
-    std::vector<std::string> routes;
-};
-/// "watch": places that no supply reaches, then those without an open way; "places": all towns and villages; "routes";
-/// "all": watch, then routes; else ids of places and routes, with commas.
+/// The rows of a calendar, as --rows and `brief --calendar` name them: a word of calendarRows(), or ids of places and
+/// routes, with commas.
 /// Errors  UnknownId (subject: the id).
-[[nodiscard]] Result<CalendarRows> calendarRows(const std::string& text, const AccessView& view, const Cargo& cargo);
+[[nodiscard]] Result<CalendarRows> readCalendarRows(const std::string& text, const AccessView& view,
+                                                    const Cargo& cargo);
 
 /// A calendar on its page.
 [[nodiscard]] PicturePage calendarPage(const Answer& asked, const CalendarRows& rows, const Cargo& cargo = {});

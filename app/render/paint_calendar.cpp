@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace azalai {
 namespace {
@@ -31,7 +32,7 @@ public:
           m_soft(toQColor(picture.style.countryText)), m_bands(bandStyle(picture.style)) {
         double name = 0;
         double note = 0;
-        for (const CalendarPicture::Row& row : picture.rows) {
+        for (const CalendarPicture::Row& row : picture.rows | std::views::take(shown)) {
             if (!row.isHeading) name = std::max(name, MapText(words(row.name), nameStyle()).widthMm());
             note = std::max(note, MapText(words(row.note), noteStyle()).widthMm());
         }
@@ -245,8 +246,10 @@ void setDay(const PictureBox& box, const CalendarPicture::Spell& spell, double b
     if (x + text.widthMm() + 0.6 > end) return;
     // Letters on a hatch are hard to read: the hatch stops around them.
     const SceneFill fill = statusFill(style, spell.status);
-    if (fill.patternColor.alpha > 0)
-        box.fill({x - 0.4, 0.1, text.widthMm() + 0.8, box.heightMm() - 0.2}, {.color = fill.color}, style);
+    if (fill.patternColor.alpha > 0) {
+        const double left = std::max(begin, x - 1.1); // no sliver of it is left before the words
+        box.fill({left, 0, x + text.widthMm() + 0.4 - left, box.heightMm()}, {.color = fill.color}, style);
+    }
     box.textAround(text, x + text.widthMm() / 2, box.heightMm() / 2);
 }
 

@@ -66,8 +66,6 @@ void addCalendar(Description& into, const SpellTable& histories, const std::stri
                  const Words& text);
 /// The place that names a cut point, else its position.
 [[nodiscard]] QString cutPlace(const CutPoint& cut, const Dossier& dossier, const Words& text);
-/// "fuel, by Tanker lorry".
-[[nodiscard]] QString cargoName(const Dossier& dossier, const Cargo& cargo, const Words& text);
 /// A note of the desk, in the language in which it was written.
 void addNote(Description& into, const std::string& note);
 /// The name in the other script: Arabic for Latin readers, the French one (used on the ground) for Arabic readers.

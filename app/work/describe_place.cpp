@@ -184,7 +184,7 @@ void addCargoes(PlacePage& p) {
     for (const CargoAccess& goods :
          p.access.cargoes | std::views::filter([](const CargoAccess& c) { return c.cargo.vehicle.empty(); })) {
         if (std::exchange(isFirst, false)) p.d.rows.push_back(heading(tr("By goods and vehicle")));
-        InspectorRow row = fact(p.text.word(*goods.cargo.goods), supplyWord(goods.status));
+        InspectorRow row = fact(p.text.word(*goods.cargo.goods), p.text.placeStatus(goods.status));
         if (goods.since)
             row.trailing += QStringLiteral(", ") + tr("since %1", "date").arg(p.text.shortDate(*goods.since));
         row.status = pillStatus(goods.status);
@@ -193,8 +193,8 @@ void addCargoes(PlacePage& p) {
             if (one.cargo.goods != goods.cargo.goods || one.cargo.vehicle.empty()) continue;
             const Vehicle* vehicle = p.dossier().vehicle(one.cargo.vehicle);
             if (!vehicle) continue;
-            QString words =
-                tr("%1: %2", "vehicle, status").arg(p.text.isolated(p.text.of(vehicle->name)), supplyWord(one.status));
+            QString words = tr("%1: %2", "vehicle, status")
+                                .arg(p.text.isolated(p.text.of(vehicle->name)), p.text.placeStatus(one.status));
             if (one.since && one.since != goods.since)
                 words += QStringLiteral(", ") + tr("since %1", "date").arg(p.text.shortDate(*one.since));
             vehicles.push_back(words);
@@ -209,16 +209,11 @@ void addCalendars(PlacePage& p) {
         return addCalendar(p.d, p.analysis.history->places, p.place.id, tr("Access calendar"), p.text);
     const auto table = p.analysis.history->cargoPlaces.find(p.supply.cargo);
     if (table == p.analysis.history->cargoPlaces.end()) return;
-    addCalendar(p.d, table->second, p.place.id, cargoName(p.dossier(), p.supply.cargo, p.text), p.text);
+    addCalendar(p.d, table->second, p.place.id, p.text.cargo(p.dossier(), p.supply.cargo.goods, p.supply.cargo.vehicle),
+                p.text);
 }
 
 } // namespace
-
-QString cargoName(const Dossier& dossier, const Cargo& cargo, const Words& text) {
-    const QString goods = cargo.goods ? text.word(*cargo.goods) : tr("any goods");
-    const Vehicle* vehicle = dossier.vehicle(cargo.vehicle);
-    return vehicle ? tr("%1, by %2", "goods, vehicle").arg(goods, text.isolated(text.of(vehicle->name))) : goods;
-}
 
 Description describePlace(const Analysis& analysis, const Place& place, const SupplyContext& supply,
                           const Words& text) {

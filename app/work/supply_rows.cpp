@@ -117,7 +117,7 @@ void addPlaces(SupplyRowMaker& m) {
                       .refId = QString::fromStdString(place.place),
                       .name = m.text.placeName(m.dossier(), place.place),
                       .status = pillStatus(status),
-                      .statusText = supplyWord(status)};
+                      .statusText = m.text.placeStatus(status)};
         if (const auto spells = placeSpells(*m.analysis.history, m.findings.cargo, place.place))
             m.standing(row, *spells);
         m.people(row, peopleIn(m.dossier(), {place.place}));
@@ -165,20 +165,6 @@ Status statusFor(const PlaceAccess& access, const Cargo& cargo) {
     if (cargo == Cargo{}) return access.cutOff ? Status::Cut : access.noOpenWay ? Status::AtRisk : Status::Open;
     const auto found = std::ranges::find(access.cargoes, cargo, &CargoAccess::cargo);
     return found == access.cargoes.end() ? Status::Unknown : found->status;
-}
-
-QString supplyWord(Status status) {
-    switch (status) {
-    case Status::Cut:
-        return tr("cut off");
-    case Status::AtRisk:
-        return tr("no open way");
-    case Status::Open:
-        return tr("supplied");
-    case Status::Unknown:
-        break;
-    }
-    return tr("not known");
 }
 
 std::vector<SupplyRow> supplyRows(const Session& session, const Analysis& analysis, const SupplyFindings& findings,

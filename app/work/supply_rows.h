@@ -22,8 +22,6 @@ namespace azalai {
 /// Whether a cargo reaches a place: Open, AtRisk (over legs at risk only) or Cut. Unknown for a cargo that the access
 /// does not tell of.
 [[nodiscard]] Status statusFor(const PlaceAccess& access, const Cargo& cargo);
-/// "supplied", "no open way" or "cut off".
-[[nodiscard]] QString supplyWord(Status status);
 /// What an exposure counts, in a sentence or two.
 [[nodiscard]] QString exposureTip(const Exposure& exposure, const SupplySettings& settings, const Words& text);
 /// "Léré – Niafunké", with the road's name where it has one.

@@ -58,6 +58,22 @@
         <source>Preview of the sheet</source>
         <translation>معاينة الصحيفة</translation>
     </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>على الورقة أيضاً</translation>
+    </message>
+    <message>
+        <source>Strip map of a route</source>
+        <translation>خريطة شريطية لمسار</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>تقويم الحصار</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>جدول القواعد</translation>
+    </message>
 </context>
 <context>
     <name>BriefingModel</name>
@@ -76,6 +92,42 @@
     <message>
         <source>Printing failed.</source>
         <translation>أخفقت الطباعة.</translation>
+    </message>
+    <message>
+        <source>No strip map</source>
+        <translation>بلا خريطة شريطية</translation>
+    </message>
+    <message>
+        <source>No way of this route is in the dossier whole.</source>
+        <translation>لا يوجد في الملف مسلك كامل لهذا المسار.</translation>
+    </message>
+    <message>
+        <source>No row for a calendar: every place has an open way.</source>
+        <translation>لكل مكان طريق مفتوح: لا تقويم.</translation>
+    </message>
+    <message>
+        <source>The dossier has no rules.</source>
+        <translation>لا قواعد في الملف.</translation>
+    </message>
+    <message>
+        <source>No blockade calendar</source>
+        <translation>بلا تقويم للحصار</translation>
+    </message>
+    <message>
+        <source>Calendar: places without an open way</source>
+        <translation>التقويم: أماكن بلا طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>Calendar: all places</source>
+        <translation>التقويم: جميع الأماكن</translation>
+    </message>
+    <message>
+        <source>Calendar: routes</source>
+        <translation>التقويم: المسارات</translation>
+    </message>
+    <message>
+        <source>Calendar: those places, and routes</source>
+        <translation>التقويم: تلك الأماكن والمسارات</translation>
     </message>
 </context>
 <context>
@@ -1584,12 +1636,12 @@
     <message>
         <source>supplied</source>
         <comment>place</comment>
-        <translation>ممون</translation>
+        <translation>تصله الإمدادات</translation>
     </message>
     <message>
         <source>no open way</source>
         <comment>place</comment>
-        <translation>لا طريق مفتوح</translation>
+        <translation>بلا طريق مفتوح</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -2066,18 +2118,6 @@
         <translation>الحمولة</translation>
     </message>
     <message>
-        <source>cut off</source>
-        <translation>معزولة</translation>
-    </message>
-    <message>
-        <source>no open way</source>
-        <translation>بلا طريق مفتوح</translation>
-    </message>
-    <message>
-        <source>supplied</source>
-        <translation>تصلها الإمدادات</translation>
-    </message>
-    <message>
         <source>any zone</source>
         <translation>أي منطقة</translation>
     </message>
@@ -2111,10 +2151,6 @@
     <message>
         <source>exposure %1</source>
         <translation>التعرّض %1</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cut off; %1 people known to live there.</source>
@@ -2218,15 +2254,6 @@
     <message>
         <source>Last road standing for</source>
         <translation>آخر طريق سالك إلى</translation>
-    </message>
-    <message>
-        <source>any goods</source>
-        <translation>كل البضائع</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>goods, vehicle</comment>
-        <translation>%1، بواسطة %2</translation>
     </message>
     <message>
         <source>Coming from %1: cut near %2, %3 on</source>

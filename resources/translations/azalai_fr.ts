@@ -58,6 +58,22 @@
         <source>Preview of the sheet</source>
         <translation>Aperçu de la feuille</translation>
     </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>Également sur la feuille</translation>
+    </message>
+    <message>
+        <source>Strip map of a route</source>
+        <translation>Schéma linéaire d’une route</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>Calendrier du blocus</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>Table des règles</translation>
+    </message>
 </context>
 <context>
     <name>BriefingModel</name>
@@ -76,6 +92,42 @@
     <message>
         <source>Printing failed.</source>
         <translation>L’impression a échoué.</translation>
+    </message>
+    <message>
+        <source>No strip map</source>
+        <translation>Sans schéma linéaire</translation>
+    </message>
+    <message>
+        <source>No way of this route is in the dossier whole.</source>
+        <translation>Aucun tracé de cette route n’est entier dans le dossier.</translation>
+    </message>
+    <message>
+        <source>No row for a calendar: every place has an open way.</source>
+        <translation>Tous les lieux ont une voie ouverte : pas de calendrier.</translation>
+    </message>
+    <message>
+        <source>The dossier has no rules.</source>
+        <translation>Le dossier n’a pas de règles.</translation>
+    </message>
+    <message>
+        <source>No blockade calendar</source>
+        <translation>Sans calendrier du blocus</translation>
+    </message>
+    <message>
+        <source>Calendar: places without an open way</source>
+        <translation>Calendrier&#x202f;: lieux sans voie ouverte</translation>
+    </message>
+    <message>
+        <source>Calendar: all places</source>
+        <translation>Calendrier&#x202f;: tous les lieux</translation>
+    </message>
+    <message>
+        <source>Calendar: routes</source>
+        <translation>Calendrier&#x202f;: itinéraires</translation>
+    </message>
+    <message>
+        <source>Calendar: those places, and routes</source>
+        <translation>Calendrier&#x202f;: ces lieux et les itinéraires</translation>
     </message>
 </context>
 <context>
@@ -1569,12 +1621,12 @@
     <message>
         <source>no open way</source>
         <comment>place</comment>
-        <translation>aucune voie ouverte</translation>
+        <translation>sans voie ouverte</translation>
     </message>
     <message>
         <source>cut off</source>
         <comment>place</comment>
-        <translation>coupé du ravitaillement</translation>
+        <translation>isolé</translation>
     </message>
     <message>
         <source>route at risk; place without open way</source>
@@ -1582,7 +1634,7 @@
     </message>
     <message>
         <source>route cut; place cut off</source>
-        <translation>itinéraire coupé&#x202f;; lieu coupé du ravitaillement</translation>
+        <translation>itinéraire coupé&#x202f;; lieu isolé</translation>
     </message>
     <message>
         <source>last briefing %1</source>
@@ -2038,18 +2090,6 @@
         <translation>Capacité</translation>
     </message>
     <message>
-        <source>cut off</source>
-        <translation>isolé</translation>
-    </message>
-    <message>
-        <source>no open way</source>
-        <translation>sans voie ouverte</translation>
-    </message>
-    <message>
-        <source>supplied</source>
-        <translation>ravitaillé</translation>
-    </message>
-    <message>
         <source>any zone</source>
         <translation>toute zone</translation>
     </message>
@@ -2079,10 +2119,6 @@
     <message>
         <source>exposure %1</source>
         <translation>exposition %1</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cut off; %1 people known to live there.</source>
@@ -2178,15 +2214,6 @@
     <message>
         <source>Last road standing for</source>
         <translation>Dernière route ouverte pour</translation>
-    </message>
-    <message>
-        <source>any goods</source>
-        <translation>toutes denrées</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <comment>goods, vehicle</comment>
-        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>Coming from %1: cut near %2, %3 on</source>

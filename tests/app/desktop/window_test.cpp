@@ -74,10 +74,7 @@ private slots:
         QObject* dialog = m_driver->window().findChild<QObject*>("briefingDialog");
         QVERIFY(dialog);
         QVERIFY(dialog->property("visible").toBool());
-        QEventLoop loop;
-        connect(dialog, SIGNAL(completeChanged()), &loop, SLOT(quit()));
-        while (!dialog->property("complete").toBool())
-            loop.exec();
+        waitForSheet();
         const QTemporaryDir folder;
         const QString path = folder.filePath("sheet.pdf");
         m_driver->controller().briefing()->save(QUrl::fromLocalFile(path));
@@ -91,7 +88,72 @@ private slots:
         QVERIFY(words.contains("3 September 2023"));
     }
 
+    void partsOfTheSheetAreChosenInTheDialogAndRemembered() {
+        BriefingModel& briefing = *m_driver->controller().briefing();
+        QVERIFY(!briefing.sheet()->strip && !briefing.sheet()->calendar && !briefing.sheet()->rules);
+        const auto corridor = briefing.strips().indexOf("Mauritania to Timbuktu fuel corridor");
+        QVERIFY(corridor > 0);
+        click("sheetStrip");
+        click("sheetStrip-" + QString::number(corridor));
+        click("sheetCalendar");
+        click("sheetCalendar-4");
+        click("sheetRules");
+        waitForSheet();
+        QVERIFY(briefing.sheet()->strip && briefing.sheet()->calendar && briefing.sheet()->rules);
+        QCOMPARE(briefing.sheet()->strip->heading, std::string("Mauritania to Timbuktu fuel corridor"));
+        const auto hasRow = [&](FeatureKind kind) {
+            return std::ranges::any_of(briefing.sheet()->calendar->rows, [&](const CalendarPicture::Row& row) {
+                return !row.isHeading && row.ref.kind == kind;
+            });
+        };
+        QVERIFY(hasRow(FeatureKind::Place) && hasRow(FeatureKind::Route));
+        QVERIFY(briefing.note().isEmpty());
+        click("briefingClose");
+        click("briefingButton"); // they are as they were
+        waitForSheet();
+        QVERIFY(briefing.sheet()->strip && briefing.sheet()->calendar && briefing.sheet()->rules);
+        QCOMPARE(item("sheetStrip")->property("displayText").toString(),
+                 QStringLiteral("Mauritania to Timbuktu fuel corridor"));
+        click("sheetRules");
+        item("sheetStrip")->forceActiveFocus(); // and by the keyboard
+        QTest::keyClick(&m_driver->window(), Qt::Key_Home);
+        waitForSheet();
+        QVERIFY(!briefing.sheet()->strip && briefing.sheet()->calendar && !briefing.sheet()->rules);
+        item("sheetCalendar")->forceActiveFocus();
+        QTest::keyClick(&m_driver->window(), Qt::Key_Up);
+        waitForSheet();
+        QVERIFY(!hasRow(FeatureKind::Place) && hasRow(FeatureKind::Route));
+        click("briefingClose");
+    }
+
+    void theDialogSaysWhyAPartIsMissing() {
+        BriefingModel& briefing = *m_driver->controller().briefing();
+        const Instant at = m_driver->controller().workspace().at;
+        Dossier quiet = *m_driver->controller().session()->dossier;
+        quiet.zones.clear();
+        quiet.legs.clear();
+        quiet.routes.resize(1);
+        auto session = std::make_shared<Session>(*m_driver->controller().session());
+        session->dossier = std::make_shared<const Dossier>(std::move(quiet));
+        session->history =
+            std::make_shared<const AccessHistory>(computeAccessHistory(openingWorkspace(session->dossier)));
+        Workspace workspace = openingWorkspace(session->dossier);
+        workspace.at = at;
+        briefing.setCalendarIndex(1);
+        briefing.show(session, analyse(*session, workspace, at).value(), Language::English, {});
+        briefing.setStripIndex(1);
+        waitForSheet();
+        QVERIFY2(briefing.note().contains("No way of this route"), qPrintable(briefing.note()));
+    }
+
 private:
+    void waitForSheet() {
+        QObject* dialog = m_driver->window().findChild<QObject*>("briefingDialog");
+        QEventLoop loop;
+        connect(dialog, SIGNAL(completeChanged()), &loop, SLOT(quit()));
+        while (!dialog->property("complete").toBool())
+            loop.exec();
+    }
     void settle() { m_driver->settle(); }
     QQuickItem* item(const QString& name) { return m_driver->item(name); }
     QString text(const QString& name) { return m_driver->text(name); }

@@ -112,3 +112,19 @@ TEST_CASE("the key of a calendar has each status of its rows once") {
     picture.rows.resize(2);
     CHECK(statusesIn(picture) == std::vector{Status::Open, Status::Cut});
 }
+
+TEST_CASE("a row that has no room takes none: bands begin where the names that are shown end") {
+    const auto painted = [](const std::string& lastName) {
+        CalendarPicture picture = small::calendar();
+        picture.rows.push_back(picture.rows[1]);
+        picture.rows.back().name = lastName;
+        QImage image(600, 260, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const double needed = calendarHeightMm(picture, 75, 0.7); // when smaller letters alone would do
+        paintCalendar(painter, picture, {0, 0, 75, 0.8 * needed}, 8);
+        painter.end();
+        return image;
+    };
+    CHECK(painted("Ber") == painted("A place whose name is longer than all the others"));
+}

@@ -242,7 +242,7 @@ TEST_CASE("rows speak for the chosen cargo alone") {
         const PlaceAccess& access = fuel.access(row->refId.toStdString().c_str());
         const auto told = std::ranges::find(access.cargoes, fuel.supply.cargo, &CargoAccess::cargo);
         REQUIRE(told != access.cargoes.end());
-        CHECK(row->statusText == supplyWord(told->status));
+        CHECK(row->statusText == english.placeStatus(told->status));
     }
 }
 
