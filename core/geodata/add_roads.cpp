@@ -17,9 +17,9 @@ std::string lowerCase(std::string text) {
 }
 
 /// One more than the highest number of an id of the form prefix and number.
-template <class T> std::size_t freeNumber(const std::vector<T>& items, std::string_view prefix) {
+template <class List> std::size_t freeNumber(const List& items, std::string_view prefix) {
     std::size_t next = 1;
-    for (const T& item : items) {
+    for (const auto& item : items) {
         if (!item.id.starts_with(prefix)) continue;
         std::size_t number = 0;
         const char* end = item.id.data() + item.id.size();
@@ -29,7 +29,8 @@ template <class T> std::size_t freeNumber(const std::vector<T>& items, std::stri
     return next;
 }
 
-template <class T> void sortNew(std::vector<T>& items, std::size_t firstNew) {
+template <class List> void sortNew(List& items, std::size_t firstNew) {
+    using T = List::value_type;
     const auto middle = items.begin() + static_cast<std::ptrdiff_t>(firstNew);
     if (!std::ranges::is_sorted(middle, items.end(), {}, &T::id)) std::ranges::sort(middle, items.end(), {}, &T::id);
     std::ranges::inplace_merge(items, middle, {}, &T::id);

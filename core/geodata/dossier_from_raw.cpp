@@ -51,11 +51,12 @@ auto readLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>
 }
 
 /// Sorts by id and drops later features of an id that is taken.
-template <class T, class Id>
-void sortById(std::vector<T>& items, Id id, std::string_view file, std::vector<Issue>& issues) {
-    if (std::ranges::adjacent_find(items, std::ranges::greater_equal{}, id) == items.end()) return; // as it is written
+template <class List, class Id> void sortById(List& items, Id id, std::string_view file, std::vector<Issue>& issues) {
+    const auto out = std::ranges::adjacent_find(std::as_const(items), std::ranges::greater_equal{}, id);
+    if (out == std::as_const(items).end()) return; // as it is written
     std::set<std::string> taken;
-    std::erase_if(items, [&](const T& item) {
+    using std::erase_if;
+    erase_if(items, [&](const auto& item) {
         const bool again = !taken.insert(item.*id).second;
         if (again)
             issues.push_back(
@@ -160,6 +161,7 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     if (const Result<void> head = readHead(raw, d, issues); !head) return std::unexpected(head.error());
     std::ranges::move(resolveReferences(d), std::back_inserter(issues));
     std::ranges::stable_sort(issues, {}, [](const Issue& issue) { return fileRank(issue.file); });
+    d.settle();
     return loaded;
 }
 

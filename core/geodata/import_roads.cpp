@@ -71,6 +71,7 @@ Result<ImportedRoads> importRoads(const std::filesystem::path& file, Dossier dos
     imported.others = roads->others;
     imported.issues = roadIssues(*roads, noded);
     addRoads(imported, how, *roads, noded, places);
+    imported.dossier.settle();
     return imported;
 }
 

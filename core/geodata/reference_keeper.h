@@ -3,8 +3,8 @@
 #include <azalai/base/loaded.h>
 #include <azalai/model/dossier.h>
 
+#include <algorithm>
 #include <format>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,19 +12,26 @@
 
 namespace azalai {
 
-using Ids = std::set<std::string, std::less<>>;
+/// The ids of a list. Borrows them: the list's items must stay where they are.
+class Ids {
+public:
+    Ids() = default;
+    template <class List> Ids(const List& items, std::string List::value_type::* id) {
+        m_sorted.reserve(items.size());
+        for (const auto& item : items)
+            m_sorted.push_back(item.*id);
+        if (!std::ranges::is_sorted(m_sorted)) std::ranges::sort(m_sorted); // lists are sorted by id as a rule
+    }
+    [[nodiscard]] bool contains(std::string_view id) const { return std::ranges::binary_search(m_sorted, id); }
 
-template <class T> [[nodiscard]] Ids idsOf(const std::vector<T>& items, std::string T::* id) {
-    Ids ids;
-    for (const T& item : items)
-        ids.insert(item.*id);
-    return ids;
-}
+private:
+    std::vector<std::string_view> m_sorted;
+};
 
 /// Drops names that nothing in the dossier bears, and writes down which; for those who resolve references.
 class ReferenceKeeper {
 public:
-    explicit ReferenceKeeper(const Dossier& dossier) : m_sources(idsOf(dossier.sources, &Source::key)) {}
+    explicit ReferenceKeeper(const Dossier& dossier) : m_sources(dossier.sources, &Source::key) {}
 
     /// What is said from here on is about this feature.
     void at(std::string_view file, std::string_view feature) {

@@ -19,8 +19,8 @@ public:
     explicit Resolver(Dossier& dossier) : ReferenceKeeper(dossier), d(dossier) {}
 
     std::vector<Issue> run() {
-        m_actors = idsOf(d.actors, &Actor::id);
-        m_places = idsOf(d.places, &Place::id);
+        m_actors = Ids(d.actors, &Actor::id);
+        m_places = Ids(d.places, &Place::id);
         actorsAndSources();
         zones();
         placesAndLegs();
@@ -87,7 +87,7 @@ private:
             judgeId(place.id);
             keepSources(place.sources);
         }
-        std::erase_if(d.legs, [&](Leg& leg) {
+        erase_if(d.legs, [&](Leg& leg) {
             at("legs.geojson", leg.id);
             judgeId(leg.id);
             if (lacks(m_places, "place", leg.from) || lacks(m_places, "place", leg.to)) return true;
@@ -99,7 +99,7 @@ private:
     }
 
     void routes() {
-        m_legs = idsOf(d.legs, &Leg::id);
+        m_legs = Ids(d.legs, &Leg::id);
         std::erase_if(d.routes, [&](Route& route) {
             at("routes.json", route.id);
             judgeId(route.id);

@@ -10,7 +10,8 @@ namespace azalai {
 namespace {
 
 /// Lists are sorted by id. One that is still being put together may not be: what is not found is looked for again.
-template <class T, class Key> const T* find(const std::vector<T>& list, Key key, std::string_view wanted) {
+template <class List, class Key>
+const typename List::value_type* find(const List& list, Key key, std::string_view wanted) {
     const auto near = std::ranges::lower_bound(list, wanted, {}, key);
     if (near != list.end() && std::invoke(key, *near) == wanted) return &*near;
     const auto found = std::ranges::find(list, wanted, key);
@@ -47,6 +48,21 @@ struct Hasher {
         print.add(static_cast<std::int64_t>(list.size()));
         for (const T& item : list)
             (*this)(item);
+    }
+    /// A long list counts by a fingerprint of its own, which revisions share; so it need not be gone through for each.
+    template <class T> void operator()(const SharedVector<T>& list) {
+        constexpr std::size_t longList = 20'000;
+        print.add(static_cast<std::int64_t>(list.size()));
+        if (list.size() < longList) {
+            for (const T& item : list)
+                (*this)(item);
+            return;
+        }
+        print.add(static_cast<std::int64_t>(list.fingerprint([](const std::vector<T>& items) {
+            Hasher own;
+            own(items);
+            return own.print.value();
+        })));
     }
     void operator()(const Actor& a) {
         all(a.id, a.name, a.shortName, a.kind, a.color, a.pattern, a.traffic, a.sources, a.grade, a.note);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/base/shared_vector.h>
 #include <azalai/geo/bounds.h>
 #include <azalai/model/features.h>
 #include <azalai/model/supply.h>
@@ -26,8 +27,8 @@ struct Dossier {
     std::vector<Relation> relations;
     std::vector<Source> sources;
     std::vector<ZoneState> zones;
-    std::vector<Place> places;
-    std::vector<Leg> legs;
+    SharedVector<Place> places; ///< as many as a country has: revisions share them
+    SharedVector<Leg> legs;     ///< likewise
     std::vector<Route> routes;
     std::vector<SupplyEntry> entries;
     std::vector<Override> overrides;
@@ -41,6 +42,12 @@ struct Dossier {
     std::vector<Convoy> convoys;
 
     bool operator==(const Dossier&) const = default;
+
+    /// To be called when a dossier has been put together: its copies share the long lists from now on.
+    void settle() {
+        places.settle();
+        legs.settle();
+    }
 
     // Null where no such id is. The pointers live as long as the dossier.
     [[nodiscard]] const Actor* actor(std::string_view actorId) const;

@@ -44,6 +44,7 @@ public:
         addLegs();
         addZones();
         addEntries();
+        m_dossier.settle();
         return std::move(m_dossier);
     }
 

@@ -82,7 +82,8 @@ and its time is scaled up ("sample"). Every answer that a peer gave was held aga
 **Reached**: from any of six entries over legs that are not cut at the dossier's instant, zones cutting some; the peers' graphs hold the usable
 legs only, and making them is not in their time. Boost's search runs from the place and ends at the nearest entry; NetworkX's runs from all
 entries and ends at the place, or goes everywhere once. **Edit**: half of the zones are moved by a hundredth of a degree, half by a fifth;
-the time is that of one edit, from the revised dossier to the statuses of legs, routes, places and cargoes over the whole year.
+the time is that of one edit: the next revision of the dossier, its fingerprint, and the statuses of legs, routes, places and cargoes over the
+whole year.
 {" ".join(edit_lines(records))} **Calendar**: ours is exact to the change; the peer judges the legs and looks from the entries at each of
 365 midnights. Both have the network with its legs cut at the zones' borders.
 

@@ -179,7 +179,7 @@ TEST_CASE("no smaller set of legs than the one told cuts a place off") {
     SmallDossier d = randomDossier(seed);
     d.dossier.zones.clear();
     d.dossier.overrides.clear();
-    std::erase_if(d.dossier.legs, [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; });
+    erase_if(d.dossier.legs, [](const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; });
     const Workspace w = d.workspace("2023-06-15");
     const LastRoads all = lastRoads({w, SmallDossier::accessOf(w)});
     int manifold = 0;
