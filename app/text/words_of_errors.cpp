@@ -12,6 +12,18 @@ QString Words::message(const Error& error) const {
             return tr("%1 cannot be read").arg(subject);
         case ErrorCode::FileUnwritable:
             return tr("%1 cannot be written").arg(subject);
+        case ErrorCode::FileHeld:
+            return tr("%1 is open elsewhere").arg(subject);
+        case ErrorCode::FileChanged:
+            return tr("Another program has changed %1").arg(subject);
+        case ErrorCode::FileGone:
+            return tr("%1 was moved, deleted or replaced").arg(subject);
+        case ErrorCode::FileDamaged:
+            return tr("%1 is damaged").arg(subject);
+        case ErrorCode::DiskFull:
+            return tr("There is no room left to write %1").arg(subject);
+        case ErrorCode::NewerVersion:
+            return tr("%1 was written by a newer Azalai").arg(subject);
         case ErrorCode::UnsupportedFormat:
             return tr("%1 is of a kind that is not known here").arg(subject);
         case ErrorCode::MalformedText:
@@ -71,7 +83,14 @@ QString Words::rule(ErrorCode code) const {
         return tr("the place is not known");
     case ErrorCode::InvalidValue:
         return tr("a value is not allowed");
+    case ErrorCode::FileDamaged:
+        return tr("it is damaged");
     case ErrorCode::FileUnwritable:
+    case ErrorCode::FileHeld:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileGone:
+    case ErrorCode::DiskFull:
+    case ErrorCode::NewerVersion:
     case ErrorCode::UnsupportedFormat:
     case ErrorCode::UnknownOption:
     case ErrorCode::Cancelled:

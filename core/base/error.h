@@ -8,6 +8,12 @@ enum class ErrorCode {
     FileNotFound,
     FileUnreadable,
     FileUnwritable,
+    FileHeld,    ///< another window or person has it open for writing
+    FileChanged, ///< another program wrote into it
+    FileGone,    ///< moved, deleted or replaced while it was open
+    FileDamaged, ///< what it holds is not what was written
+    DiskFull,
+    NewerVersion, ///< written by a later Azalai
     UnsupportedFormat,
     MalformedText,
     MissingField,

@@ -28,13 +28,6 @@ OGRwkbGeometryType typeOf(LayerShape shape) {
     return wkbMultiPolygon;
 }
 
-struct OgrShape {
-    std::unique_ptr<OGRGeometry> operator()(std::monostate) const { return nullptr; }
-    std::unique_ptr<OGRGeometry> operator()(Position p) const { return toOgr(p); }
-    std::unique_ptr<OGRGeometry> operator()(const std::vector<Line>& lines) const { return toOgr(lines.front()); }
-    std::unique_ptr<OGRGeometry> operator()(const Area& area) const { return toOgr(area); }
-};
-
 bool addColumn(OGRLayer& layer, const Column& column) {
     OGRFieldDefn field(std::string(column.name).c_str(), column.kind == ColumnKind::Text ? OFTString : OFTInteger);
     if (column.kind == ColumnKind::Boolean) field.SetSubType(OFSTBoolean);
@@ -54,7 +47,7 @@ bool addFeature(OGRLayer& layer, const RawFeature& raw) {
     const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer.GetLayerDefn()));
     for (const auto& [key, value] : raw.values)
         setColumn(*feature, std::string(key), value);
-    if (auto shape = std::visit(OgrShape{}, raw.shape)) {
+    if (auto shape = toOgr(raw.shape)) {
         shape->assignSpatialReference(layer.GetSpatialRef());
         if (feature->SetGeometryDirectly(shape.release()) != OGRERR_NONE) return false;
     }

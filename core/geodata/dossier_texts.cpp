@@ -77,9 +77,7 @@ std::string layerText(const RawLayer& layer) {
     bool first = true;
     const auto add = [&](const RawFeature& feature) {
         text += std::exchange(first, false) ? "\n" : ",\n";
-        text += compactJson(json::object{{"type", "Feature"},
-                                         {"properties", feature.values},
-                                         {"geometry", std::visit(GeometryJson{}, feature.shape)}});
+        text += featureText(feature);
     };
     std::vector<Issue> none;
     layer(add, none);
@@ -87,6 +85,11 @@ std::string layerText(const RawLayer& layer) {
 }
 
 } // namespace
+
+std::string featureText(const RawFeature& feature) {
+    return compactJson(json::object{
+        {"type", "Feature"}, {"properties", feature.values}, {"geometry", std::visit(GeometryJson{}, feature.shape)}});
+}
 
 std::map<std::string, std::string> dossierTexts(const RawDossier& raw) {
     std::map<std::string, std::string> files;

@@ -114,4 +114,17 @@ std::unique_ptr<OGRGeometry> toOgr(const Area& area) {
     return converted;
 }
 
+namespace {
+
+struct Converted {
+    std::unique_ptr<OGRGeometry> operator()(std::monostate) const { return nullptr; }
+    std::unique_ptr<OGRGeometry> operator()(Position p) const { return toOgr(p); }
+    std::unique_ptr<OGRGeometry> operator()(const std::vector<Line>& lines) const { return toOgr(lines.front()); }
+    std::unique_ptr<OGRGeometry> operator()(const Area& area) const { return toOgr(area); }
+};
+
+} // namespace
+
+std::unique_ptr<OGRGeometry> toOgr(const Shape& shape) { return std::visit(Converted{}, shape); }
+
 } // namespace azalai

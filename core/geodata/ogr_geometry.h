@@ -25,5 +25,7 @@ using Shape = std::variant<std::monostate, Position, std::vector<Line>, Area>;
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(Position position);
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(const Line& line);
 [[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(const Area& area); ///< always a multi-polygon
+/// Null for none; of several lines the first.
+[[nodiscard]] std::unique_ptr<OGRGeometry> toOgr(const Shape& shape);
 
 } // namespace azalai

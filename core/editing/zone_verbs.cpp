@@ -1,0 +1,207 @@
+#include <azalai/editing/zone_verbs.h>
+
+#include <azalai/base/expect.h>
+#include <azalai/geometry/snap.h>
+
+#include <algorithm>
+#include <charconv>
+#include <format>
+#include <ranges>
+
+namespace azalai {
+
+namespace {
+
+std::string nextStateId(const Dossier& dossier, std::string_view zone) {
+    int last = 0;
+    for (const ZoneState& state : dossier.zones) {
+        if (state.zone != zone) continue;
+        const std::string_view number = std::string_view(state.id).substr(std::min(zone.size() + 1, state.id.size()));
+        int value = 0;
+        std::from_chars(number.data(), number.data() + number.size(), value);
+        last = std::max(last, value);
+    }
+    return std::format("{}@{}", zone, last + 1);
+}
+
+Result<ZoneState> stateOf(const Dossier& dossier, const std::string& id) {
+    const ZoneState* state = dossier.zoneState(id);
+    if (!state) return failure(ErrorCode::UnknownId, id, "no such zone state");
+    return *state;
+}
+
+/// Gives a state another outline, in place or as the zone's next state.
+Result<void> reshape(EditMaker& maker, const std::string& id, const Area& outline, const ZoneChange& change) {
+    Result<ZoneState> found = stateOf(maker.dossier(), id);
+    if (!found) return std::unexpected(found.error());
+    if (outline.empty()) return failure(ErrorCode::InvalidGeometry, id, "nothing is left of the outline");
+    ZoneState state = std::move(*found);
+    const bool isNext = change.from && (!state.when.from || state.when.from->begin < change.from->begin);
+    if (isNext && state.when.to && state.when.to->begin <= change.from->begin)
+        return failure(ErrorCode::InvalidTime, id, "the state has ended by then");
+    ZoneState next = state;
+    next.outline = outline;
+    if (!isNext) {
+        next.recorded = change.recorded;
+        maker.put(next);
+        return {};
+    }
+    next.id = nextStateId(maker.dossier(), state.zone);
+    next.when.from = change.from;
+    next.recorded = change.recorded;
+    state.when.to = change.from;
+    maker.put(state).put(next);
+    return {};
+}
+
+/// The state is over from then on; without a time it was never there.
+void end(EditMaker& maker, ZoneState state, const std::optional<StatedTime>& at) {
+    if (!at || (state.when.from && state.when.from->begin >= at->begin)) {
+        maker.remove(RecordKind::Zone, state.id);
+        return;
+    }
+    state.when.to = at;
+    maker.put(state);
+}
+
+Position moved(Position p, double latitude, double longitude) {
+    return snapped({.latitude = p.latitude + latitude, .longitude = p.longitude + longitude});
+}
+
+Area moved(Area area, double latitude, double longitude) {
+    const auto moveRing = [&](Ring& ring) {
+        for (Position& p : ring)
+            p = moved(p, latitude, longitude);
+    };
+    for (Polygon& polygon : area) {
+        moveRing(polygon.outer);
+        std::ranges::for_each(polygon.holes, moveRing);
+    }
+    return area;
+}
+
+} // namespace
+
+std::string freeZoneId(const Dossier& dossier, std::string_view englishName) {
+    std::string base;
+    for (const char c : englishName) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
+            base += lower;
+        else if (!base.empty() && base.back() != '-')
+            base += '-';
+    }
+    while (base.ends_with('-'))
+        base.pop_back();
+    if (base.empty()) base = "zone";
+    const auto isTaken = [&](const std::string& id) {
+        return std::ranges::contains(dossier.zones, id, &ZoneState::zone);
+    };
+    std::string id = base;
+    for (int number = 2; isTaken(id); ++number)
+        id = std::format("{}-{}", base, number);
+    return id;
+}
+
+Result<Edit> addZone(const Dossier& dossier, const NewZone& zone, StatedTime recorded) {
+    if (!dossier.actor(zone.actor)) return failure(ErrorCode::UnknownId, zone.actor, "no such actor");
+    if (zone.outline.empty()) return failure(ErrorCode::InvalidGeometry, zone.name.en, "no outline");
+    const std::string id = freeZoneId(dossier, zone.name.en);
+    EditMaker maker(dossier, Verb::AddZone);
+    maker.put(ZoneState{.id = id + "@1",
+                        .zone = id,
+                        .name = zone.name,
+                        .actor = zone.actor,
+                        .type = zone.type,
+                        .grade = zone.grade,
+                        .when = zone.when,
+                        .recorded = recorded,
+                        .sources = zone.sources,
+                        .note = zone.note,
+                        .outline = zone.outline});
+    return maker.take();
+}
+
+Result<Edit> reshapeZones(const Dossier& dossier, Verb verb, const std::map<std::string, Area>& outlines,
+                          const ZoneChange& change) {
+    EditMaker maker(dossier, verb);
+    for (const auto& [id, outline] : outlines)
+        if (Result<void> made = reshape(maker, id, outline, change); !made) return std::unexpected(made.error());
+    return maker.take();
+}
+
+Result<Edit> moveZones(const Dossier& dossier, std::span<const std::string> states, double latitude, double longitude,
+                       const ZoneChange& change) {
+    std::map<std::string, Area> outlines;
+    for (const std::string& id : states) {
+        Result<ZoneState> state = stateOf(dossier, id);
+        if (!state) return std::unexpected(state.error());
+        outlines[id] = moved(std::move(state->outline), latitude, longitude);
+    }
+    return reshapeZones(dossier, Verb::MoveZones, outlines, change);
+}
+
+Result<Edit> splitZone(const Dossier& dossier, const std::string& state, std::span<const Area> parts,
+                       const ZoneChange& change) {
+    AZALAI_EXPECT(parts.size() >= 2);
+    Result<ZoneState> whole = stateOf(dossier, state);
+    if (!whole) return std::unexpected(whole.error());
+    EditMaker maker(dossier, Verb::SplitZone);
+    maker.about(*whole);
+    if (Result<void> made = reshape(maker, state, parts.front(), change); !made) return std::unexpected(made.error());
+    for (const Area& outline : parts | std::views::drop(1)) {
+        ZoneState part = *whole;
+        part.zone = freeZoneId(maker.dossier(), part.zone);
+        part.id = part.zone + "@1";
+        if (change.from && (!part.when.from || part.when.from->begin < change.from->begin))
+            part.when.from = change.from;
+        part.recorded = change.recorded;
+        part.outline = outline;
+        maker.put(part);
+    }
+    return maker.take();
+}
+
+Result<Edit> mergeZones(const Dossier& dossier, std::span<const std::string> states, const Area& outline,
+                        const ZoneChange& change) {
+    AZALAI_EXPECT(states.size() >= 2);
+    EditMaker maker(dossier, Verb::MergeZones);
+    for (const std::string& id : states | std::views::drop(1)) {
+        Result<ZoneState> state = stateOf(dossier, id);
+        if (!state) return std::unexpected(state.error());
+    }
+    if (Result<void> made = reshape(maker, states.front(), outline, change); !made)
+        return std::unexpected(made.error());
+    for (const std::string& id : states | std::views::drop(1))
+        end(maker, *stateOf(dossier, id), change.from);
+    return maker.take();
+}
+
+Result<Edit> endZone(const Dossier& dossier, const std::string& state, StatedTime at) {
+    Result<ZoneState> found = stateOf(dossier, state);
+    if (!found) return std::unexpected(found.error());
+    EditMaker maker(dossier, Verb::EndZone);
+    maker.about(*found);
+    for (const ZoneState& other : dossier.zones)
+        if (other.zone == found->zone && other.id != state && other.when.from && other.when.from->begin >= at.begin)
+            maker.remove(RecordKind::Zone, other.id);
+    if (found->when.to && found->when.to->begin <= at.begin)
+        return failure(ErrorCode::InvalidTime, state, "the state has ended by then");
+    end(maker, *found, at);
+    return maker.take();
+}
+
+Result<Edit> duplicateZone(const Dossier& dossier, const std::string& state, const Interval& when,
+                           StatedTime recorded) {
+    Result<ZoneState> copy = stateOf(dossier, state);
+    if (!copy) return std::unexpected(copy.error());
+    copy->zone = freeZoneId(dossier, copy->zone);
+    copy->id = copy->zone + "@1";
+    copy->when = when;
+    copy->recorded = recorded;
+    EditMaker maker(dossier, Verb::DuplicateZone);
+    maker.put(*copy);
+    return maker.take();
+}
+
+} // namespace azalai

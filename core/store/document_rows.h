@@ -1,0 +1,33 @@
+#pragma once
+
+#include <azalai/editing/edit.h>
+#include <azalai/store/seals.h>
+#include <azalai/store/sqlite.h>
+
+#include <string_view>
+
+namespace azalai {
+
+/// The rows of a dossier's GeoPackage, inside a transaction of the caller's. Errors as Connection.
+
+/// The tables that make a GeoPackage of a dossier a document: journal, seals and what is known of the file itself.
+[[nodiscard]] Result<void> addDocumentTables(const Connection& connection);
+
+/// Makes the tables hold what the changes lead to. after  The dossier with them; lists without ids are written anew.
+[[nodiscard]] Result<void> writeChanges(const Connection& connection, const std::vector<Change>& changes,
+                                        const Dossier& after);
+
+/// Brings the rows of the seals, and the seals themselves, to what the changes lead to.
+[[nodiscard]] Result<void> writeSeals(const Connection& connection, Seals& seals, const std::vector<Change>& changes,
+                                      const Dossier& after);
+/// All of them, into an empty table.
+[[nodiscard]] Result<void> writeSeals(const Connection& connection, const Seals& seals);
+
+/// Seals as the file has them. Rows of unknown lists are left out.
+[[nodiscard]] Result<Seals> readSeals(const Connection& connection);
+
+/// What the document says of itself: "version", "whole", "last", "origin".
+[[nodiscard]] Result<void> writeFact(const Connection& connection, std::string_view key, std::string_view value);
+[[nodiscard]] Result<std::optional<std::string>> readFact(const Connection& connection, std::string_view key);
+
+} // namespace azalai

@@ -1,0 +1,71 @@
+#include <azalai/store/dossier_store.h>
+#include <azalai/store/drafts.h>
+
+#include <algorithm>
+#include <format>
+#include <ranges>
+
+namespace azalai {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t stepsTold = 5;
+
+Draft draftOf(const fs::path& file) {
+    Draft draft{.file = file, .origin = {}, .title = {}, .steps = 0, .last = {}, .lastSteps = {}};
+    Result<StoredDossier> stored = DossierStore::read(file);
+    if (!stored) return draft;
+    draft.title = stored->dossier.title;
+    draft.origin = stored->origin;
+    draft.steps = stored->lines.size();
+    if (!stored->lines.empty()) draft.last = stored->lines.back().at;
+    for (const JournalLine& line : stored->lines | std::views::reverse | std::views::take(stepsTold))
+        draft.lastSteps.push_back(line);
+    return draft;
+}
+
+} // namespace
+
+Result<fs::path> newDraft(const fs::path& folder, const Dossier& dossier, const std::string& origin) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return failure(ErrorCode::FileUnwritable, folder.string(), error.message());
+    for (int number = 1;; ++number) {
+        fs::path file = folder / std::format("{}-{}.gpkg", dossier.id, number);
+        if (fs::exists(file, error) || holderOf(file)) continue;
+        return DossierStore::create(file, dossier, origin).transform([&] { return file; });
+    }
+}
+
+std::vector<Draft> draftsIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+        if (entry.path().extension() == ".gpkg" && !entry.path().filename().string().starts_with("."))
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    std::vector<Draft> drafts;
+    for (const fs::path& file : files) {
+        if (holderOf(file)) continue;
+        Draft draft = draftOf(file);
+        if (DossierStore::isDocument(file) && draft.steps == 0 && !draft.title.en.empty())
+            (void)dropDraft(file);
+        else
+            drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+Result<void> dropDraft(const fs::path& file) {
+    Result<Hold> hold = Hold::take(file);
+    if (!hold) return std::unexpected(hold.error());
+    std::error_code error;
+    fs::remove(file.string() + "-journal", error);
+    fs::remove(file, error);
+    if (error) return failure(ErrorCode::FileUnwritable, file.string(), error.message());
+    return {};
+}
+
+} // namespace azalai

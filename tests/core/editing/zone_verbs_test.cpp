@@ -1,0 +1,124 @@
+#include "../access/small_dossier.h"
+
+#include <azalai/editing/zone_verbs.h>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace azalai;
+using namespace azalai::test;
+
+namespace {
+
+const StatedTime today = *parseTime("2024-01-05");
+
+/// One zone in two states, and a neighbour.
+Dossier held() {
+    SmallDossier d;
+    d.zone("belt@1", "denier", ZoneType::Blockade, box(1, 15, 2, 17), between("2023-08-11", "2023-10-01"));
+    d.zone("belt@2", "denier", ZoneType::Blockade, box(1, 15, 3, 17), between("2023-10-01", nullptr));
+    d.zone("camp@1", "denier", ZoneType::Garrison, box(5, 15, 6, 16), between("2023-08-11", nullptr));
+    for (ZoneState& state : d.dossier.zones)
+        state.zone = state.id.substr(0, state.id.find('@'));
+    return d.dossier;
+}
+
+Dossier after(const Dossier& dossier, const Result<Edit>& edit) {
+    REQUIRE(edit.has_value());
+    return applied(dossier, *edit).value();
+}
+
+StatedTime day(const char* text) { return *parseTime(text); }
+
+} // namespace
+
+TEST_CASE("a correction changes the state itself; a change from a date on keeps its history") {
+    const Dossier d = held();
+    const Area wider = box(1, 15, 4, 17);
+    const Dossier corrected =
+        after(d, reshapeZones(d, Verb::ReshapeZone, {{"belt@1", wider}}, {.from = {}, .recorded = today}));
+    CHECK(corrected.zones.size() == 3);
+    CHECK(corrected.zoneState("belt@1")->outline == wider);
+    CHECK(corrected.zoneState("belt@1")->when == d.zoneState("belt@1")->when);
+    CHECK(corrected.zoneState("belt@1")->recorded == today);
+    const Dossier changed = after(
+        d, reshapeZones(d, Verb::ReshapeZone, {{"belt@1", wider}}, {.from = day("2023-09-01"), .recorded = today}));
+    CHECK(changed.zoneState("belt@1")->outline == d.zoneState("belt@1")->outline);
+    CHECK(changed.zoneState("belt@1")->when.to == day("2023-09-01"));
+    REQUIRE(changed.zoneState("belt@3"));
+    CHECK(changed.zoneState("belt@3")->outline == wider);
+    CHECK(changed.zoneState("belt@3")->when == between("2023-09-01", "2023-10-01"));
+    CHECK(changed.zoneState("belt@2")->when == d.zoneState("belt@2")->when);
+}
+
+TEST_CASE("a change from the day on which the state began is a correction; after its end it is refused") {
+    const Dossier d = held();
+    const auto reshapeFrom = [&](const char* from) {
+        return reshapeZones(d, Verb::ReshapeZone, {{"belt@1", box(1, 15, 4, 17)}},
+                            {.from = day(from), .recorded = today});
+    };
+    CHECK(after(d, reshapeFrom("2023-08-11")).zones.size() == 3);
+    CHECK(reshapeFrom("2023-10-01").error().code == ErrorCode::InvalidTime);
+    CHECK(reshapeZones(d, Verb::ReshapeZone, {{"belt@9", {}}}, {.from = {}, .recorded = today}).error().code ==
+          ErrorCode::UnknownId);
+    CHECK(reshapeZones(d, Verb::ReshapeZone, {{"belt@1", {}}}, {.from = {}, .recorded = today}).error().code ==
+          ErrorCode::InvalidGeometry);
+}
+
+TEST_CASE("a new zone gets a free id from its name") {
+    const Dossier d = held();
+    CHECK(freeZoneId(d, "Camp") == "camp-2");
+    CHECK(freeZoneId(d, "  Gao — north (est.) ") == "gao-north-est");
+    CHECK(freeZoneId(d, "تمبكتو") == "zone");
+    NewZone zone;
+    zone.name.en = "Camp";
+    zone.actor = "denier";
+    zone.outline = box(7, 15, 8, 16);
+    CHECK(after(d, addZone(d, zone, today)).zoneState("camp-2@1"));
+    zone.actor = "nobody";
+    CHECK(addZone(d, zone, today).error().code == ErrorCode::UnknownId);
+}
+
+TEST_CASE("ending a zone closes the state and drops those that begin later") {
+    const Dossier d = held();
+    const Dossier ended = after(d, endZone(d, "belt@1", day("2023-09-01")));
+    CHECK(ended.zoneState("belt@1")->when.to == day("2023-09-01"));
+    CHECK_FALSE(ended.zoneState("belt@2"));
+    CHECK(ended.zoneState("camp@1"));
+    CHECK_FALSE(after(d, endZone(d, "belt@2", day("2023-10-01"))).zoneState("belt@2"));
+    CHECK(endZone(d, "belt@1", day("2023-11-01")).error().code == ErrorCode::InvalidTime);
+}
+
+TEST_CASE("splitting leaves the zone its first part; merging ends the others") {
+    const Dossier d = held();
+    const std::vector parts{box(1, 15, 2, 16), box(1, 16, 2, 17)};
+    const Dossier split = after(d, splitZone(d, "belt@1", parts, {.from = day("2023-09-01"), .recorded = today}));
+    CHECK(split.zoneState("belt@3")->outline == parts[0]);
+    REQUIRE(split.zoneState("belt-2@1"));
+    CHECK(split.zoneState("belt-2@1")->outline == parts[1]);
+    CHECK(split.zoneState("belt-2@1")->when == between("2023-09-01", "2023-10-01"));
+    const Dossier merged = after(d, mergeZones(d, std::vector<std::string>{"belt@2", "camp@1"}, box(1, 15, 6, 17),
+                                               {.from = day("2023-11-01"), .recorded = today}));
+    CHECK(merged.zoneState("camp@1")->when.to == day("2023-11-01"));
+    CHECK(merged.zoneState("belt@3")->outline == box(1, 15, 6, 17));
+    const Dossier corrected = after(d, mergeZones(d, std::vector<std::string>{"belt@2", "camp@1"}, box(1, 15, 6, 17),
+                                                  {.from = {}, .recorded = today}));
+    CHECK_FALSE(corrected.zoneState("camp@1"));
+}
+
+TEST_CASE("moving shifts every vertex by the same on the grid") {
+    const Dossier d = held();
+    const Dossier moved = after(
+        d, moveZones(d, std::vector<std::string>{"camp@1", "belt@1"}, 0.5, -0.25, {.from = {}, .recorded = today}));
+    CHECK(moved.zoneState("camp@1")->outline == box(4.75, 15.5, 5.75, 16.5));
+    CHECK(moved.zoneState("belt@1")->outline == box(0.75, 15.5, 1.75, 17.5));
+}
+
+TEST_CASE("a duplicate is a zone of its own in another time") {
+    const Dossier d = held();
+    const Dossier two = after(d, duplicateZone(d, "camp@1", between("2023-12-01", nullptr), today));
+    REQUIRE(two.zoneState("camp-2@1"));
+    CHECK(two.zoneState("camp-2@1")->outline == d.zoneState("camp@1")->outline);
+    CHECK(two.zoneState("camp-2@1")->when == between("2023-12-01", nullptr));
+}
