@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Azalai.Briefing
 import Azalai.Controls
-import Azalai.Inspector
 import Azalai.Map
 import Azalai.Timeline
 import Azalai.WhatIf
@@ -110,9 +109,16 @@ ApplicationWindow {
         onHomeAsked: root.map.goHome()
         onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
         onPlayToggled: timeline.togglePlay()
-        onRedone: root.controller.whatIf.redo()
-        onRemoved: root.controller.editor.remove()
-        onUndone: root.controller.whatIf.undo()
+        onOpenAsked: documents.menu.openFile()
+        onRedone: root.controller.redo()
+        onRemoved: {
+            if (root.controller.editor.active)
+                root.controller.editor.remove();
+            else
+                root.controller.removeChosen();
+        }
+        onSaveAsked: documents.menu.saveAs()
+        onUndone: root.controller.undo()
         onWhatIfToggled: root.controller.toggleWhatIf()
         onZoneEnded: root.controller.whatIf.endChosenZone()
         onZoomed: steps => root.map.zoom(steps)
@@ -147,6 +153,7 @@ ApplicationWindow {
         z: 1
 
         onBriefingAsked: root.openBriefing()
+        onDocumentAsked: documents.menu.open()
         onFound: (kind, id, extent) => root.show(kind, id, extent)
         onLanguageChosen: language => {
             root.memory.language = language;
@@ -186,37 +193,17 @@ ApplicationWindow {
         onKeepAsked: keepDialog.open()
         onMapShown: root.mapShown()
     }
-    InspectorPanel {
+    RightPanel {
         id: right
 
         anchors.bottom: timeline.top
         anchors.right: parent.right
         anchors.top: bar.bottom
-        canEdit: root.controller.canEditOutline
-        canPutBack: root.controller.canPutBack
-        changes: root.controller.changes
-        editing: root.controller.editor.active
-        hasActions: root.controller.whatIf.isLeg || root.controller.whatIf.canEndZone
-        inspector: root.controller.inspector
-        strip: root.controller.strip
+        controller: root.controller
         stripWanted: root.memory.stripShown
-        actions: WhatIfActions {
-            canEndZone: root.controller.whatIf.canEndZone
-            isLeg: root.controller.whatIf.isLeg
-            legWord: root.controller.whatIf.legWord
-
-            onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
-            onZoneEnded: root.controller.whatIf.endChosenZone()
-        }
         width: root.memory.rightPx
 
-        onActed: (kind, id, status) => root.controller.whatIf.toggleLeg(id, status)
-        onChosen: (kind, id) => root.controller.choose(kind, id)
-        onCleared: root.controller.choose("", "")
-        onEditToggled: root.controller.toggleEditing()
         onGroundAsked: (longitude, latitude) => root.look(longitude, latitude)
-        onMomentChosen: secs => root.controller.setInstant(secs)
-        onPutBackAsked: root.controller.putBack()
         onStripToggled: wanted => root.memory.stripShown = wanted
     }
     PanelEdge {
@@ -251,6 +238,14 @@ ApplicationWindow {
         onNextChosen: root.controller.stepToChange(true)
         onPreviousChosen: root.controller.stepToChange(false)
         onScrubbed: secs => root.controller.setInstant(secs)
+    }
+    DocumentDialogs {
+        id: documents
+
+        anchors.fill: parent
+        controller: root.controller
+        menuX: bar.documentX
+        menuY: bar.y + bar.height - 4
     }
     BriefingDialog {
         id: briefing

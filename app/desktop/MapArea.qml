@@ -27,7 +27,7 @@ Item {
         focus: true
         home: root.controller.extent
         live: root.controller.editor.live
-        note: root.controller.hasReshaped ? qsTr("The situation was changed in this window; the file still has the old one.") : ""
+        note: root.controller.refusal !== "" ? root.controller.refusal : root.controller.document.notice
         objectName: "map"
         outline: root.controller.editor.outline
         picture: root.controller.picture

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Azalai.Controls
+import Azalai.Document
 import Azalai.Work
 
 // Name of the program and the dossier, the find box, looks, and the briefing.
@@ -11,7 +12,10 @@ Rectangle {
 
     required property WorkspaceController controller
 
+    readonly property double documentX: documentButton.mapToItem(root, 0, 0).x
+
     signal briefingAsked
+    signal documentAsked
     signal whatIfToggled
     signal themeToggled
     signal languageChosen(language: string)
@@ -56,12 +60,28 @@ Rectangle {
                 text: "lai"
             }
         }
-        BodyText {
-            Layout.leftMargin: 8
+        ColumnLayout {
             Layout.fillWidth: true
-            color: root.controller.message === "" ? Theme.muted : Theme.cut
-            objectName: "windowTitle"
-            text: root.controller.message === "" ? root.controller.title : root.controller.message
+            Layout.leftMargin: 8
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                color: root.controller.message === "" ? Theme.muted : Theme.cut
+                objectName: "windowTitle"
+                text: root.controller.message === "" ? root.controller.title : root.controller.message
+            }
+            DocumentButton {
+                id: documentButton
+
+                Layout.leftMargin: -6
+                enabled: root.controller.isOpen
+                objectName: "documentButton"
+                status: root.controller.document.status
+                troubled: root.controller.document.trouble !== ""
+
+                onClicked: root.documentAsked()
+            }
         }
         FindBox {
             id: find

@@ -20,7 +20,9 @@ Item {
     signal zoomed(steps: double)
     signal baselineToggled
     signal legSaid(status: int) // of the chosen one: a number of StatusPill
+    signal openAsked
     signal redone
+    signal saveAsked
     signal undone
     signal whatIfToggled
     signal zoneEnded // the chosen one
@@ -67,7 +69,13 @@ Item {
     }
     Shortcut {
         enabled: root.editing
-        sequences: [StandardKey.Delete, "Backspace"]
+        sequence: "Backspace"
+
+        onActivated: root.removed()
+    }
+    Shortcut {
+        enabled: root.editing || !root.trying
+        sequences: [StandardKey.Delete]
 
         onActivated: root.removed()
     }
@@ -101,14 +109,22 @@ Item {
         onActivated: root.legSaid(1)
     }
     Shortcut {
-        enabled: root.trying
+        sequences: [StandardKey.Open]
+
+        onActivated: root.openAsked()
+    }
+    Shortcut {
+        sequences: [StandardKey.SaveAs, StandardKey.Save]
+
+        onActivated: root.saveAsked()
+    }
+    Shortcut {
         sequences: [StandardKey.Undo]
 
         onActivated: root.undone()
     }
     Shortcut {
-        enabled: root.trying
-        sequences: [StandardKey.Redo]
+        sequences: [StandardKey.Redo, "Ctrl+Y"]
 
         onActivated: root.redone()
     }

@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -40,11 +41,12 @@ ProgramWindow::ProgramWindow(WindowOptions options)
     : m_options(std::move(options)),
       m_memory(m_options.isTemporary ? ViewMemory::Kind::Temporary : ViewMemory::Kind::Lasting) {
     sinceStart();
-    m_opening = std::async(std::launch::async, [this, name = m_options.dossier] {
-        auto session = openSession(name);
-        QMetaObject::invokeMethod(this, &ProgramWindow::takeSession, Qt::QueuedConnection);
-        return session;
-    });
+    if (m_options.isTemporary) m_temporary = std::make_unique<QTemporaryDir>();
+    const QString home =
+        m_temporary ? m_temporary->path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_controller.document()->setPlaces(placesUnder(home.toStdString()));
+    connect(m_controller.document(), &DocumentDesk::openAsked, this, &ProgramWindow::openOther);
+    startOpening();
     if (m_options.dark) m_memory.setTheme(*m_options.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     if (m_memory.isTemporary() && !m_options.dark) m_memory.setTheme(QStringLiteral("light"));
     if (m_options.leftTab >= 0) m_memory.setLeftTab(m_options.leftTab);
@@ -95,16 +97,36 @@ Result<void> ProgramWindow::show() {
     return {};
 }
 
+void ProgramWindow::startOpening() {
+    m_opening =
+        std::async(std::launch::async, [this, name = m_options.dossier, places = m_controller.document()->places()] {
+            auto work = openWork(name, places);
+            QMetaObject::invokeMethod(this, &ProgramWindow::takeSession, Qt::QueuedConnection);
+            return work;
+        });
+}
+
+void ProgramWindow::openOther(const QString& nameOrPath) {
+    if (m_opening.valid()) return; // one is being opened
+    m_options.dossier = nameOrPath.toStdString();
+    m_options.at.reset();
+    m_options.chosenKind.clear();
+    if (m_window) m_window->setProperty("dossier", nameOrPath);
+    startOpening();
+}
+
 void ProgramWindow::takeSession() {
-    auto session = m_opening.get();
+    auto work = m_opening.get();
     trace("dossier open");
-    if (!session) {
-        m_error = session.error();
+    if (!work) {
+        m_error = work.error();
         m_controller.tell(*m_error);
         emit openFailed();
         return;
     }
-    m_controller.open(std::make_shared<const Session>(std::move(*session)));
+    const bool isFirst = !m_controller.isOpen();
+    m_controller.open(*work);
+    if (isFirst && !m_options.isTemporary) m_controller.document()->lookForDrafts();
     if (m_options.at) m_controller.setInstant(static_cast<double>(m_options.at->time_since_epoch().count()));
     if (!m_options.closedLegs.empty()) closeLegs();
     if (!m_options.chosenKind.empty()) {

@@ -6,6 +6,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QSize>
+#include <QTemporaryDir>
 
 #include <future>
 #include <optional>
@@ -56,6 +57,8 @@ private slots:
     void traceMap() const { trace("first map"); }
 
 private:
+    void startOpening();
+    void openOther(const QString& nameOrPath);
     void takeSession();
     void closeLegs();
     void trace(const char* what) const;
@@ -63,7 +66,8 @@ private:
     WindowOptions m_options;
     ViewMemory m_memory;
     WorkspaceController m_controller;
-    std::future<Result<Session>> m_opening;
+    std::future<Result<OpenedWork>> m_opening;
+    std::unique_ptr<QTemporaryDir> m_temporary; ///< of a window that remembers nothing: its drafts
     std::optional<Error> m_error;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;

@@ -13,18 +13,15 @@ Pane {
     required property ChangeListModel changes
     required property StripModel strip
     required property bool stripWanted // rather than the page, of what has a strip
-    required property bool canEdit // what is chosen is a zone in force
-    required property bool editing // its outline
-    required property bool canPutBack // its outline is not that of the file
     property double stripStretch: 1
     readonly property bool hasStrip: stripWanted && strip.available
     property bool hasActions: false
+    property bool hasOutlineActions: false
+    property Component outlineActions: null // what can be done with the chosen zone, or another record of the dossier
     property Component actions: null // what else can be done with the chosen thing: stands above its rows
 
     signal chosen(kind: string, id: string)
     signal cleared
-    signal editToggled
-    signal putBackAsked
     signal momentChosen(secs: double)
     signal stripToggled(wanted: bool)
     signal groundAsked(longitude: double, latitude: double)
@@ -212,15 +209,10 @@ Pane {
                             onClicked: mouse => root.momentChosen(calendar.secsAt(mouse.x))
                         }
                     }
-                    OutlineActions {
+                    Loader {
                         Layout.fillWidth: true
-                        canEdit: root.canEdit
-                        canPutBack: root.canPutBack
-                        editing: root.editing
-                        visible: canEdit || canPutBack
-
-                        onEditToggled: root.editToggled()
-                        onPutBackAsked: root.putBackAsked()
+                        sourceComponent: root.outlineActions
+                        visible: root.hasOutlineActions
                     }
                     Loader {
                         Layout.fillWidth: true

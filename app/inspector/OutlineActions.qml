@@ -4,29 +4,52 @@ import QtQuick
 import QtQuick.Layouts
 import Azalai.Controls
 
-// What can be done with the outline of the chosen zone, and whether it is still that of the file.
+// What can be done with the zone that is chosen.
 ColumnLayout {
     id: root
 
+    required property bool asksHow // is it a correction, or new from the moment on
     required property bool canEdit
-    required property bool canPutBack
+    required property bool canEnd // it is the dossier's, and in force
+    required property bool canRemove
     required property bool editing
 
+    signal correctionChosen
+    signal duplicated
     signal editToggled
-    signal putBackAsked
+    signal ended
+    signal newOutlineChosen
+    signal removed
 
     spacing: 6
 
     BodyText {
         Layout.fillWidth: true
         Layout.topMargin: 6
-        color: Theme.accent
-        font.pixelSize: 12
         maximumLineCount: 4
-        objectName: "notInFile"
-        text: qsTr("The outline was changed in this window; the file still has the old one.")
-        visible: root.canPutBack
+        text: qsTr("Did the situation change, or is the drawing to be corrected?")
+        visible: root.asksHow
         wrapMode: Text.Wrap
+    }
+    Flow {
+        Layout.bottomMargin: 4
+        Layout.fillWidth: true
+        spacing: 6
+        visible: root.asksHow
+
+        ActionButton {
+            objectName: "newOutline"
+            strong: true
+            text: qsTr("It changed at this moment")
+
+            onClicked: root.newOutlineChosen()
+        }
+        ActionButton {
+            objectName: "correctOutline"
+            text: qsTr("Correct the drawing")
+
+            onClicked: root.correctionChosen()
+        }
     }
     BodyText {
         Layout.fillWidth: true
@@ -38,9 +61,11 @@ ColumnLayout {
         visible: root.editing
         wrapMode: Text.Wrap
     }
-    RowLayout {
+    Flow {
         Layout.bottomMargin: 4
-        spacing: Theme.gap
+        Layout.fillWidth: true
+        spacing: 6
+        visible: !root.asksHow
 
         ActionButton {
             objectName: "editOutline"
@@ -51,11 +76,25 @@ ColumnLayout {
             onClicked: root.editToggled()
         }
         ActionButton {
-            objectName: "putBack"
-            text: qsTr("Put back")
-            visible: root.canPutBack
+            objectName: "endZone"
+            text: qsTr("End now")
+            visible: root.canEnd && !root.editing
 
-            onClicked: root.putBackAsked()
+            onClicked: root.ended()
+        }
+        ActionButton {
+            objectName: "duplicateZone"
+            text: qsTr("Duplicate")
+            visible: root.canEnd && !root.editing
+
+            onClicked: root.duplicated()
+        }
+        ActionButton {
+            objectName: "removeChosen"
+            text: qsTr("Remove")
+            visible: root.canRemove && !root.editing
+
+            onClicked: root.removed()
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <string_view>
 
 namespace azalai {
 namespace {
@@ -24,7 +25,11 @@ public:
 
     [[nodiscard]] QString translate(const char* context, const char* text, const char* comment, int n) const override {
         QString found = m_catalogue->translate(context, text, comment, n);
-        // lupdate files the texts of free functions under their namespace, whatever context they are looked up in.
+        // lupdate files the texts of a class under its bare name; the class itself asks by its whole one.
+        constexpr std::string_view space = "azalai::";
+        if (found.isEmpty() && std::string_view(context).starts_with(space))
+            found = m_catalogue->translate(context + space.size(), text, comment, n);
+        // It files the texts of free functions under their namespace, whatever context they are looked up in.
         if (found.isEmpty()) found = m_catalogue->translate("azalai", text, comment, n);
         return found;
     }

@@ -5,6 +5,7 @@
 #include <azalai/briefing/fact.h>
 #include <azalai/cartography/scene.h>
 #include <azalai/change/changes.h>
+#include <azalai/editing/history.h>
 #include <azalai/geo/position.h>
 #include <azalai/model/dossier.h>
 
@@ -88,6 +89,12 @@ public:
     [[nodiscard]] QString word(SourceKind kind) const;
     [[nodiscard]] QString word(Pattern pattern) const;
     [[nodiscard]] QString grade(Grade grade) const; ///< "B2: usually reliable, probably true"
+
+    [[nodiscard]] QString word(RecordKind kind) const; ///< "zone", "supply entry"
+
+    // Editing
+    [[nodiscard]] QString word(Verb verb) const;               ///< "Correct outline"
+    [[nodiscard]] QString step(const JournalLine& line) const; ///< "Correct outline: Timbuktu belt"
 
     // Sentences
     [[nodiscard]] QString message(const Error& error) const; ///< for people: what did not work, and with what

@@ -60,7 +60,7 @@ Popup {
             Layout.fillWidth: true
             color: Theme.muted
             maximumLineCount: 5
-            text: qsTr("%n change(s) would go on as the situation of this window. The file is not written.", "", root.count)
+            text: qsTr("%n change(s) would become part of the situation. It is one step, kept in the document, and can be undone.", "", root.count)
             wrapMode: Text.Wrap
         }
         SectionTitle {

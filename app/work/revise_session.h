@@ -4,9 +4,10 @@
 
 namespace azalai {
 
-/// The session with the next revision of its dossier, in memory only. Everything that does not depend on the dossier is
-/// shared, and so is what of its access history did not change; not for the GUI's thread.
-/// next  Differs from the session's dossier in zone states, overrides and titles only.
+/// The session with the next revision of its dossier. Everything that does not depend on the dossier is shared, and
+/// where only zone states, overrides and the head differ, so is what of its access history did not change; else the
+/// history is computed anew. Not for the GUI's thread.
+[[nodiscard]] std::shared_ptr<const Session> revised(const Session& session, std::shared_ptr<const Dossier> next);
 [[nodiscard]] std::shared_ptr<const Session> revised(const Session& session, Dossier next);
 
 } // namespace azalai

@@ -4,6 +4,11 @@
 #include <azalai/geodata/load_base_map.h>
 #include <azalai/geodata/load_dossier.h>
 #include <azalai/overlap/make_overlap_engine.h>
+#include <azalai/store/dossier_store.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace azalai {
 
@@ -15,21 +20,24 @@ Result<BaseMap> bundledBaseMap() {
     return loadBaseMap(*data / "maps" / "base" / "base.gpkg");
 }
 
+/// A document is read through its store, which takes back a write that was cut off and knows what is damaged.
+Result<Loaded<Dossier>> loadAny(const std::filesystem::path& path) {
+    if (!DossierStore::isDocument(path)) return loadDossier(path);
+    return DossierStore::read(path).transform([](StoredDossier&& stored) {
+        std::ranges::move(stored.damage, std::back_inserter(stored.issues));
+        return Loaded<Dossier>{.value = std::move(stored.dossier), .issues = std::move(stored.issues)};
+    });
+}
+
 } // namespace
 
-Result<Session> openSession(const std::string& nameOrPath) {
-    const auto path = dossierPath(nameOrPath);
-    if (!path) return std::unexpected(path.error());
-
-    // One after the other: GDAL's drivers are set up by the first, and side by side saves only 15 ms.
+Session sessionOf(const std::filesystem::path& path, std::shared_ptr<const Dossier> dossier,
+                  std::vector<Issue> issues) {
     auto ground = bundledBaseMap();
-    auto loaded = loadDossier(*path);
-    if (!loaded) return std::unexpected(loaded.error());
-
     Session session;
-    session.path = *path;
-    session.issues = std::move(loaded->issues);
-    session.dossier = std::make_shared<const Dossier>(std::move(loaded->value));
+    session.path = path;
+    session.issues = std::move(issues);
+    session.dossier = std::move(dossier);
     session.hash = stateHash(*session.dossier);
     session.engine = makeOverlapEngine();
     session.history = std::make_shared<const AccessHistory>(computeAccessHistory(openingWorkspace(session.dossier)));
@@ -38,6 +46,14 @@ Result<Session> openSession(const std::string& nameOrPath) {
     else
         session.issues.push_back({ground.error().subject, "", ground.error().code, ground.error().detail, true});
     return session;
+}
+
+Result<Session> openSession(const std::string& nameOrPath) {
+    const auto path = dossierPath(nameOrPath);
+    if (!path) return std::unexpected(path.error());
+    return loadAny(*path).transform([&](Loaded<Dossier>&& loaded) {
+        return sessionOf(*path, std::make_shared<const Dossier>(std::move(loaded.value)), std::move(loaded.issues));
+    });
 }
 
 } // namespace azalai

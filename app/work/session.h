@@ -24,7 +24,13 @@ struct Session {
 };
 
 /// Reads a dossier (bundled name or path) and the base map.
-/// Errors  FileNotFound, FileUnreadable, MalformedText, UnsupportedFormat. A broken feature is an issue, not an error.
+/// Errors  FileNotFound, FileUnreadable, MalformedText, UnsupportedFormat, NewerVersion. A broken feature is an issue,
+/// not an error.
 [[nodiscard]] Result<Session> openSession(const std::string& nameOrPath);
+
+/// The session of a dossier that was read already.
+/// issues  What was wrong with it; what is wrong with the base map is added.
+[[nodiscard]] Session sessionOf(const std::filesystem::path& path, std::shared_ptr<const Dossier> dossier,
+                                std::vector<Issue> issues);
 
 } // namespace azalai

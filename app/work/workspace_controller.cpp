@@ -38,7 +38,9 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
-    connect(&m_reviser, &SessionReviser::revised, this, &WorkspaceController::takeRevision);
+    connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
+    connect(&m_document, &DocumentDesk::refused, this, &WorkspaceController::refuse);
+    connect(&m_document, &DocumentDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_whatIf, &WhatIfDesk::sessionWanted, this, &WorkspaceController::takeRevision);
     connect(&m_whatIf, &WhatIfDesk::ended, this, &WorkspaceController::endWhatIf);
     connect(&m_whatIf, &WhatIfDesk::busyChanged, this, &WorkspaceController::busyChanged);
@@ -50,17 +52,33 @@ void WorkspaceController::tell(const Error& error) {
     emit messageChanged();
 }
 
-void WorkspaceController::open(std::shared_ptr<const Session> session) {
+void WorkspaceController::refuse(const Error& error) {
+    m_continuedZone.reset();
+    m_refusal = m_text.message(error);
+    emit refusalChanged();
+    // What was shown before it was refused is shown no longer.
+    if (m_editor.isActive()) m_editor.replace(m_session->dossier->zoneState(m_editor.stateId())->outline);
+}
+
+void WorkspaceController::dismissRefusal() {
+    m_refusal.clear();
+    emit refusalChanged();
+}
+
+void WorkspaceController::open(const OpenedWork& work) {
     m_editor.end();
     m_whenSettled = {};
     m_whenRevised = {};
     m_whatIf.reset();
     m_options.liftedState.clear();
-    m_reshaped.clear();
-    m_hasKept = false;
-    m_session = std::move(session);
-    m_opened = m_session;
-    m_reviser.reset(m_session);
+    m_continuedZone.reset();
+    m_newStateLine = 0;
+    m_asksHow = false;
+    m_selectedKind.clear();
+    m_selectedId.clear();
+    m_clicked.reset();
+    m_session = work.session;
+    m_document.open(work);
     m_workspace = openingWorkspace(m_session->dossier);
     m_baseline = m_session->dossier->baseline.begin;
     m_analysis.reset();
@@ -199,6 +217,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     }
     m_clicked.reset();
     if (m_editor.isActive()) endEditing();
+    m_asksHow = false;
     m_selectedKind = kind;
     m_selectedId = id;
     m_supply.choose(kind, id);

@@ -12,9 +12,9 @@
 #include <app/text/words.h>
 #include <app/timeline/timeline_model.h>
 #include <app/work/analysis_runner.h>
+#include <app/work/document_desk.h>
 #include <app/work/outline_editor.h>
 #include <app/work/search_model.h>
-#include <app/work/session_reviser.h>
 #include <app/work/supply_desk.h>
 #include <app/work/what_if_desk.h>
 
@@ -45,8 +45,11 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::OutlineEditor* editor READ editor CONSTANT)
     Q_PROPERTY(azalai::WhatIfDesk* whatIf READ whatIf CONSTANT)
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
-    Q_PROPERTY(bool canPutBack READ canPutBack NOTIFY editableChanged)   ///< the chosen zone is not as in the file
-    Q_PROPERTY(bool hasReshaped READ hasReshaped NOTIFY editableChanged) ///< something is not as in the file
+    Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
+    Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
+    Q_PROPERTY(bool asksHow READ asksHow NOTIFY editableChanged)     ///< is it a correction, or new from the moment on
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)   ///< why a step was not made; else empty
+    Q_PROPERTY(azalai::DocumentDesk* document READ document CONSTANT)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY named)
@@ -68,15 +71,18 @@ public:
     explicit WorkspaceController(QObject* parent = nullptr);
 
     /// Takes an opened dossier and starts to derive its first view.
-    void open(std::shared_ptr<const Session> session);
+    void open(const OpenedWork& work);
 
     /// Shows what went wrong, in words.
     void tell(const Error& error);
 
     [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
     [[nodiscard]] bool canEditOutline() const;
-    [[nodiscard]] bool canPutBack() const;
-    [[nodiscard]] bool hasReshaped() const { return !m_reshaped.empty() || m_hasKept; }
+    [[nodiscard]] bool canEndZone() const;
+    [[nodiscard]] bool canRemove() const;
+    [[nodiscard]] bool asksHow() const { return m_asksHow; }
+    [[nodiscard]] QString refusal() const { return m_refusal; }
+    [[nodiscard]] DocumentDesk* document() { return &m_document; }
     [[nodiscard]] WhatIfDesk* whatIf() { return &m_whatIf; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
@@ -92,7 +98,7 @@ public:
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isBusy() const {
-        return m_runner.isBusy() || m_reviser.isBusy() || m_supply.isBusy() || m_whatIf.isBusy();
+        return m_runner.isBusy() || m_document.isBusy() || m_supply.isBusy() || m_whatIf.isBusy();
     }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
@@ -132,11 +138,17 @@ public:
     Q_INVOKABLE QRectF extentOf(const QString& kind, const QString& id) const;
     /// Chooses what is drawn at a place on the map, the topmost.
     Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
-    /// Begins to change the outline of the chosen zone, or ends it when it has begun. What is changed lasts as long as
-    /// the window: nothing is written.
+    /// Begins to change the outline of the chosen zone, or ends it when it has begun. Asks first whether the outline is
+    /// corrected or is another one from the moment on, where the state has a past. Each change is kept as it is made.
     Q_INVOKABLE void toggleEditing();
-    /// Gives the chosen zone the outline that it has in the file.
-    Q_INVOKABLE void putBack();
+    Q_INVOKABLE void beginNewOutline(); ///< the answers to that
+    Q_INVOKABLE void correctOutline();
+    Q_INVOKABLE void endZone();       ///< the chosen one, at the moment
+    Q_INVOKABLE void duplicateZone(); ///< as a zone of its own, from the moment on
+    Q_INVOKABLE void removeChosen();  ///< with what cannot stand without it
+    Q_INVOKABLE void undo();          ///< in the what-if, when there is one
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void dismissRefusal();
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
     /// Takes a drag back, else ends editing, else chooses nothing, else leaves the what-if.
@@ -159,6 +171,7 @@ signals:
     void lookChanged();
     void hiddenChanged();
     void editableChanged();
+    void refusalChanged();
     void leaveAsked(); ///< the what-if: to be kept or dropped?
 
 private:
@@ -173,19 +186,25 @@ private:
     void showReshaping();
     void reshape(const std::string& stateId, const Area& outline);
     void takeRevision(const std::shared_ptr<const Session>& session);
+    void takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line);
+    void refuse(const Error& error);
+    void beginEditing();
+    void setAsking(bool asks);
+    void forgetIdleState();
     void lookWhatIf();
-    void endWhatIf(const std::shared_ptr<const Session>& kept, const WhatIfBranch::Changes& changes);
+    void endWhatIf(const std::shared_ptr<const Session>& kept);
     [[nodiscard]] std::optional<std::string> chosenState() const;
 
     AnalysisRunner m_runner;
-    SessionReviser m_reviser;
+    DocumentDesk m_document;
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
-    std::function<void()> m_whenSettled;     ///< what was asked for while the editor settles
-    std::function<void()> m_whenRevised;     ///< what was asked for while the session is being revised
-    std::shared_ptr<const Session> m_opened; ///< as in the file
-    std::set<std::string> m_reshaped;        ///< zone states whose outline is not that of the file
-    bool m_hasKept = false;                  ///< changes of a what-if go on
+    std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles
+    std::function<void()> m_whenRevised;        ///< what was asked for while the session is being revised
+    std::optional<std::string> m_continuedZone; ///< gets a state of its own, whose outline is changed then
+    std::uint64_t m_newStateLine = 0;           ///< the journal's, while that state's outline is not changed; else 0
+    bool m_asksHow = false;
+    QString m_refusal;
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
     Workspace m_workspace;                      ///< what was asked for last

@@ -19,13 +19,18 @@ bool WorkspaceController::canEditOutline() const {
            !m_whatIf.showsBaseline();
 }
 
-bool WorkspaceController::canPutBack() const {
-    const auto id = chosenState();
-    return id && m_reshaped.contains(*id) && m_opened->dossier->zoneState(*id) && !m_whatIf.isActive();
-}
-
 void WorkspaceController::toggleEditing() {
     if (m_editor.isActive()) return endEditing();
+    if (m_asksHow) return setAsking(false);
+    if (!canEditOutline() || !m_analysis) return;
+    // A state that begins now has no past that a change could leave alone.
+    const ZoneState& state = *m_session->dossier->zoneState(*chosenState());
+    const bool hasPast = !state.when.from || state.when.from->begin < m_workspace.at;
+    if (hasPast && !m_whatIf.isActive()) return setAsking(true);
+    beginEditing();
+}
+
+void WorkspaceController::beginEditing() {
     if (!canEditOutline() || !m_analysis) return;
     m_options.liftedState = *chosenState();
     m_editor.begin(m_workspace, m_options.liftedState, m_options);
@@ -40,6 +45,7 @@ void WorkspaceController::endEditing() {
     m_editor.cancel();
     m_editor.end();
     m_options.liftedState.clear();
+    forgetIdleState();
     publishSelection();
     derive();
 }
@@ -50,7 +56,7 @@ void WorkspaceController::resume() {
 
 /// After the moment, the look or who is hidden changed: the zone is seen against others now, or is no longer in force.
 void WorkspaceController::keepEditing() {
-    if (!m_editor.isActive() || m_editor.isDragging() || m_reviser.isBusy() || m_whatIf.isBusy()) return;
+    if (!m_editor.isActive() || m_editor.isDragging() || m_document.isBusy() || m_whatIf.isBusy()) return;
     if (!canEditOutline()) return endEditing();
     const bool isSame = m_editor.workspace().at == m_workspace.at &&
                         m_editor.workspace().hiddenActors == m_workspace.hiddenActors &&
@@ -71,27 +77,6 @@ void WorkspaceController::showReshaping() {
                      m_workspace.at);
 }
 
-void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
-    if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline);
-    const ZoneState* inFile = m_opened->dossier->zoneState(stateId);
-    if (inFile && outline == inFile->outline)
-        m_reshaped.erase(stateId);
-    else
-        m_reshaped.insert(stateId);
-    m_reviser.reshape(stateId, outline);
-    emit busyChanged();
-    emit editableChanged();
-}
-
-void WorkspaceController::putBack() {
-    if (!canPutBack()) return;
-    const std::string id = *chosenState();
-    const Area& outline = m_opened->dossier->zoneState(id)->outline;
-    reshape(id, outline);
-    if (m_editor.isActive()) m_editor.replace(outline);
-    resume(); // what settled is replaced
-}
-
 void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& session) {
     m_session = session;
     m_workspace.dossier = session->dossier;
@@ -103,6 +88,7 @@ void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& ses
 void WorkspaceController::escape() {
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
+    if (m_asksHow) return setAsking(false);
     if (m_whatIf.isActive() && m_selectedKind.isEmpty()) return toggleWhatIf();
     choose({}, {});
 }

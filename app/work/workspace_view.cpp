@@ -93,6 +93,7 @@ void WorkspaceController::setLanguage(const QString& language) {
     m_options.language = languageOf(language);
     installTranslator(m_options.language);
     m_text = Words(m_options.language);
+    m_document.setWords(m_text);
     publishTexts();
     emit lookChanged();
     emit named();

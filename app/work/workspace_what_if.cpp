@@ -21,7 +21,7 @@ void WorkspaceController::toggleWhatIf() {
         return;
     }
     if (m_editor.isActive()) endEditing();
-    if (m_reviser.isBusy()) {
+    if (m_document.isBusy()) {
         m_whenRevised = [this] { toggleWhatIf(); };
         return;
     }
@@ -29,17 +29,6 @@ void WorkspaceController::toggleWhatIf() {
     m_whatIf.begin(m_session);
     publishSelection();
     derive();
-}
-
-void WorkspaceController::endWhatIf(const std::shared_ptr<const Session>& kept, const WhatIfBranch::Changes& changes) {
-    if (!kept) return;
-    m_hasKept = true;
-    for (const auto& change : changes)
-        if (const auto* outline = std::get_if<WhatIfChange::ZoneOutline>(&change->what))
-            m_reshaped.insert(outline->state);
-    m_reviser.reset(kept);
-    takeRevision(kept);
-    emit editableChanged();
 }
 
 } // namespace azalai

@@ -156,6 +156,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentButton</name>
+    <message>
+        <source>Document: %1</source>
+        <translation>المستند: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n step(s) not written</source>
+        <translation>
+            <numerusform>%n خطوة غير مكتوبة</numerusform>
+            <numerusform>خطوة واحدة (%n) غير مكتوبة</numerusform>
+            <numerusform>خطوتان (%n) غير مكتوبة</numerusform>
+            <numerusform>%n خطوات غير مكتوبة</numerusform>
+            <numerusform>%n خطوة غير مكتوبة</numerusform>
+            <numerusform>%n خطوة غير مكتوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n step(s) kept</source>
+        <translation>
+            <numerusform>مسودة، %n خطوة محفوظة</numerusform>
+            <numerusform>مسودة، خطوة واحدة (%n) محفوظة</numerusform>
+            <numerusform>مسودة، خطوتان (%n) محفوظة</numerusform>
+            <numerusform>مسودة، %n خطوات محفوظة</numerusform>
+            <numerusform>مسودة، %n خطوة محفوظة</numerusform>
+            <numerusform>مسودة، %n خطوة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1، محفوظ</translation>
+    </message>
+    <message>
+        <source>No file yet: the first change makes a draft, and each one is kept as it is made.</source>
+        <translation>لا ملف بعد: أول تغيير ينشئ مسودة، ويُحفظ كل تغيير فور إجرائه.</translation>
+    </message>
+    <message>
+        <source>A draft without a name. Every step is kept as it is made; save it to give it a name.</source>
+        <translation>مسودة بلا اسم. تُحفظ كل خطوة فور إجرائها؛ احفظها لتعطيها اسماً.</translation>
+    </message>
+    <message>
+        <source>What you change goes into a draft of your own.</source>
+        <translation>تذهب تغييراتك إلى مسودة خاصة بك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last write was cut off and taken back. All %n finished step(s) are here.</source>
+        <translation>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: %n خطوة.</numerusform>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: خطوة واحدة (%n).</numerusform>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: خطوتان (%n).</numerusform>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: %n خطوات.</numerusform>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: %n خطوة.</numerusform>
+            <numerusform>انقطعت الكتابة الأخيرة وأُلغيت. الخطوات المكتملة كلها هنا: %n خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the last good copy, with %n step(s) from the journal. The damaged file is %1.</source>
+        <translation>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع %n خطوة من السجل. الملف التالف هو %1.</numerusform>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع خطوة واحدة (%n) من السجل. الملف التالف هو %1.</numerusform>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع خطوتان (%n) من السجل. الملف التالف هو %1.</numerusform>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع %n خطوات من السجل. الملف التالف هو %1.</numerusform>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع %n خطوة من السجل. الملف التالف هو %1.</numerusform>
+            <numerusform>استُعيد من آخر نسخة سليمة، مع %n خطوة من السجل. الملف التالف هو %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>خطوة واحدة (%n)</numerusform>
+            <numerusform>خطوتان (%n)</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Azalai documents (*.gpkg)</source>
+        <translation>مستندات أزلاي (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>حفظ المستند باسم</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.gpkg)</source>
+        <translation>ملفات (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>تسمية الحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>Name of the present state</source>
+        <translation>اسم الحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>issued as sheet 07</source>
+        <translation>صدرت بوصفها الورقة 07</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>تسمية</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -195,17 +363,6 @@
         <source>Keep the what-if?</source>
         <translation>هل تحتفظ بالفرضية؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
-        <translation>
-            <numerusform>لا تغيير يصبح وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-            <numerusform>تغيير واحد يصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-            <numerusform>تغييران يصبحان جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-            <numerusform>%n تغييرات تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-            <numerusform>%n تغييراً تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-            <numerusform>%n تغيير تصبح جزءاً من وضع هذه النافذة. لا يُكتب الملف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
@@ -237,6 +394,17 @@
     <message>
         <source>Keep</source>
         <translation>احتفاظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would become part of the situation. It is one step, kept in the document, and can be undone.</source>
+        <translation>
+            <numerusform>يصبح جزءاً من الوضع: %n تغيير. وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+            <numerusform>يصبح جزءاً من الوضع: تغيير واحد (%n). وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+            <numerusform>يصبح جزءاً من الوضع: تغييران (%n). وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+            <numerusform>يصبح جزءاً من الوضع: %n تغييرات. وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+            <numerusform>يصبح جزءاً من الوضع: %n تغييراً. وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+            <numerusform>يصبح جزءاً من الوضع: %n تغيير. وهي خطوة واحدة تُحفظ في المستند ويمكن التراجع عنها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,18 +462,7 @@
     </message>
 </context>
 <context>
-    <name>MapArea</name>
-    <message>
-        <source>The situation was changed in this window; the file still has the old one.</source>
-        <translation>غُيِّر الوضع في هذه النافذة؛ وما زال الملف يحتوي على القديم.</translation>
-    </message>
-</context>
-<context>
     <name>OutlineActions</name>
-    <message>
-        <source>The outline was changed in this window; the file still has the old one.</source>
-        <translation>عُدّلت الحدود في هذه النافذة؛ وما زال الملف يحتفظ بالحدود القديمة.</translation>
-    </message>
     <message>
         <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
         <translation>اسحب رأسًا، أو النقطة بين رأسين لإضافة رأس جديد. مفتاح Tab يختار التالي، والأسهم تحركه، وDelete يحذفه، وEscape يلغي السحب.</translation>
@@ -319,8 +476,28 @@
         <translation>تعديل الحدود (E)</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>استرجاع</translation>
+        <source>Did the situation change, or is the drawing to be corrected?</source>
+        <translation>هل تغيّر الوضع، أم يجب تصحيح الرسم؟</translation>
+    </message>
+    <message>
+        <source>It changed at this moment</source>
+        <translation>تغيّر في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Correct the drawing</source>
+        <translation>تصحيح الرسم</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -374,6 +551,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Work without a name was found</source>
+        <translation>عُثر على عمل بلا اسم</translation>
+    </message>
+    <message>
+        <source>Every finished step of these is here. Open one to go on with it and save it under a name, or drop it for good.</source>
+        <translation>كل خطوة مكتملة موجودة هنا. افتح مسودة لمتابعتها وحفظها باسم، أو تخلَّ عنها نهائياً.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1، آخرها في %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تخلٍّ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
     <name>SearchModel</name>
     <message>
         <source>supply route</source>
@@ -389,6 +597,13 @@
     <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1، تم التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2073,193 @@
         <source>%1: no way now; the way of peacetime</source>
         <comment>start and end</comment>
         <translation>%1: لا طريق حاليًا؛ طريق زمن السلم</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere</source>
+        <translation>%1 مفتوح في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1</source>
+        <translation>غيّر برنامج آخر %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced</source>
+        <translation>نُقل %1 أو حُذف أو استُبدل</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 تالف</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1</source>
+        <translation>لم يبق مكان لكتابة %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Azalai</source>
+        <translation>كُتب %1 بإصدار أحدث من أزلاي</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>هو تالف</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>leg</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <source>supply entry</source>
+        <translation>مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>word on a leg</source>
+        <translation>حكم على مقطع</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>إقليم</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>معسكر</translation>
+    </message>
+    <message>
+        <source>supply settings</source>
+        <translation>إعدادات الإمداد</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>مركبة</translation>
+    </message>
+    <message>
+        <source>convoy</source>
+        <translation>قافلة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Draw zone</source>
+        <translation>رسم منطقة</translation>
+    </message>
+    <message>
+        <source>Correct outline</source>
+        <translation>تصحيح الحدود</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation>حدود جديدة</translation>
+    </message>
+    <message>
+        <source>End zone</source>
+        <translation>إنهاء المنطقة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>قص ثقب</translation>
+    </message>
+    <message>
+        <source>Repair outline</source>
+        <translation>إصلاح الحدود</translation>
+    </message>
+    <message>
+        <source>Move shared border</source>
+        <translation>نقل الحد المشترك</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Keep what-if</source>
+        <translation>إبقاء الافتراض</translation>
+    </message>
+    <message>
+        <source>State named %1</source>
+        <comment>a version</comment>
+        <translation>حالة باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, kind of thing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>

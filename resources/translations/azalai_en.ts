@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n step(s) not written</source>
+        <translation>
+            <numerusform>%n step not written</numerusform>
+            <numerusform>%n steps not written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n step(s) kept</source>
+        <translation>
+            <numerusform>Draft, %n step kept</numerusform>
+            <numerusform>Draft, %n steps kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last write was cut off and taken back. All %n finished step(s) are here.</source>
+        <translation>
+            <numerusform>The last write was cut off and taken back. The %n finished step is here.</numerusform>
+            <numerusform>The last write was cut off and taken back. All %n finished steps are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the last good copy, with %n step(s) from the journal. The damaged file is %1.</source>
+        <translation>
+            <numerusform>Restored from the last good copy, with %n step from the journal. The damaged file is %1.</numerusform>
+            <numerusform>Restored from the last good copy, with %n steps from the journal. The damaged file is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message numerus="yes">
-        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
+        <source>%n change(s) would become part of the situation. It is one step, kept in the document, and can be undone.</source>
         <translation>
-            <numerusform>%n change would go on as the situation of this window. The file is not written.</numerusform>
-            <numerusform>%n changes would go on as the situation of this window. The file is not written.</numerusform>
+            <numerusform>%n change would become part of the situation. It is one step, kept in the document, and can be undone.</numerusform>
+            <numerusform>%n changes would become part of the situation. It is one step, kept in the document, and can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -156,6 +156,150 @@
     </message>
 </context>
 <context>
+    <name>DocumentButton</name>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n step(s) not written</source>
+        <translation>
+            <numerusform>%n étape non écrite</numerusform>
+            <numerusform>%n étapes non écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n step(s) kept</source>
+        <translation>
+            <numerusform>Brouillon, %n étape enregistrée</numerusform>
+            <numerusform>Brouillon, %n étapes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1, enregistré</translation>
+    </message>
+    <message>
+        <source>No file yet: the first change makes a draft, and each one is kept as it is made.</source>
+        <translation>Pas encore de fichier : la première modification crée un brouillon, et chacune est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+        <source>A draft without a name. Every step is kept as it is made; save it to give it a name.</source>
+        <translation>Un brouillon sans nom. Chaque étape est enregistrée aussitôt ; enregistrez-le pour lui donner un nom.</translation>
+    </message>
+    <message>
+        <source>What you change goes into a draft of your own.</source>
+        <translation>Vos modifications vont dans un brouillon à vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last write was cut off and taken back. All %n finished step(s) are here.</source>
+        <translation>
+            <numerusform>La dernière écriture a été interrompue et annulée. L’unique étape achevée est là (%n).</numerusform>
+            <numerusform>La dernière écriture a été interrompue et annulée. Les %n étapes achevées sont là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the last good copy, with %n step(s) from the journal. The damaged file is %1.</source>
+        <translation>
+            <numerusform>Restauré depuis la dernière bonne copie, avec %n étape du journal. Le fichier endommagé est %1.</numerusform>
+            <numerusform>Restauré depuis la dernière bonne copie, avec %n étapes du journal. Le fichier endommagé est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Azalai documents (*.gpkg)</source>
+        <translation>Documents Azalai (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.gpkg)</source>
+        <translation>Dossiers (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Étapes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>Nommer l’état présent</translation>
+    </message>
+    <message>
+        <source>Name of the present state</source>
+        <translation>Nom de l’état présent</translation>
+    </message>
+    <message>
+        <source>issued as sheet 07</source>
+        <translation>diffusé comme feuille 07</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -195,13 +339,6 @@
         <source>Keep the what-if?</source>
         <translation>Conserver l’hypothèse ?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) would go on as the situation of this window. The file is not written.</source>
-        <translation>
-            <numerusform>%n changement deviendrait la situation de cette fenêtre. Le fichier n’est pas écrit.</numerusform>
-            <numerusform>%n changements deviendraient la situation de cette fenêtre. Le fichier n’est pas écrit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
@@ -233,6 +370,13 @@
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would become part of the situation. It is one step, kept in the document, and can be undone.</source>
+        <translation>
+            <numerusform>%n changement ferait partie de la situation. C’est une seule étape, enregistrée dans le document, et elle peut être annulée.</numerusform>
+            <numerusform>%n changements feraient partie de la situation. C’est une seule étape, enregistrée dans le document, et elle peut être annulée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -290,18 +434,7 @@
     </message>
 </context>
 <context>
-    <name>MapArea</name>
-    <message>
-        <source>The situation was changed in this window; the file still has the old one.</source>
-        <translation>La situation a été modifiée dans cette fenêtre ; le fichier contient encore l’ancienne.</translation>
-    </message>
-</context>
-<context>
     <name>OutlineActions</name>
-    <message>
-        <source>The outline was changed in this window; the file still has the old one.</source>
-        <translation>Le contour a été modifié dans cette fenêtre&#xa0;; le fichier garde l’ancien.</translation>
-    </message>
     <message>
         <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
         <translation>Faites glisser un sommet, ou le point entre deux sommets pour en créer un. Tab choisit le suivant, les flèches le déplacent, Suppr l’efface, Échap annule un glissement.</translation>
@@ -315,8 +448,28 @@
         <translation>Modifier le contour (E)</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Rétablir</translation>
+        <source>Did the situation change, or is the drawing to be corrected?</source>
+        <translation>La situation a-t-elle changé, ou faut-il corriger le tracé ?</translation>
+    </message>
+    <message>
+        <source>It changed at this moment</source>
+        <translation>Elle a changé à ce moment</translation>
+    </message>
+    <message>
+        <source>Correct the drawing</source>
+        <translation>Corriger le tracé</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer ici</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -370,6 +523,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Work without a name was found</source>
+        <translation>Un travail sans nom a été retrouvé</translation>
+    </message>
+    <message>
+        <source>Every finished step of these is here. Open one to go on with it and save it under a name, or drop it for good.</source>
+        <translation>Chaque étape achevée est là. Ouvrez un brouillon pour le poursuivre et l’enregistrer sous un nom, ou abandonnez-le définitivement.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1, la dernière le %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>SearchModel</name>
     <message>
         <source>supply route</source>
@@ -385,6 +569,13 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, annulé</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2021,193 @@
         <source>%1: no way now; the way of peacetime</source>
         <comment>start and end</comment>
         <translation>%1 : pas de chemin actuellement ; celui du temps de paix</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere</source>
+        <translation>%1 est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1</source>
+        <translation>Un autre programme a modifié %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1</source>
+        <translation>Il n’y a plus de place pour écrire %1</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Azalai</source>
+        <translation>%1 a été écrit par un Azalai plus récent</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>leg</source>
+        <translation>tronçon</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>itinéraire</translation>
+    </message>
+    <message>
+        <source>supply entry</source>
+        <translation>point d’entrée</translation>
+    </message>
+    <message>
+        <source>word on a leg</source>
+        <translation>avis sur un tronçon</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>camp</translation>
+    </message>
+    <message>
+        <source>supply settings</source>
+        <translation>réglages du ravitaillement</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>convoy</source>
+        <translation>convoi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draw zone</source>
+        <translation>Tracer une zone</translation>
+    </message>
+    <message>
+        <source>Correct outline</source>
+        <translation>Corriger le tracé</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation>Nouveau tracé</translation>
+    </message>
+    <message>
+        <source>End zone</source>
+        <translation>Terminer la zone</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>Percer un trou</translation>
+    </message>
+    <message>
+        <source>Repair outline</source>
+        <translation>Réparer le tracé</translation>
+    </message>
+    <message>
+        <source>Move shared border</source>
+        <translation>Déplacer la limite commune</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Keep what-if</source>
+        <translation>Garder l’hypothèse</translation>
+    </message>
+    <message>
+        <source>State named %1</source>
+        <comment>a version</comment>
+        <translation>État nommé %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, kind of thing</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>

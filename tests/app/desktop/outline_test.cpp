@@ -25,6 +25,7 @@ private slots:
         m_window->settle();
         QVERIFY(m_ground.contains("km²"));
         m_window->click("editOutline");
+        m_window->click("correctOutline");
         waitForFigures();
         QCOMPARE(ground(), m_ground);
     }
@@ -46,13 +47,12 @@ private slots:
         waitForDossier();
         QVERIFY(outline() != m_file);
         QCOMPARE(ground(), m_window->controller().words().area(ellipsoidalArea(outline())));
-        QVERIFY(m_window->controller().hasReshaped());
-        QVERIFY(m_window->text("mapNote").contains("file"));
+        QVERIFY(m_window->controller().document()->canUndo());
 
-        m_window->click("putBack");
+        QTest::keyClick(&m_window->window(), Qt::Key_Z, Qt::ControlModifier);
         waitForDossier();
         QCOMPARE(outline(), m_file);
-        QVERIFY(!m_window->controller().hasReshaped());
+        QVERIFY(!m_window->controller().document()->canUndo());
         QTRY_COMPARE(ground(), m_ground);
         QCOMPARE(contestedRows(), contested);
     }

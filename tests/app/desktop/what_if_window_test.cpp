@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(m_driver->controller().session(), m_before);
     }
 
-    void whatIsKeptGoesOnWithItsReasonAndTheFileIsSaidToBeOld() {
+    void whatIsKeptGoesOnWithItsReasonAsOneStepThatCanBeUndone() {
         begin();
         closeAllRoadsInto("goundam");
         const QStringList tried = figures();
@@ -152,9 +152,13 @@ private slots:
         QCOMPARE(word->sources, std::vector{dossier.sources.front().key});
         QVERIFY(word->when.to == std::optional(*parseTime("2023-08-01")));
         QVERIFY(word->recorded.has_value());
-        QVERIFY(m_driver->text("mapNote").contains("file"));
+        QTRY_COMPARE(m_driver->controller().document()->undoText(), QStringLiteral("Keep what-if: dossier"));
+        QTRY_VERIFY(!m_driver->controller().isBusy());
         lookAt("2023-08-02");
         QVERIFY(!isCutOff("goundam")); // until then
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_driver->controller().isBusy());
+        QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
     }
 
     void noBriefingIsMadeOfAWhatIf() {

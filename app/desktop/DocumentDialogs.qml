@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Azalai.Document
+import Azalai.Work
+
+// The menu of the document, and what is asked about documents that were left behind.
+Item {
+    id: root
+
+    required property WorkspaceController controller
+    required property double menuX
+    required property double menuY
+    readonly property DocumentMenu menu: documentMenu
+
+    DocumentMenu {
+        id: documentMenu
+
+        canRedo: root.controller.document.canRedo
+        canUndo: root.controller.document.canUndo
+        canWrite: root.controller.isOpen && !root.controller.whatIf.active
+        folder: root.controller.document.saveFolder
+        objectName: "documentMenu"
+        steps: root.controller.document.steps
+        trouble: root.controller.document.trouble
+        where: root.controller.document.where
+        x: root.menuX
+        y: root.menuY
+
+        onNameGiven: name => root.controller.document.nameState(name)
+        onOpenAsked: file => root.controller.document.openFile(file)
+        onRedone: root.controller.redo()
+        onSaveAsked: file => root.controller.document.saveAs(file)
+        onStepChosen: number => root.controller.document.goTo(number)
+        onTriedAgain: root.controller.document.tryAgain()
+        onUndone: root.controller.undo()
+    }
+    RecoveryDialog {
+        id: recovery
+
+        anchors.centerIn: parent
+        drafts: root.controller.document.drafts
+        objectName: "recoveryDialog"
+
+        onDraftDropped: file => {
+            root.controller.document.dropDraft(file);
+            if (root.controller.document.draftCount === 0)
+                recovery.close();
+        }
+        onDraftOpened: file => root.controller.document.openDraft(file)
+    }
+    Connections {
+        function onDraftsFound(): void {
+            recovery.open();
+        }
+
+        target: root.controller.document
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Azalai.Inspector
+import Azalai.WhatIf
+import Azalai.Work
+
+// The inspector, with what can be done with the thing that it shows.
+InspectorPanel {
+    id: root
+
+    required property WorkspaceController controller
+
+    changes: root.controller.changes
+    hasActions: root.controller.whatIf.isLeg || root.controller.whatIf.canEndZone
+    hasOutlineActions: root.controller.canEditOutline || root.controller.canRemove || root.controller.asksHow
+    inspector: root.controller.inspector
+    outlineActions: OutlineActions {
+        asksHow: root.controller.asksHow
+        canEdit: root.controller.canEditOutline
+        canEnd: root.controller.canEndZone
+        canRemove: root.controller.canRemove
+        editing: root.controller.editor.active
+
+        onCorrectionChosen: root.controller.correctOutline()
+        onDuplicated: root.controller.duplicateZone()
+        onEditToggled: root.controller.toggleEditing()
+        onEnded: root.controller.endZone()
+        onNewOutlineChosen: root.controller.beginNewOutline()
+        onRemoved: root.controller.removeChosen()
+    }
+    strip: root.controller.strip
+    actions: WhatIfActions {
+        canEndZone: root.controller.whatIf.canEndZone
+        isLeg: root.controller.whatIf.isLeg
+        legWord: root.controller.whatIf.legWord
+
+        onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
+        onZoneEnded: root.controller.whatIf.endChosenZone()
+    }
+
+    onActed: (kind, id, status) => root.controller.whatIf.toggleLeg(id, status)
+    onChosen: (kind, id) => root.controller.choose(kind, id)
+    onCleared: root.controller.choose("", "")
+    onMomentChosen: secs => root.controller.setInstant(secs)
+}

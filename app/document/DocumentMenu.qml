@@ -1,0 +1,211 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Azalai.Controls
+
+// Where the document is kept, what was done to it, and the ways on.
+Popup {
+    id: root
+
+    required property bool canRedo
+    required property bool canUndo
+    required property bool canWrite // a dossier is open
+    required property url folder    // where file dialogs begin
+    required property StepListModel steps
+    required property string trouble // why steps are not written; empty when all are
+    required property string where
+
+    signal nameGiven(name: string)
+    signal openAsked(file: url)
+    signal redone
+    signal saveAsked(file: url)
+    signal stepChosen(number: double)
+    signal triedAgain
+    signal undone
+
+    function saveAs(): void {
+        saveDialog.open();
+    }
+    function openFile(): void {
+        openDialog.open();
+    }
+
+    focus: true
+    padding: 16
+    width: 440
+
+    background: Card {}
+
+    onAboutToShow: stateName.text = ""
+
+    FileDialog {
+        id: saveDialog
+
+        currentFolder: root.folder
+        defaultSuffix: "gpkg"
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Azalai documents (*.gpkg)")]
+        title: qsTr("Save the document as")
+
+        onAccepted: root.saveAsked(selectedFile)
+    }
+    FileDialog {
+        id: openDialog
+
+        currentFolder: root.folder
+        nameFilters: [qsTr("Dossiers (*.gpkg)")]
+        title: qsTr("Open a dossier")
+
+        onAccepted: root.openAsked(selectedFile)
+    }
+    ColumnLayout {
+        spacing: 8
+        width: parent.width
+
+        BodyText {
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            font.pixelSize: 15
+            font.weight: Font.DemiBold
+            text: qsTr("Document")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.muted
+            font.pixelSize: 12
+            maximumLineCount: 4
+            objectName: "documentWhere"
+            text: root.where
+            wrapMode: Text.Wrap
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            color: Theme.alarm
+            implicitHeight: troubleColumn.implicitHeight + 16
+            radius: 6
+            visible: root.trouble !== ""
+
+            ColumnLayout {
+                id: troubleColumn
+
+                anchors.left: parent.left
+                anchors.margins: 8
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.cut
+                    maximumLineCount: 6
+                    objectName: "documentTrouble"
+                    text: root.trouble
+                    wrapMode: Text.Wrap
+                }
+                ActionButton {
+                    text: qsTr("Try again")
+
+                    onClicked: root.triedAgain()
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 6
+
+            ActionButton {
+                objectName: "openDocument"
+                text: qsTr("Open…")
+
+                onClicked: root.openFile()
+            }
+            ActionButton {
+                enabled: root.canWrite
+                objectName: "saveDocument"
+                text: qsTr("Save as…")
+
+                onClicked: root.saveAs()
+            }
+            ActionButton {
+                enabled: root.canUndo
+                objectName: "undoButton"
+                text: qsTr("Undo")
+
+                onClicked: root.undone()
+            }
+            ActionButton {
+                enabled: root.canRedo
+                objectName: "redoButton"
+                text: qsTr("Redo")
+
+                onClicked: root.redone()
+            }
+        }
+        SectionTitle {
+            Layout.topMargin: 4
+            title: qsTr("Steps")
+        }
+        BodyText {
+            color: Theme.faint
+            font.pixelSize: 12
+            text: qsTr("Nothing was changed yet.")
+            visible: list.count === 0
+        }
+        ListView {
+            id: list
+
+            Accessible.name: qsTr("Steps, the newest first")
+            Accessible.role: Accessible.List
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, 300)
+            clip: true
+            keyNavigationEnabled: true
+            model: root.steps
+            objectName: "stepList"
+            visible: count > 0
+
+            ScrollBar.vertical: ScrollBar {}
+            delegate: StepRow {
+                required property double number
+
+                width: ListView.view.width
+
+                onClicked: root.stepChosen(number)
+            }
+        }
+        SectionTitle {
+            Layout.topMargin: 4
+            title: qsTr("Name the present state")
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6
+
+            TextField {
+                id: stateName
+
+                Accessible.name: qsTr("Name of the present state")
+                Layout.fillWidth: true
+                font.pixelSize: Theme.textPx
+                objectName: "stateName"
+                placeholderText: qsTr("issued as sheet 07")
+
+                onAccepted: giveName.clicked()
+            }
+            ActionButton {
+                id: giveName
+
+                enabled: stateName.text.trim() !== "" && root.canWrite
+                objectName: "giveName"
+                text: qsTr("Name it")
+
+                onClicked: {
+                    root.nameGiven(stateName.text);
+                    stateName.text = "";
+                }
+            }
+        }
+    }
+}

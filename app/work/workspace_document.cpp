@@ -1,0 +1,159 @@
+// How the controller has the dossier changed for good: each change is an edit that the document keeps.
+#include <app/work/workspace_controller.h>
+
+#include <azalai/editing/edit_between.h>
+#include <azalai/editing/zone_verbs.h>
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <ranges>
+
+namespace azalai {
+
+namespace {
+
+/// When the desk writes something down: now, to the minute.
+StatedTime writtenDown() {
+    const Instant now{std::chrono::seconds(QDateTime::currentSecsSinceEpoch())};
+    return {std::chrono::floor<std::chrono::minutes>(now), Precision::Minute};
+}
+
+/// A moment as people say it: a day where it is midnight.
+StatedTime stated(Instant at) {
+    const bool isMidnight = at == std::chrono::floor<std::chrono::days>(at);
+    return {at, isMidnight ? Precision::Day : Precision::Minute};
+}
+
+/// The kind of record that a chosen thing is; none for what the dossier does not hold as a record of its own.
+std::optional<RecordKind> recordKindOf(const QString& kind) {
+    static const std::pair<const char16_t*, RecordKind> kinds[] = {
+        {u"zone", RecordKind::Zone},   {u"place", RecordKind::Place},  {u"leg", RecordKind::Leg},
+        {u"route", RecordKind::Route}, {u"event", RecordKind::Event},  {u"camp", RecordKind::Camp},
+        {u"actor", RecordKind::Actor}, {u"region", RecordKind::Region}};
+    const auto found = std::ranges::find_if(kinds, [&](const auto& pair) { return kind == QStringView(pair.first); });
+    return found == std::end(kinds) ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line) {
+    // What a step made is chosen: a new state of a zone takes the place of the one that was.
+    if (line.act == Act::Do && m_continuedZone) {
+        const std::string zone = *std::exchange(m_continuedZone, std::nullopt);
+        takeRevision(session);
+        const auto& states = m_session->dossier->zones;
+        const auto now = std::ranges::find_if(
+            states, [&](const ZoneState& state) { return state.zone == zone && state.when.contains(m_workspace.at); });
+        if (now == states.end()) return;
+        choose(QStringLiteral("zone"), QString::fromStdString(now->id));
+        m_newStateLine = line.number;
+        return beginEditing();
+    }
+    takeRevision(session);
+    if (!m_selectedId.isEmpty()) {
+        const auto kind = recordKindOf(m_selectedKind);
+        if (kind && !indexOf(*m_session->dossier, *kind, m_selectedId.toStdString())) choose({}, {});
+    }
+    publishTexts(); // the span, events and actors may be others
+    emit named();
+}
+
+void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
+    if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline);
+    m_newStateLine = 0;
+    m_document.make([stateId, outline, now = writtenDown()](const Dossier& dossier) {
+        return reshapeZones(dossier, Verb::ReshapeZone, {{stateId, outline}}, {.from = {}, .recorded = now});
+    });
+}
+
+void WorkspaceController::beginNewOutline() {
+    const auto id = chosenState();
+    if (!id || !asksHow()) return;
+    const ZoneState& state = *m_session->dossier->zoneState(*id);
+    setAsking(false);
+    m_continuedZone = state.zone;
+    m_document.make([id = *id, at = m_workspace.at, now = writtenDown()](const Dossier& dossier) -> Result<Edit> {
+        const ZoneState* held = dossier.zoneState(id);
+        if (!held) return failure(ErrorCode::UnknownId, id);
+        return reshapeZones(dossier, Verb::NewZoneState, {{id, held->outline}}, {.from = stated(at), .recorded = now});
+    });
+}
+
+void WorkspaceController::correctOutline() {
+    if (!asksHow()) return;
+    setAsking(false);
+    beginEditing();
+}
+
+void WorkspaceController::setAsking(bool asks) {
+    if (m_asksHow == asks) return;
+    m_asksHow = asks;
+    emit editableChanged();
+}
+
+/// A state that was begun for a new outline, which then was not changed, is taken back.
+void WorkspaceController::forgetIdleState() {
+    const JournalLine* newest = m_document.state().history.undoable();
+    if (const auto line = std::exchange(m_newStateLine, 0); line != 0 && newest && newest->number == line)
+        m_document.undo();
+}
+
+bool WorkspaceController::canEndZone() const { return canEditOutline() && !m_whatIf.isActive(); }
+
+bool WorkspaceController::canRemove() const {
+    const auto kind = recordKindOf(m_selectedKind);
+    return kind && m_session && !m_whatIf.isActive() && !m_editor.isActive() &&
+           indexOf(*m_session->dossier, *kind, m_selectedId.toStdString());
+}
+
+void WorkspaceController::endZone() {
+    const auto id = chosenState();
+    if (!id || !canEndZone()) return;
+    if (m_editor.isActive()) endEditing();
+    m_document.make(
+        [id = *id, at = m_workspace.at](const Dossier& dossier) { return azalai::endZone(dossier, id, stated(at)); });
+}
+
+void WorkspaceController::duplicateZone() {
+    const auto id = chosenState();
+    if (!id || !canEndZone()) return;
+    m_document.make([id = *id, at = m_workspace.at, now = writtenDown()](const Dossier& dossier) {
+        return azalai::duplicateZone(dossier, id, {.from = stated(at), .to = {}}, now);
+    });
+}
+
+void WorkspaceController::removeChosen() {
+    if (!canRemove()) return;
+    m_document.make([kind = *recordKindOf(m_selectedKind),
+                     id = m_selectedId.toStdString()](const Dossier& dossier) -> Result<Edit> {
+        if (!indexOf(dossier, kind, id)) return failure(ErrorCode::UnknownId, id);
+        EditMaker maker(dossier, Verb::RemoveRecords);
+        maker.remove(kind, id);
+        return maker.take();
+    });
+}
+
+void WorkspaceController::undo() {
+    if (m_whatIf.isActive()) return m_whatIf.undo();
+    if (!m_editor.isDragging()) m_document.undo();
+}
+
+void WorkspaceController::redo() {
+    if (m_whatIf.isActive()) return m_whatIf.redo();
+    if (!m_editor.isDragging()) m_document.redo();
+}
+
+void WorkspaceController::endWhatIf(const std::shared_ptr<const Session>& kept) {
+    if (!kept) return;
+    takeRevision(kept); // shown at once; the document answers with the same
+    m_document.make([after = kept->dossier](const Dossier& before) -> Result<Edit> {
+        Edit edit;
+        edit.verb = Verb::KeepWhatIf;
+        edit.kind = RecordKind::Head;
+        edit.changes = changesBetween(before, *after);
+        return edit;
+    });
+}
+
+} // namespace azalai

@@ -1,0 +1,191 @@
+// The real window under an X server: what is changed is kept as it is made, taken back, named, saved and found again.
+#include "window_driver.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace azalai;
+using namespace azalai::test;
+
+class DocumentWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<WindowDriver>();
+        QVERIFY(m_window->open());
+        m_window->controller().choose("zone", zoneId);
+        m_window->settle();
+        m_state = *m_window->controller().session()->dossier->zoneState(zoneId);
+        m_file = m_state.outline;
+    }
+
+    void aFirstChangeMakesADraftAndTheKeysTakeItBackAndForth() {
+        QCOMPARE(desk().status(), QStringLiteral("Not changed"));
+        correct(0.02);
+        QCOMPARE(desk().status(), QStringLiteral("Draft, 1 step kept"));
+        QVERIFY(outline(zoneId) != m_file);
+        const Area changed = outline(zoneId);
+        const auto file = *desk().state().file;
+        QVERIFY(DossierStore::read(file).value().dossier.zoneState(zoneId)->outline == changed);
+
+        QTest::keyClick(&m_window->window(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        QCOMPARE(outline(zoneId), m_file);
+        QVERIFY(!desk().canUndo());
+        QVERIFY(DossierStore::read(file).value().dossier.zoneState(zoneId)->outline == m_file);
+        QTest::keyClick(&m_window->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        QCOMPARE(outline(zoneId), changed);
+        QVERIFY(!desk().canRedo());
+    }
+
+    void aChangeAtAMomentKeepsTheStateThatWas() {
+        m_window->click("editOutline");
+        m_window->click("newOutline");
+        settle();
+        const QString chosen = m_window->controller().selectedId();
+        QVERIFY(chosen != QString::fromLatin1(zoneId));
+        QVERIFY(m_window->controller().editor()->isActive());
+        nudge(0.02);
+        const Dossier& dossier = *m_window->controller().session()->dossier;
+        const ZoneState* before = dossier.zoneState(zoneId);
+        const ZoneState* after = dossier.zoneState(chosen.toStdString());
+        QVERIFY(before && after);
+        QCOMPARE(before->outline, m_file);
+        QVERIFY(after->outline != m_file);
+        QVERIFY(before->when.to && before->when.to->begin == m_window->controller().workspace().at);
+        QVERIFY(after->when.from == before->when.to);
+        QTest::keyClick(&m_window->window(), Qt::Key_Escape);
+        QCOMPARE(static_cast<int>(desk().state().history.done().size()), 2);
+    }
+
+    void aStateThatWasBegunAndNotChangedIsNotKept() {
+        m_window->click("editOutline");
+        m_window->click("newOutline");
+        settle();
+        QCOMPARE(desk().undoText(), QStringLiteral("New outline: Talataye, ISSP"));
+        QTest::keyClick(&m_window->window(), Qt::Key_Escape);
+        QVERIFY(!m_window->controller().editor()->isActive());
+        settle();
+        QVERIFY(desk().state().history.done().empty());
+        QVERIFY(*m_window->controller().session()->dossier->zoneState(zoneId) == m_state);
+    }
+
+    void removingAThingAndGoingBackByTheListOfSteps() {
+        correct(0.02);
+        m_window->controller().choose("actor", "issp");
+        m_window->settle();
+        QTest::keyClick(&m_window->window(), Qt::Key_Delete);
+        settle();
+        const Dossier& dossier = *m_window->controller().session()->dossier;
+        QVERIFY(!dossier.actor("issp"));
+        QVERIFY(std::ranges::none_of(dossier.zones, [](const ZoneState& z) { return z.actor == "issp"; }));
+        QCOMPARE(m_window->controller().selectedKind(), QString());
+        m_window->click("documentButton");
+        QTRY_VERIFY(findPopupItem("stepList"));
+        QCOMPARE(desk().steps()->rows().size(), 2U);
+        QCOMPARE(desk().steps()->rows()[0].text, QStringLiteral("Remove actor: Islamic State Sahel Province (ISSP)"));
+        desk().goTo(desk().steps()->rows()[1].number);
+        settle();
+        QVERIFY(m_window->controller().session()->dossier->actor("issp"));
+        QVERIFY(outline(zoneId) != m_file);
+        QVERIFY(!desk().steps()->rows()[0].isDone);
+    }
+
+    void aDraftIsSavedUnderANameAndOpensAgainWithItsHistory() {
+        correct(0.02);
+        desk().nameState("issued as sheet 07");
+        settle();
+        const QString path = m_folder->filePath("mine.gpkg");
+        QSignalSpy saved(&desk(), &DocumentDesk::saved);
+        desk().saveAs(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(saved.size(), 1);
+        settle();
+        QCOMPARE(desk().status(), QStringLiteral("mine.gpkg, kept"));
+        const Area changed = outline(zoneId);
+        m_window.reset();
+
+        m_window = std::make_unique<WindowDriver>(path.toStdString());
+        QVERIFY(m_window->open());
+        QCOMPARE(outline(zoneId), changed);
+        QCOMPARE(desk().steps()->rows().size(), 2U);
+        QVERIFY(desk().steps()->rows()[0].isName);
+        QTest::keyClick(&m_window->window(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        QCOMPARE(outline(zoneId), m_file);
+
+        // A second window on the same file is told who has it, and its changes go elsewhere.
+        WindowDriver second(path.toStdString());
+        QVERIFY(second.open());
+        QVERIFY2(second.controller().document()->notice().contains("open elsewhere"),
+                 qPrintable(second.controller().document()->notice()));
+        QVERIFY(!second.controller().document()->state().file);
+    }
+
+    void aStepThatCannotBeWrittenIsSaidAndTriedAgain() {
+        correct(0.02);
+        const auto file = *desk().state().file;
+        {
+            const auto other = Connection::open(file, Connection::Access::Write);
+            const auto writing = Transaction::begin(*other);
+            QVERIFY(writing);
+            m_window->controller().endZone();
+            settle();
+            QVERIFY(!desk().trouble().isEmpty());
+            QCOMPARE(desk().status(), QStringLiteral("1 step not written"));
+        }
+        desk().tryAgain();
+        settle();
+        QCOMPARE(desk().trouble(), QString());
+        QVERIFY(DossierStore::read(file).value().dossier == *m_window->controller().session()->dossier);
+    }
+
+    void cleanup() {
+        m_window.reset();
+        m_folder.reset();
+    }
+
+private:
+    static constexpr const char* zoneId = "issp-talataye@2";
+
+    DocumentDesk& desk() { return *m_window->controller().document(); }
+    Area outline(const std::string& id) { return m_window->controller().session()->dossier->zoneState(id)->outline; }
+    void settle() {
+        QTRY_VERIFY(!desk().isBusy());
+        m_window->settle();
+    }
+    QObject* findPopupItem(const QString& name) { return m_window->window().findChild<QObject*>(name); }
+    void nudge(double latitude) {
+        OutlineEditor* editor = m_window->controller().editor();
+        QTRY_VERIFY(editor->picture());
+        const Position from = editor->kept()[0].outer[1];
+        editor->grab(0, 1);
+        editor->move(from.latitude + latitude, from.longitude);
+        editor->release();
+        QTRY_VERIFY(!editor->isSettling());
+        settle();
+    }
+    void correct(double latitude) {
+        m_window->click("editOutline");
+        m_window->click("correctOutline");
+        nudge(latitude);
+        QTest::keyClick(&m_window->window(), Qt::Key_Escape);
+        settle();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowDriver> m_window;
+    ZoneState m_state; ///< as in the file
+    Area m_file;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    DocumentWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "document_window_test.moc"
