@@ -25,9 +25,6 @@ QtObject {
     readonly property color open: dark ? "#5fb57d" : "#2f7d4a"
     readonly property color atRisk: dark ? "#e0ac3e" : "#a06d06"
     readonly property color cut: dark ? "#f07068" : "#a3161a"
-    readonly property color stripOpen: dark ? "#4d8a62" : "#5a9a72" // in calendars: large areas want calmer colours
-    readonly property color stripAtRisk: dark ? "#b98a2c" : "#d9a441"
-    readonly property color stripCut: dark ? "#b5423d" : "#a9282c"
     readonly property color alarm: dark ? "#46211f" : "#fbe9e4"
     readonly property color warning: dark ? "#3d3320" : "#fbf1d9"
     readonly property color focus: dark ? "#8cb8f0" : "#2b5f9e"

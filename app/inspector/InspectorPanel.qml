@@ -191,15 +191,14 @@ Pane {
                     CalendarStrip {
                         id: calendar
 
+                        Accessible.name: root.inspector.calendarTitle
+                        Accessible.role: Accessible.Graphic
                         Layout.fillWidth: true
-                        atRiskColor: Theme.stripAtRisk
-                        cutColor: Theme.stripCut
+                        calendar: root.inspector.calendar
+                        dark: Theme.dark
                         implicitHeight: 26
-                        mark: Theme.text
                         mirrored: root.LayoutMirroring.enabled
-                        model: root.inspector
-                        openColor: Theme.stripOpen
-                        unknownColor: Theme.faint
+                        objectName: "inspectorCalendar"
                         visible: root.inspector.calendarTitle !== "" && !root.hasStrip
 
                         MouseArea {

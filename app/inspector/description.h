@@ -1,6 +1,6 @@
 #pragma once
 
-#include <azalai/access/access.h>
+#include <app/controls/calendar_band.h>
 
 #include <QColor>
 #include <QString>
@@ -45,7 +45,7 @@ struct Description {
     QString alertText{};
     int alertStatus = 3; ///< number of StatusPill: its colour
     QString calendarTitle{};
-    std::vector<StatusSpell> calendar{}; ///< empty: no strip
+    CalendarBand calendar{};
     std::vector<InspectorRow> rows{};
 };
 

@@ -20,10 +20,9 @@ std::vector<RowListModel<InspectorRow>::Column> inspectorColumns() {
 
 InspectorModel::InspectorModel(QObject* parent) : RowListModel(inspectorColumns(), parent) {}
 
-void InspectorModel::show(Description description, Instant at) {
+void InspectorModel::show(Description description) {
     replaceRows(std::exchange(description.rows, {}));
     m_description = std::move(description);
-    m_at = at;
     emit shown();
 }
 

@@ -22,16 +22,15 @@ class InspectorModel : public RowListModel<InspectorRow> {
     Q_PROPERTY(QString alertTitle READ alertTitle NOTIFY shown)
     Q_PROPERTY(QString alertText READ alertText NOTIFY shown)
     Q_PROPERTY(int alertStatus READ alertStatus NOTIFY shown)
+    Q_PROPERTY(azalai::CalendarBand calendar READ calendar NOTIFY shown)
     Q_PROPERTY(QString calendarTitle READ calendarTitle NOTIFY shown)
 
 public:
     explicit InspectorModel(QObject* parent = nullptr);
 
-    /// `at` is the moment that the calendar marks.
-    void show(Description description, Instant at);
+    void show(Description description);
 
     [[nodiscard]] const Description& description() const { return m_description; }
-    [[nodiscard]] Instant at() const { return m_at; }
     [[nodiscard]] QString kindText() const { return m_description.kindText; }
     [[nodiscard]] QString title() const { return m_description.title; }
     [[nodiscard]] QString otherName() const { return m_description.otherName; }
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] QString alertTitle() const { return m_description.alertTitle; }
     [[nodiscard]] QString alertText() const { return m_description.alertText; }
     [[nodiscard]] int alertStatus() const { return m_description.alertStatus; }
+    [[nodiscard]] CalendarBand calendar() const { return m_description.calendar; }
     [[nodiscard]] QString calendarTitle() const { return m_description.calendarTitle; }
 
 signals:
@@ -46,7 +46,6 @@ signals:
 
 private:
     Description m_description; ///< without its rows, which the base holds
-    Instant m_at;
 };
 
 } // namespace azalai

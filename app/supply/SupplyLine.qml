@@ -20,7 +20,7 @@ RowArea {
     required property string peopleText
     required property string exposureText
     required property string exposureTip
-    required property statusRuns calendar
+    required property calendarBand calendar
     required property string spoken
     required property bool folded
     required property bool marked
@@ -114,12 +114,11 @@ RowArea {
                 visible: text !== ""
             }
         }
-        StatusStrip {
+        CalendarStrip {
             Layout.fillWidth: true
             calendar: root.calendar
-            colors: [Theme.faint, Theme.stripOpen, Theme.stripAtRisk, Theme.stripCut]
-            implicitHeight: 8
-            mark: Theme.text
+            dark: Theme.dark
+            implicitHeight: 10
             mirrored: root.mirrored
             visible: root.hasStrip
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/controls/status_runs.h>
+#include <app/controls/calendar_band.h>
 
 #include <azalai/time/instant.h>
 
@@ -33,7 +33,7 @@ struct SupplyRow {
     QString peopleText{};   ///< empty when not known
     QString exposureText{}; ///< empty when nothing happened near it
     QString exposureTip{};
-    StatusRuns calendar{};
+    CalendarBand calendar{};
     QString spoken{};      ///< the row for a screen reader, when its name does not say enough
     QList<QString> legs{}; ///< of a route: choosing one of them marks its row
     bool isFolded = false;

@@ -1,7 +1,5 @@
 #include <app/text/make_calendar.h>
 
-#include <app/text/words.h>
-
 #include <azalai/access/since.h>
 
 #include <algorithm>
@@ -83,10 +81,7 @@ private:
         if (spells.empty()) return;
         const bool isPlace = ref.kind == FeatureKind::Place;
         CalendarPicture::Row row{.ref = std::move(ref), .name = name.toStdString()};
-        for (const StatusSpell& spell : spells) {
-            const QString day = spell.from == picture.from ? QString() : m_words.shortDate(spell.from);
-            row.spells.push_back({spell.from, spell.to, spell.status, day.toStdString()});
-        }
+        row.spells = calendarSpells(spells, m_words);
         const auto now = statusAt(spells, m_workspace.at);
         if (now && *now != Status::Open) {
             const auto began = since(spells, m_workspace.at, [&](Status status) { return status == *now; });
@@ -112,6 +107,15 @@ std::vector<StatusSpell> spellsOfPlace(const AccessHistory& history, const std::
 
 std::vector<StatusSpell> spellsOfRoute(const AccessHistory& history, const std::string& route) {
     return history.routes.find(route).value_or(std::vector<StatusSpell>());
+}
+
+std::vector<CalendarPicture::Spell> calendarSpells(const std::vector<StatusSpell>& spells, const Words& words) {
+    std::vector<CalendarPicture::Spell> worded;
+    for (const StatusSpell& spell : spells) {
+        const QString day = worded.empty() ? QString() : words.shortDate(spell.from);
+        worded.push_back({spell.from, spell.to, spell.status, day.toStdString()});
+    }
+    return worded;
 }
 
 CalendarPicture makeCalendar(const Workspace& workspace, const AccessHistory& history, Instant baseline,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <app/text/words.h>
+
 #include <azalai/access/access.h>
 #include <azalai/cartography/calendar_picture.h>
 
@@ -21,6 +23,10 @@ struct CalendarChoice {
 [[nodiscard]] std::vector<StatusSpell> spellsOfPlace(const AccessHistory& history, const std::string& place,
                                                      const Cargo& cargo = {});
 [[nodiscard]] std::vector<StatusSpell> spellsOfRoute(const AccessHistory& history, const std::string& route);
+
+/// Spells with the days on which they began, in short; the first has none.
+[[nodiscard]] std::vector<CalendarPicture::Spell> calendarSpells(const std::vector<StatusSpell>& spells,
+                                                                 const Words& words);
 
 /// A calendar over the dossier's whole span from a history.
 ///

@@ -61,9 +61,9 @@ void addZonesAt(Description& into, const Analysis& analysis, Position position, 
 /// An exposure with its incidents, newest first, at most so many of them; nothing when there are none.
 void addExposure(Description& into, const Dossier& dossier, const Exposure& exposure, const Words& text,
                  std::size_t most = 8);
-/// A strip over the span of a history; nothing when it does not tell of the thing.
+/// A band over the span of a history that marks a moment; nothing when it does not tell of the thing.
 void addCalendar(Description& into, const SpellTable& histories, const std::string& id, const QString& title,
-                 const Words& text);
+                 Instant at, const Words& text);
 /// The place that names a cut point, else its position.
 [[nodiscard]] QString cutPlace(const CutPoint& cut, const Dossier& dossier, const Words& text);
 /// A note of the desk, in the language in which it was written.

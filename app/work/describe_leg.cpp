@@ -187,7 +187,7 @@ Description describeLeg(const Analysis& analysis, const Leg& leg, const SupplyCo
         addExposure(d, dossier, status->exposure, text);
     }
     d.subtitle = subtitle.join(QStringLiteral(" · "));
-    addCalendar(d, analysis.history->legs, leg.id, tr("Status calendar"), text);
+    addCalendar(d, analysis.history->legs, leg.id, tr("Status calendar"), workspace.at, text);
     addDependents(d, dossier, leg.id, supply, text);
     addRoad(d, dossier, leg, workspace.at, text);
     addRoutesOver(d, dossier, leg, text);

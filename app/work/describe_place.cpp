@@ -205,12 +205,13 @@ void addCargoes(PlacePage& p) {
 }
 
 void addCalendars(PlacePage& p) {
+    const Instant at = p.analysis.now.workspace.at;
     if (p.supply.cargo == Cargo{})
-        return addCalendar(p.d, p.analysis.history->places, p.place.id, tr("Access calendar"), p.text);
+        return addCalendar(p.d, p.analysis.history->places, p.place.id, tr("Access calendar"), at, p.text);
     const auto table = p.analysis.history->cargoPlaces.find(p.supply.cargo);
     if (table == p.analysis.history->cargoPlaces.end()) return;
-    addCalendar(p.d, table->second, p.place.id, p.text.cargo(p.dossier(), p.supply.cargo.goods, p.supply.cargo.vehicle),
-                p.text);
+    const QString title = p.text.cargo(p.dossier(), p.supply.cargo.goods, p.supply.cargo.vehicle);
+    addCalendar(p.d, table->second, p.place.id, title, at, p.text);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ Description describeRoute(const Analysis& analysis, const Route& route, const Wo
     for (const Goods good : route.goods)
         goods.push_back(text.word(good));
     d.subtitle = goods.join(QStringLiteral(" · "));
-    addCalendar(d, analysis.history->routes, route.id, tr("Status calendar"), text);
+    addCalendar(d, analysis.history->routes, route.id, tr("Status calendar"), analysis.now.workspace.at, text);
     const auto status = std::ranges::find(analysis.now.access.routes, route.id, &RouteStatus::route);
     if (status != analysis.now.access.routes.end() && status->bestWay < route.ways.size()) {
         const auto& way = route.ways[status->bestWay];

@@ -1,3 +1,4 @@
+#include <app/text/make_calendar.h>
 #include <app/work/describe.h>
 #include <app/work/panel_rows.h>
 #include <app/work/supply_rows.h>
@@ -101,12 +102,12 @@ void addExposure(Description& into, const Dossier& dossier, const Exposure& expo
 }
 
 void addCalendar(Description& into, const SpellTable& histories, const std::string& id, const QString& title,
-                 const Words& text) {
+                 Instant at, const Words& text) {
     auto found = histories.find(id);
     if (!found || found->empty()) return;
-    into.calendar = std::move(*found);
-    into.calendarTitle = title + QStringLiteral(", ") + text.date(into.calendar.front().from) + QStringLiteral(" – ") +
-                         text.date(into.calendar.back().to - std::chrono::seconds(1));
+    into.calendar = {calendarSpells(*found, text), at};
+    into.calendarTitle = title + QStringLiteral(", ") + text.date(found->front().from) + QStringLiteral(" – ") +
+                         text.date(found->back().to - std::chrono::seconds(1));
 }
 
 void addZonesAt(Description& into, const Analysis& analysis, Position position, const Words& text) {

@@ -1,5 +1,6 @@
 #include <app/work/supply_rows.h>
 
+#include <app/text/make_calendar.h>
 #include <app/work/panel_rows.h>
 #include <app/work/supply_row_maker.h>
 
@@ -52,7 +53,7 @@ void SupplyRowMaker::note(Section section, const QString& words) {
 }
 
 void SupplyRowMaker::standing(SupplyRow& row, const std::vector<StatusSpell>& spells) const {
-    row.calendar = statusRuns(spells, at());
+    row.calendar = {calendarSpells(spells, text), at()};
     const auto now = statusAt(spells, at());
     if (!now) return;
     row.since = since(spells, at(), [&](Status status) { return status == *now; });
@@ -147,18 +148,6 @@ void addEntries(SupplyRowMaker& m) {
         m.rows.push_back(std::move(row));
     }
     if (m.findings.entries.empty()) m.note(Section::Entries, tr("No entry gives these goods."));
-}
-
-StatusRuns statusRuns(const std::vector<StatusSpell>& spells, Instant at) {
-    if (spells.empty()) return {};
-    const Instant begin = spells.front().from;
-    const double span = std::max(1.0, static_cast<double>((spells.back().to - begin).count()));
-    const auto share = [&](Instant instant) { return static_cast<double>((instant - begin).count()) / span; };
-    StatusRuns runs;
-    for (const StatusSpell& spell : spells)
-        runs.runs.push_back({.end = share(spell.to), .status = pillStatus(spell.status)});
-    if (at >= begin && at < spells.back().to) runs.now = share(at);
-    return runs;
 }
 
 Status statusFor(const PlaceAccess& access, const Cargo& cargo) {

@@ -162,7 +162,7 @@ void WorkspaceController::publishSelection() {
     for (InspectorRow& row : description.rows)
         if (row.refKind == u"leg" && row.status > 0)
             row.offer = m_whatIf.legAction(row.refId.toStdString(), row.status);
-    m_inspector.show(std::move(description), m_analysis->now.workspace.at);
+    m_inspector.show(std::move(description));
     showStrip(m_strip, m_analysis, m_selectedKind == u"route" ? m_selectedId.toStdString() : std::string(), m_text);
 }
 

@@ -73,8 +73,7 @@ void WorkspaceController::showReshaping() {
     if (!zone) return; // taken back in a what-if
     m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
     m_inspector.show(describeReshaping(dossier, *zone, *picture,
-                                       {.fault = m_editor.fault(), .isHeld = m_editor.isDragging()}, m_text),
-                     m_workspace.at);
+                                       {.fault = m_editor.fault(), .isHeld = m_editor.isDragging()}, m_text));
 }
 
 void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& session) {

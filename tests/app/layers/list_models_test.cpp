@@ -68,10 +68,10 @@ private slots:
         routes.show({{.routeId = "r", .status = 3}});
         layers.show({{.layer = 1, .name = "x", .shown = true}});
         changes.show("since", {{.text = "one"}, {.text = "two"}});
-        inspector.show({.title = "Timbuktu", .rows = {{.text = "one"}, {.text = "two"}}}, Instant{});
+        inspector.show({.title = "Timbuktu", .rows = {{.text = "one"}, {.text = "two"}}});
         QCOMPARE(inspector.rowCount(), 2);
         QCOMPARE(inspector.title(), QStringLiteral("Timbuktu"));
-        inspector.show({}, Instant{});
+        inspector.show({});
         QCOMPARE(inspector.rowCount(), 0);
         changes.show("since", {});
         QCOMPARE(changes.count(), 0);
