@@ -9,9 +9,15 @@ Item {
     id: root
 
     required property WorkspaceController controller
-    required property double menuX
-    required property double menuY
+    required property double belowBar // of what lies under the bar
     readonly property DocumentMenu menu: documentMenu
+
+    // Under the button, inside the window.
+    function openMenu(buttonX: double, buttonWidth: double): void {
+        const wanted = root.LayoutMirroring.enabled ? buttonX + buttonWidth - documentMenu.width : buttonX;
+        documentMenu.x = Math.max(8, Math.min(wanted, root.width - documentMenu.width - 8));
+        documentMenu.open();
+    }
 
     DocumentMenu {
         id: documentMenu
@@ -24,8 +30,7 @@ Item {
         steps: root.controller.document.steps
         trouble: root.controller.document.trouble
         where: root.controller.document.where
-        x: root.menuX
-        y: root.menuY
+        y: root.belowBar - 4
 
         onNameGiven: name => root.controller.document.nameState(name)
         onOpenAsked: file => root.controller.document.openFile(file)
@@ -34,6 +39,20 @@ Item {
         onStepChosen: number => root.controller.document.goTo(number)
         onTriedAgain: root.controller.document.tryAgain()
         onUndone: root.controller.undo()
+    }
+    DocumentNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        canRestore: root.controller.document.canRestore
+        notice: root.controller.document.notice
+        refusal: root.controller.refusal
+        width: Math.min(720, parent.width - 40)
+        y: root.belowBar + 10
+
+        onClosed: {
+            root.controller.dismissRefusal();
+            root.controller.document.dismissNotice();
+        }
+        onRestoreAsked: root.controller.document.restore()
     }
     RecoveryDialog {
         id: recovery

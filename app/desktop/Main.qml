@@ -153,7 +153,7 @@ ApplicationWindow {
         z: 1
 
         onBriefingAsked: root.openBriefing()
-        onDocumentAsked: documents.menu.open()
+        onDocumentAsked: (buttonX, buttonWidth) => documents.openMenu(buttonX, buttonWidth)
         onFound: (kind, id, extent) => root.show(kind, id, extent)
         onLanguageChosen: language => {
             root.memory.language = language;
@@ -244,8 +244,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         controller: root.controller
-        menuX: bar.documentX
-        menuY: bar.y + bar.height - 4
+        belowBar: bar.y + bar.height
     }
     BriefingDialog {
         id: briefing

@@ -27,7 +27,6 @@ Item {
         focus: true
         home: root.controller.extent
         live: root.controller.editor.live
-        note: root.controller.refusal !== "" ? root.controller.refusal : root.controller.document.notice
         objectName: "map"
         outline: root.controller.editor.outline
         picture: root.controller.picture

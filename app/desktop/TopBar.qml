@@ -12,10 +12,8 @@ Rectangle {
 
     required property WorkspaceController controller
 
-    readonly property double documentX: documentButton.mapToItem(root, 0, 0).x
-
     signal briefingAsked
-    signal documentAsked
+    signal documentAsked(buttonX: double, buttonWidth: double)
     signal whatIfToggled
     signal themeToggled
     signal languageChosen(language: string)
@@ -80,7 +78,7 @@ Rectangle {
                 status: root.controller.document.status
                 troubled: root.controller.document.trouble !== ""
 
-                onClicked: root.documentAsked()
+                onClicked: root.documentAsked(documentButton.mapToItem(root, 0, 0).x, documentButton.width)
             }
         }
         FindBox {

@@ -41,10 +41,10 @@ ProgramWindow::ProgramWindow(WindowOptions options)
     : m_options(std::move(options)),
       m_memory(m_options.isTemporary ? ViewMemory::Kind::Temporary : ViewMemory::Kind::Lasting) {
     sinceStart();
-    if (m_options.isTemporary) m_temporary = std::make_unique<QTemporaryDir>();
+    if (m_options.isTemporary && m_options.home.empty()) m_temporary = std::make_unique<QTemporaryDir>();
     const QString home =
         m_temporary ? m_temporary->path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    m_controller.document()->setPlaces(placesUnder(home.toStdString()));
+    m_controller.document()->setPlaces(placesUnder(m_options.home.empty() ? home.toStdString() : m_options.home));
     connect(m_controller.document(), &DocumentDesk::openAsked, this, &ProgramWindow::openOther);
     startOpening();
     if (m_options.dark) m_memory.setTheme(*m_options.dark ? QStringLiteral("dark") : QStringLiteral("light"));
@@ -126,7 +126,7 @@ void ProgramWindow::takeSession() {
     }
     const bool isFirst = !m_controller.isOpen();
     m_controller.open(*work);
-    if (isFirst && !m_options.isTemporary) m_controller.document()->lookForDrafts();
+    if (isFirst && (!m_options.isTemporary || !m_options.home.empty())) m_controller.document()->lookForDrafts();
     if (m_options.at) m_controller.setInstant(static_cast<double>(m_options.at->time_since_epoch().count()));
     if (!m_options.closedLegs.empty()) closeLegs();
     if (!m_options.chosenKind.empty()) {

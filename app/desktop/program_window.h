@@ -27,7 +27,8 @@ struct WindowOptions {
     std::vector<std::string> closedLegs{}; ///< in a what-if that begins with the window; empty: none begins
     int leftTab = -1;                      ///< of the left panel, as in ViewMemory; -1 for the remembered one
     bool stripShown = false;               ///< of a route, instead of its page
-    bool isTemporary = false;              ///< begins with a clean view and remembers nothing
+    std::string home{};       ///< folder of drafts and copies; else the user's, or one of its own when temporary
+    bool isTemporary = false; ///< begins with a clean view and remembers nothing
 };
 
 /// The program's window with its engine, controller and memory. One QApplication must exist and loadBundledFonts() must

@@ -189,6 +189,7 @@ Popup {
                 Accessible.name: qsTr("Name of the present state")
                 Layout.fillWidth: true
                 font.pixelSize: Theme.textPx
+                implicitHeight: 32
                 objectName: "stateName"
                 placeholderText: qsTr("issued as sheet 07")
 

@@ -13,7 +13,6 @@ FocusScope {
     required property mapPicture live // zones and contested ground that follow the pointer
     required property mapOutline outline // being edited, when `editing`
     required property bool editing
-    required property string note // about what is shown; empty for none
     required property string selectedKind
     required property string selectedId
     required property list<string> selectedLegs
@@ -258,12 +257,6 @@ FocusScope {
         MapChip {
             maximumWidth: root.width - 24
             text: root.disclaimer
-        }
-        MapChip {
-            maximumWidth: root.width - 24
-            objectName: "mapNote"
-            text: root.note
-            visible: text !== ""
         }
     }
     Column {

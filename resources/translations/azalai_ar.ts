@@ -324,6 +324,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentNotice</name>
+    <message>
+        <source>Restore the last good copy</source>
+        <translation>استعادة آخر نسخة سليمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>

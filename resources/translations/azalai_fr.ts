@@ -300,6 +300,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentNotice</name>
+    <message>
+        <source>Restore the last good copy</source>
+        <translation>Restaurer la dernière bonne copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>

@@ -1,6 +1,7 @@
 // The real window under an X server: what is changed is kept as it is made, taken back, named, saved and found again.
 #include "window_driver.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -142,6 +143,63 @@ private slots:
         QVERIFY(DossierStore::read(file).value().dossier == *m_window->controller().session()->dossier);
     }
 
+    void aDamagedFileIsRestoredFromItsCopyWithTheStepsOfItsJournal() {
+        const std::string home = m_folder->filePath("home").toStdString();
+        const QString path = m_folder->filePath("mine.gpkg");
+        m_window = std::make_unique<WindowDriver>("northern-mali", home);
+        QVERIFY(m_window->open());
+        m_window->controller().choose("zone", zoneId);
+        correct(0.02);
+        QSignalSpy saved(&desk(), &DocumentDesk::saved);
+        desk().saveAs(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(saved.size(), 1);
+        reopen(path, home); // a copy of what is sound is kept
+        m_window->controller().choose("zone", zoneId);
+        correct(0.03);
+        const Area changed = outline(zoneId);
+        m_window.reset();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype found = bytes.indexOf(m_state.name.fr.c_str());
+        QVERIFY(found > 0);
+        bytes[found + 1] = static_cast<char>(bytes[found + 1] ^ 1);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+
+        m_window = std::make_unique<WindowDriver>(path.toStdString(), home);
+        QVERIFY(m_window->open());
+        QVERIFY2(m_window->text("documentNotice").contains("damaged"), qPrintable(m_window->text("documentNotice")));
+        m_window->click("restoreCopy");
+        QTRY_VERIFY(m_window->text("documentNotice").contains("Restored"));
+        settle();
+        QCOMPARE(outline(zoneId), changed);
+        QVERIFY(desk().canUndo());
+        m_window->click("closeNotice");
+        QVERIFY(desk().notice().isEmpty());
+    }
+
+    void workThatWasLeftBehindIsOfferedAgain() {
+        const std::string home = m_folder->filePath("home").toStdString();
+        m_window = std::make_unique<WindowDriver>("northern-mali", home);
+        QVERIFY(m_window->open());
+        m_window->controller().choose("zone", zoneId);
+        correct(0.02);
+        const Area changed = outline(zoneId);
+        m_window = std::make_unique<WindowDriver>("northern-mali", home);
+        QVERIFY(m_window->open());
+        QCOMPARE(outline(zoneId), m_file);
+        QTRY_COMPARE(desk().draftCount(), 1);
+        QObject* dialog = m_window->window().findChild<QObject*>("recoveryDialog");
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        m_window->click("openDraft");
+        QTRY_VERIFY(desk().canUndo());
+        settle();
+        QCOMPARE(outline(zoneId), changed);
+        QVERIFY(desk().isDraft());
+    }
+
     void cleanup() {
         m_window.reset();
         m_folder.reset();
@@ -157,6 +215,11 @@ private:
         m_window->settle();
     }
     QObject* findPopupItem(const QString& name) { return m_window->window().findChild<QObject*>(name); }
+    void reopen(const QString& path, const std::string& home) {
+        m_window.reset();
+        m_window = std::make_unique<WindowDriver>(path.toStdString(), home);
+        QVERIFY(m_window->open());
+    }
     void nudge(double latitude) {
         OutlineEditor* editor = m_window->controller().editor();
         QTRY_VERIFY(editor->picture());

@@ -27,7 +27,8 @@ inline QQuickItem* findItem(QQuickItem* under, const QString& name) {
 /// The program's window with a dossier, and a hand on it.
 class WindowDriver {
 public:
-    explicit WindowDriver(const std::string& dossier = "northern-mali")
+    /// home  Where drafts and copies go; empty for a folder of the window's own.
+    explicit WindowDriver(const std::string& dossier = "northern-mali", const std::string& home = {})
         : m_program({.dossier = dossier,
                      .at = std::nullopt,
                      .language = Language::English,
@@ -35,6 +36,7 @@ public:
                      .size = QSize(1440, 900),
                      .chosenKind = {},
                      .chosenId = {},
+                     .home = home,
                      .isTemporary = true}) {}
 
     /// Shows the window and gives it the keyboard.
