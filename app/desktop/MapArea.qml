@@ -27,6 +27,7 @@ Item {
         focus: true
         home: root.controller.extent
         live: root.controller.editor.live
+        marks: root.controller.whatIf.marks
         objectName: "map"
         outline: root.controller.editor.outline
         picture: root.controller.picture

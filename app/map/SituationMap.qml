@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property mapPicture picture
+    required property mapMarks marks // what is different
     required property mapPicture live // zones and contested ground that follow the pointer
     required property mapOutline outline // being edited, when `editing`
     required property bool editing
@@ -146,6 +147,7 @@ FocusScope {
         anchors.fill: parent
         centre: map.center
         live: root.live
+        marks: root.marks
         moving: root.moving
         objectName: "mapCanvas"
         picture: root.picture

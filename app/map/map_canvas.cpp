@@ -1,5 +1,6 @@
 #include <app/map/map_canvas.h>
 
+#include <app/map/paint_marks.h>
 #include <app/map/paint_selection.h>
 #include <app/map/view_frame.h>
 #include <app/render/kind_word.h>
@@ -13,7 +14,7 @@
 namespace azalai {
 namespace {
 
-constexpr std::size_t textureCount = 5; // ground, zones, what follows the pointer, symbols, selection
+constexpr std::size_t textureCount = 6; // ground, zones, what follows the pointer, marks, symbols, selection
 
 bool isSameFrame(const MapFrame& a, const MapFrame& b) {
     return a.centre == b.centre && a.pixelsPerMetre == b.pixelsPerMetre && a.sizePx == b.sizePx;
@@ -68,6 +69,16 @@ void MapCanvas::setLive(const MapPicture& live) {
     }
     tellCompletion();
     emit liveChanged();
+}
+
+void MapCanvas::setMarks(const MapMarks& marks) {
+    if (marks == m_marks) return;
+    m_marks = marks;
+    if (m_marks.isEmpty()) m_groups[Marks]->forget();
+    polish();
+    update();
+    tellCompletion();
+    emit marksChanged();
 }
 
 std::uint64_t MapCanvas::liveShown() const {
@@ -152,6 +163,8 @@ std::uint64_t MapCanvas::contentOf(std::size_t group) const {
         return m_picture.situation;
     case Live:
         return m_live.situation;
+    case Marks:
+        return m_marks.number;
     default:
         return m_selection;
     }
@@ -170,6 +183,13 @@ std::vector<LayerGroup::Layer> MapCanvas::paintsOf(std::size_t group) const {
             paintScene(painter, *scene, frame, {Zones, Contested}, std::move(stop));
         };
         return {{.paint = paint, .isDivisible = true}};
+    }
+    if (group == Marks) {
+        const auto paint = [marks = m_marks, dark = m_picture.scene->style.isDark](
+                               QPainter& painter, const MapFrame& frame, const std::stop_token&) {
+            paintMarks(painter, marks, dark, frame);
+        };
+        return {{.paint = paint}};
     }
     if (group == Situation)
         return {{.paint = layers({Graticule, Regions, Zones, Contested}), .isDivisible = true},
@@ -243,12 +263,12 @@ QSGNode* MapCanvas::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (!root) root = new CanvasNode;
     // Bottom first. What follows the pointer lies on the zones and under symbols and names.
     constexpr std::array<std::pair<Group, std::size_t>, textureCount> order{
-        {{Ground, 0}, {Situation, 0}, {Live, 0}, {Situation, 1}, {Selection, 0}}};
+        {{Ground, 0}, {Situation, 0}, {Live, 0}, {Marks, 0}, {Situation, 1}, {Selection, 0}}};
     for (std::size_t texture = 0; texture < textureCount; ++texture) {
         const auto [group, layer] = order[texture];
         const auto& shown = m_groups[group]->shown();
         if (!isWanted(group)) root->drop(texture);
-        if (!isWanted(group) || (!shown && group == Live)) continue;
+        if (!isWanted(group) || (!shown && (group == Live || group == Marks))) continue;
         if (!shown) break; // nothing above a layer that is not there yet
         showImage(*root, texture, *shown, shown->images[layer]);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/map/layer_group.h>
+#include <app/map/map_marks.h>
 #include <app/map/map_picture.h>
 
 #include <QGeoCoordinate>
@@ -18,6 +19,8 @@ class MapCanvas : public QQuickItem {
     Q_PROPERTY(azalai::MapPicture picture READ picture WRITE setPicture NOTIFY pictureChanged REQUIRED)
     /// What follows the pointer: zones and contested ground painted over the picture's, under its symbols.
     Q_PROPERTY(azalai::MapPicture live READ live WRITE setLive NOTIFY liveChanged)
+    /// What is different from what was: bands under the routes and symbols of the picture.
+    Q_PROPERTY(azalai::MapMarks marks READ marks WRITE setMarks NOTIFY marksChanged)
     Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(QString selectedKind READ selectedKind WRITE setSelectedKind NOTIFY selectionChanged)
@@ -36,6 +39,8 @@ public:
     void setPicture(const MapPicture& picture);
     [[nodiscard]] MapPicture live() const { return m_live; }
     void setLive(const MapPicture& live);
+    [[nodiscard]] const MapMarks& marks() const { return m_marks; }
+    void setMarks(const MapMarks& marks);
     /// The number of the live picture that stands on the screen's next frame; 0 for none.
     [[nodiscard]] std::uint64_t liveShown() const;
     [[nodiscard]] std::uint64_t situationShown() const {
@@ -60,6 +65,7 @@ signals:
     void movingChanged();
     void pictureChanged();
     void liveChanged();
+    void marksChanged();
     void cameraChanged();
     void selectionChanged();
     void completeChanged();
@@ -80,13 +86,16 @@ private:
     [[nodiscard]] std::uint64_t contentOf(std::size_t group) const;
     void tellCompletion();
 
-    enum Group : std::size_t { Ground, Situation, Live, Selection, groupCount };
-    [[nodiscard]] bool isWanted(std::size_t group) const { return group != Live || m_live.scene; }
+    enum Group : std::size_t { Ground, Situation, Live, Marks, Selection, groupCount };
+    [[nodiscard]] bool isWanted(std::size_t group) const {
+        return group == Live ? m_live.scene != nullptr : group != Marks || !m_marks.isEmpty();
+    }
     struct CanvasNode;
     void showImage(CanvasNode& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image);
 
     MapPicture m_picture;
     MapPicture m_live;
+    MapMarks m_marks;
     QGeoCoordinate m_centre{17.0, -1.0};
     double m_zoomLevel = 6.0;
     QString m_selectedKind;

@@ -1,10 +1,12 @@
 #include <app/work/what_if_desk.h>
 
+#include <app/render/wide_vectors.h>
 #include <app/work/panel_rows.h>
 #include <app/work/what_if_rows.h>
 
 #include <azalai/time/parse_time.h>
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -55,6 +57,7 @@ void WhatIfDesk::finish(const std::shared_ptr<const Session>& kept, const WhatIf
     m_tried.show({});
     m_differences.show({});
     m_summary.clear();
+    m_marks = {.number = m_marks.number + 1};
     emit ended(kept, changes);
     emit changed();
     emit chosenChanged();
@@ -82,6 +85,10 @@ void WhatIfDesk::show(const AnalysisRunner::Outcome& outcome) {
     if (!outcome.differences) return;
     m_differences.show(differenceRows(*outcome.differences, *m_trial->dossier, m_text));
     m_summary = differenceSummary(*outcome.differences);
+    giveBackWideVectors(); // the scene graph paints on this thread too
+    const std::uint64_t number = m_marks.number + 1;
+    m_marks = differenceMarks(*outcome.differences, *m_branch, *m_trial->dossier, outcome.request.workspace.at);
+    m_marks.number = number;
     emit compared();
 }
 
@@ -119,8 +126,9 @@ bool WhatIfDesk::canEndZone() const {
 
 QString WhatIfDesk::legAction(const std::string& leg, int status) const {
     if (!isActive() || m_showsBaseline) return {};
-    if (m_branch->wordOn(leg, m_workspace.at)) return tr("As it was", "a leg");
-    return status == pillStatus(Status::Cut) ? tr("Open", "a leg") : tr("Close", "a leg");
+    if (m_branch->wordOn(leg, m_workspace.at)) return QCoreApplication::translate("WhatIfDesk", "As it was", "a leg");
+    return status == pillStatus(Status::Cut) ? QCoreApplication::translate("WhatIfDesk", "Open", "a leg")
+                                             : QCoreApplication::translate("WhatIfDesk", "Close", "a leg");
 }
 
 void WhatIfDesk::add(decltype(WhatIfChange::what) what) {
@@ -190,11 +198,13 @@ void WhatIfDesk::drop() {
 }
 
 QString WhatIfDesk::defaultReason() const {
-    return isActive() ? tr("Kept from a what-if at %1").arg(m_text.moment(m_workspace.at)) : QString();
+    return isActive() ? QCoreApplication::translate("WhatIfDesk", "Kept from a what-if at %1")
+                            .arg(m_text.moment(m_workspace.at))
+                      : QString();
 }
 
 QStringList WhatIfDesk::sources() const {
-    QStringList list{tr("no source")};
+    QStringList list{QCoreApplication::translate("WhatIfDesk", "no source")};
     if (!isActive()) return list;
     for (const Source& source : m_base->dossier->sources)
         list.push_back(m_text.of(source.title));
@@ -206,7 +216,9 @@ QString WhatIfDesk::untilFault(const QString& until) const {
     const auto time = parseTime(until.trimmed().toStdString());
     if (!time) return m_text.message(time.error());
     const auto isAfter = [&](const auto& change) { return change->from >= time->begin; };
-    return std::ranges::any_of(m_branch->changes(), isAfter) ? tr("That is before a change begins.") : QString();
+    return std::ranges::any_of(m_branch->changes(), isAfter)
+               ? QCoreApplication::translate("WhatIfDesk", "That is before a change begins.")
+               : QString();
 }
 
 void WhatIfDesk::keep(const QString& reason, int source, const QString& until) {

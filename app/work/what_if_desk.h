@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/map/map_marks.h>
 #include <app/text/words.h>
 #include <app/whatif/difference_list_model.h>
 #include <app/whatif/tried_list_model.h>
@@ -26,7 +27,8 @@ class WhatIfDesk : public QObject {
     Q_PROPERTY(azalai::TriedListModel* tried READ tried CONSTANT)
     Q_PROPERTY(azalai::DifferenceListModel* differences READ differences CONSTANT)
     Q_PROPERTY(QString summary READ summary NOTIFY compared) ///< of the differences, in a line
-    Q_PROPERTY(bool isLeg READ isLeg NOTIFY chosenChanged)   ///< a leg is chosen
+    Q_PROPERTY(azalai::MapMarks marks READ marks NOTIFY compared)
+    Q_PROPERTY(bool isLeg READ isLeg NOTIFY chosenChanged) ///< a leg is chosen
     /// What the branch says of the chosen leg at the moment: number of StatusPill; 0 for nothing.
     Q_PROPERTY(int legWord READ legWord NOTIFY chosenChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY chosenChanged) ///< the zone that is chosen is in force
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] TriedListModel* tried() { return &m_tried; }
     [[nodiscard]] DifferenceListModel* differences() { return &m_differences; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] MapMarks marks() const { return m_marks; }
     [[nodiscard]] bool isLeg() const;
     [[nodiscard]] int legWord() const;
     [[nodiscard]] bool canEndZone() const;
@@ -116,6 +119,7 @@ private:
     TriedListModel m_tried;
     DifferenceListModel m_differences;
     QString m_summary;
+    MapMarks m_marks;
 };
 
 } // namespace azalai

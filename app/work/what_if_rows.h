@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/map/map_marks.h>
 #include <app/text/words.h>
 #include <app/whatif/difference_list_model.h>
 #include <app/whatif/tried_list_model.h>
@@ -21,5 +22,9 @@ namespace azalai {
 /// How many places are cut off, or reachable again, and how many routes are cut or no longer, in a line; empty when
 /// none are.
 [[nodiscard]] QString differenceSummary(const Changes& changes);
+
+/// The same on the map at an instant: legs and places that stand otherwise, and outlines that came, changed or went.
+[[nodiscard]] MapMarks differenceMarks(const Changes& changes, const WhatIfBranch& branch, const Dossier& tried,
+                                       Instant at);
 
 } // namespace azalai
