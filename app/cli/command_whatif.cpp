@@ -2,14 +2,89 @@
 #include <app/text/words.h>
 #include <app/work/scratch_session.h>
 
+#include <azalai/geodata/read_outline.h>
+#include <azalai/supply/move_zone.h>
+#include <azalai/supply/what_if_branch.h>
+
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 
 namespace azalai {
 
 namespace {
 
-/// What --close, --risk, --open and --without say. Errors  UnknownId, UnknownOption (subject: the id).
+Result<double> kilometresIn(std::string_view text, const std::string& option) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return failure(ErrorCode::UnknownOption, option, "--move is state:east_km,north_km, as jnim-belt@4:0,150");
+    return value;
+}
+
+/// --move state:east_km,north_km. Errors  UnknownOption, UnknownId, InvalidGeometry (subject: the option).
+Result<std::pair<std::string, Area>> moved(const std::string& option, const Workspace& workspace) {
+    const std::size_t colon = option.rfind(':');
+    const std::size_t comma = option.rfind(',');
+    if (colon == std::string::npos || comma == std::string::npos || comma < colon)
+        return failure(ErrorCode::UnknownOption, option, "--move is state:east_km,north_km, as jnim-belt@4:0,150");
+    const std::string_view text = option;
+    const auto east = kilometresIn(text.substr(colon + 1, comma - colon - 1), option);
+    if (!east) return std::unexpected(east.error());
+    const auto north = kilometresIn(text.substr(comma + 1), option);
+    if (!north) return std::unexpected(north.error());
+    const std::string id = option.substr(0, colon);
+    const ZoneState* state = workspace.dossier->zoneState(id);
+    if (!state) return failure(ErrorCode::UnknownId, id, "no such zone state");
+    auto outline = movedOutline(state->outline, {.east = {1000 * *east}, .north = {1000 * *north}});
+    if (!outline) return failure(outline.error().code, option, "it cannot stand there: " + outline.error().detail);
+    return std::pair(id, std::move(*outline));
+}
+
+/// --add actor:type:file. Errors  UnknownOption, UnknownId, and as readOutline.
+Result<ZoneState> added(const std::string& option, const Workspace& workspace, const std::set<std::string>& taken) {
+    const std::size_t first = option.find(':');
+    const std::size_t second = first == std::string::npos ? first : option.find(':', first + 1);
+    const auto type = second == std::string::npos
+                          ? std::nullopt
+                          : parseWord<ZoneType>(std::string_view(option).substr(first + 1, second - first - 1));
+    if (!type)
+        return failure(ErrorCode::UnknownOption, option,
+                       "--add is actor:type:file; types are control, support, attack, blockade, garrison");
+    ZoneState state = triedZone(*workspace.dossier, taken, workspace.at);
+    state.actor = option.substr(0, first);
+    if (!workspace.dossier->actor(state.actor)) return failure(ErrorCode::UnknownId, state.actor, "no such actor");
+    state.type = *type;
+    auto outline = readOutline(option.substr(second + 1));
+    if (!outline) return std::unexpected(outline.error());
+    state.outline = std::move(*outline);
+    return state;
+}
+
+/// What --without, --move and --add say.
+Result<void> readZones(WhatIf& whatIf, const Invocation& invocation, const Workspace& workspace) {
+    for (const std::string& state : invocation.values("without")) {
+        if (!workspace.dossier->zoneState(state)) return failure(ErrorCode::UnknownId, state, "no such zone state");
+        whatIf.removedStates.insert(state);
+    }
+    for (const std::string& option : invocation.values("move")) {
+        auto outline = moved(option, workspace);
+        if (!outline) return std::unexpected(outline.error());
+        const std::string id = outline->first;
+        if (whatIf.removedStates.contains(id) || !whatIf.outlines.insert(std::move(*outline)).second)
+            return failure(ErrorCode::UnknownOption, id, "it is asked for twice");
+    }
+    std::set<std::string> taken;
+    for (const std::string& option : invocation.values("add")) {
+        auto state = added(option, workspace, taken);
+        if (!state) return std::unexpected(state.error());
+        taken.insert(state->id);
+        whatIf.zones.push_back(std::move(*state));
+    }
+    return {};
+}
+
+/// What the options say. Errors  UnknownId, UnknownOption (subject: the id), and those of zones.
 Result<WhatIf> whatIfOption(const Invocation& invocation, const Workspace& workspace) {
     const Dossier& d = *workspace.dossier;
     WhatIf whatIf{.from = workspace.at};
@@ -21,12 +96,9 @@ Result<WhatIf> whatIfOption(const Invocation& invocation, const Workspace& works
             if (!whatIf.legs.emplace(leg, status).second)
                 return failure(ErrorCode::UnknownOption, leg, "it is asked for twice");
         }
-    for (const std::string& state : invocation.values("without")) {
-        if (!d.zoneState(state)) return failure(ErrorCode::UnknownId, state, "no such zone state");
-        whatIf.removedStates.insert(state);
-    }
+    if (auto zones = readZones(whatIf, invocation, workspace); !zones) return std::unexpected(zones.error());
     if (whatIf.isEmpty())
-        return failure(ErrorCode::UnknownOption, "whatif", "give --close, --risk, --open or --without");
+        return failure(ErrorCode::UnknownOption, "whatif", "give --close, --risk, --open, --without, --move or --add");
     return whatIf;
 }
 
@@ -83,8 +155,11 @@ private:
                   {}};
 };
 
-/// The season beats every word: says so of legs that were to be opened and stay cut.
-void tellWhatDidNotWork(const WhatIf& whatIf, const Access& access) {
+/// The season beats every word: says so of legs that were to be opened and stay cut, and of zones that are not there.
+void tellWhatDidNotWork(const WhatIf& whatIf, const Workspace& before, const Access& access) {
+    for (const auto& [state, outline] : whatIf.outlines)
+        if (!before.isVisible(*before.dossier->zoneState(state)))
+            std::fprintf(stderr, "azalai: %s is not in force then, and stays where it is\n", state.c_str());
     for (const LegStatus& leg : access.legs)
         if (const auto wanted = whatIf.legs.find(leg.leg); leg.outOfSeason && wanted != whatIf.legs.end())
             std::fprintf(stderr, "azalai: %s is out of season and stays cut\n", leg.leg.c_str());
@@ -97,7 +172,7 @@ Exit run(const Invocation& invocation) {
     if (!whatIf) return report(whatIf.error());
     const auto trial = tryOut(asked->session, *asked->analysis, *whatIf);
     if (!trial) return report(trial.error());
-    tellWhatDidNotWork(*whatIf, trial->analysis->now.access);
+    tellWhatDidNotWork(*whatIf, asked->analysis->now.workspace, trial->analysis->now.access);
     return printTable(ChangeTable(*trial->session->dossier, asked->language).of(trial->changes), invocation);
 }
 
@@ -109,10 +184,14 @@ Command whatifCommand() {
     options.push_back({"risk", "leg", "as if it were at risk; may be given again"});
     options.push_back({"open", "leg", "as if it were open; may be given again"});
     options.push_back({"without", "state", "as if this state of a zone had ended; may be given again"});
+    options.push_back(
+        {"move", "state:east_km,north_km", "as if this state of a zone lay elsewhere, as jnim-belt@4:0,150"});
+    options.push_back({"add", "actor:type:file",
+                       "as if there were a zone more; its outline as GeoJSON or WKT, as jnim:blockade:belt.geojson"});
     options.push_back(formatOption());
     return {
         "whatif",
-        "what would be different if a road opened or closed",
+        "what would be different if a road opened or closed, or a zone came, went or moved",
         {"dossier"},
         options,
         "azalai whatif northern-mali --at 2023-09-03 --open lere-niafunke --open goundam-tombouctou",

@@ -98,10 +98,12 @@ Pane {
                 canUndo: root.controller.whatIf.canUndo
                 count: root.controller.whatIf.count
                 differences: root.controller.whatIf.differences
+                drawing: root.controller.whatIf.drawing
                 summary: root.controller.whatIf.summary
                 tried: root.controller.whatIf.tried
 
                 onBeginAsked: root.controller.toggleWhatIf()
+                onDrawAsked: root.controller.toggleDrawing()
                 onChosen: (kind, id) => root.thingChosen(kind, id)
                 onRedone: root.controller.whatIf.redo()
                 onRemoved: row => root.controller.whatIf.remove(row)

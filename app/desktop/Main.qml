@@ -98,16 +98,20 @@ ApplicationWindow {
     }
     WindowKeys {
         editing: root.controller.editor.active
+        drawing: root.controller.whatIf.drawing
         trying: root.controller.whatIf.active
 
         onActorToggled: number => root.controller.toggleActorNumber(number)
         onBaselineToggled: root.controller.whatIf.showsBaseline = !root.controller.whatIf.showsBaseline
         onBriefingAsked: root.openBriefing()
+        onDrawToggled: root.controller.toggleDrawing()
         onEditToggled: root.controller.toggleEditing()
-        onEscaped: root.controller.escape()
+        onEscaped: if (!root.map.hands.cancel())
+            root.controller.escape()
         onFindAsked: bar.focusFind()
         onHomeAsked: root.map.goHome()
         onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
+        onMoveToggled: root.controller.toggleMoving()
         onPlayToggled: timeline.togglePlay()
         onOpenAsked: documents.menu.openFile()
         onRedone: root.controller.redo()
@@ -189,7 +193,7 @@ ApplicationWindow {
 
         pin: right.hasStrip ? root.controller.strip.ground : Qt.point(0, 91)
 
-        onEditingBegun: timeline.playing = false
+        onHandBegun: timeline.playing = false
         onKeepAsked: keepDialog.open()
         onMapShown: root.mapShown()
     }

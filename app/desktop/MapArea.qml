@@ -13,7 +13,7 @@ Item {
     required property point pin // that is marked on the ground: x is the longitude; latitude 91 for none
     readonly property SituationMap map: view
 
-    signal editingBegun // of an outline
+    signal handBegun // on the map
     signal keepAsked
     signal mapShown
 
@@ -23,37 +23,68 @@ Item {
         anchors.fill: parent
         credit: root.controller.credit
         disclaimer: root.controller.disclaimer
-        editing: root.controller.editor.active
         focus: true
+        hands.area: root.controller.whatIf.movingArea
+        hands.drawing: root.controller.whatIf.drawing
+        hands.editing: root.controller.editor.active
+        hands.moving: root.controller.whatIf.moving
+        hands.outline: root.controller.editor.outline
         home: root.controller.extent
         live: root.controller.editor.live
         marks: root.controller.whatIf.marks
         objectName: "map"
-        outline: root.controller.editor.outline
         picture: root.controller.picture
         pin: root.pin
         readout: root.controller.readout
         scaleBarText: root.controller.scaleBarText(scaleBarKm)
         scaleText: root.controller.scaleText(scaleDenominator)
-        topInset: tryingBanner.visible ? tryingBanner.height : 0
+        topInset: (tryingBanner.visible ? tryingBanner.height : 0) + (drawingBar.visible ? drawingBar.height : 0)
         selectedId: root.controller.selectedId
         selectedKind: root.controller.selectedKind
         selectedLegs: root.controller.selectedLegs
 
         onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
-        onEditingChanged: if (editing) {
-            root.editingBegun();
-            forceActiveFocus();
-        }
         onFirstShown: root.mapShown()
-        onMidpointGrabbed: (ring, after, latitude, longitude) => root.controller.editor.grabMidpoint(ring, after, latitude, longitude)
         onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
         onPointerLeft: root.controller.pointNowhere()
-        onVertexGrabbed: (ring, vertex) => root.controller.editor.grab(ring, vertex)
-        onVertexMoved: (latitude, longitude) => root.controller.editor.move(latitude, longitude)
-        onVertexNudged: (latitude, longitude) => root.controller.editor.nudge(latitude, longitude)
-        onVertexReleased: root.controller.editor.release()
-        onVertexStepped: by => root.controller.editor.step(by)
+    }
+    Connections {
+        function onBusyChanged(): void {
+            if (view.hands.busy)
+                root.handBegun();
+        }
+        function onDrawn(area: drawnArea): void {
+            root.controller.whatIf.addZone(area);
+        }
+        function onMidpointGrabbed(ring: int, after: int, latitude: double, longitude: double): void {
+            root.controller.editor.grabMidpoint(ring, after, latitude, longitude);
+        }
+        function onVertexGrabbed(ring: int, vertex: int): void {
+            root.controller.editor.grab(ring, vertex);
+        }
+        function onVertexMoved(latitude: double, longitude: double): void {
+            root.controller.editor.move(latitude, longitude);
+        }
+        function onVertexNudged(latitude: double, longitude: double): void {
+            root.controller.editor.nudge(latitude, longitude);
+        }
+        function onVertexReleased(): void {
+            root.controller.editor.release();
+        }
+        function onVertexStepped(by: int): void {
+            root.controller.editor.step(by);
+        }
+        function onZoneFollowed(eastMetres: double, northMetres: double): void {
+            root.controller.whatIf.followZone(eastMetres, northMetres);
+        }
+        function onZoneLeft(): void {
+            root.controller.whatIf.leaveZone();
+        }
+        function onZoneMoved(eastMetres: double, northMetres: double): void {
+            root.controller.whatIf.moveZone(eastMetres, northMetres);
+        }
+
+        target: view.hands
     }
     WhatIfBanner {
         id: tryingBanner
@@ -69,5 +100,25 @@ Item {
         onBaselineToggled: root.controller.whatIf.showsBaseline = !root.controller.whatIf.showsBaseline
         onDropAsked: root.controller.whatIf.drop()
         onKeepAsked: root.keepAsked()
+    }
+    DrawingBar {
+        id: drawingBar
+
+        actor: root.controller.whatIf.actorIndex
+        actors: root.controller.whatIf.actors
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tryingBanner.bottom
+        count: view.hands.count
+        drawing: root.controller.whatIf.drawing
+        fault: view.hands.fault
+        type: root.controller.whatIf.typeIndex
+        types: root.controller.whatIf.types
+        visible: root.controller.whatIf.drawing || root.controller.whatIf.moving
+
+        onActorChosen: index => root.controller.whatIf.actorIndex = index
+        onCancelled: root.controller.escape()
+        onFinished: view.hands.press(Qt.Key_Return)
+        onTypeChosen: index => root.controller.whatIf.typeIndex = index
     }
 }

@@ -34,8 +34,10 @@ InspectorPanel {
         canEndZone: root.controller.whatIf.canEndZone
         isLeg: root.controller.whatIf.isLeg
         legWord: root.controller.whatIf.legWord
+        moving: root.controller.whatIf.moving
 
         onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
+        onMoveToggled: root.controller.toggleMoving()
         onZoneEnded: root.controller.whatIf.endChosenZone()
     }
 

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool editing // an outline
+    required property bool drawing // a zone
     required property bool trying // a what-if is on
 
     signal actorToggled(number: int) // 1 is the first
@@ -19,6 +20,8 @@ Item {
     signal removed
     signal zoomed(steps: double)
     signal baselineToggled
+    signal drawToggled
+    signal moveToggled
     signal legSaid(status: int) // of the chosen one: a number of StatusPill
     signal openAsked
     signal redone
@@ -53,6 +56,7 @@ Item {
         onActivated: root.zoomed(-0.5)
     }
     Shortcut {
+        enabled: !root.drawing // sets a corner
         sequence: "Space"
 
         onActivated: root.playToggled()
@@ -117,6 +121,18 @@ Item {
         sequences: [StandardKey.SaveAs, StandardKey.Save]
 
         onActivated: root.saveAsked()
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "N"
+
+        onActivated: root.drawToggled()
+    }
+    Shortcut {
+        enabled: root.trying
+        sequence: "M"
+
+        onActivated: root.moveToggled()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

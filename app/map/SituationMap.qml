@@ -12,8 +12,6 @@ FocusScope {
     required property mapPicture picture
     required property mapMarks marks // what is different
     required property mapPicture live // zones and contested ground that follow the pointer
-    required property mapOutline outline // being edited, when `editing`
-    required property bool editing
     required property string selectedKind
     required property string selectedId
     required property list<string> selectedLegs
@@ -23,6 +21,7 @@ FocusScope {
     required property string scaleText // "1 : 2,400,000", made from `scaleDenominator`
     required property string scaleBarText // "100 km", made from `scaleBarKm`
     required property point pin // degrees: x longitude, y latitude; y is 91 for none
+    property alias hands: mapHands
     readonly property bool complete: canvas.complete
     readonly property bool moving: drag.active || pinch.active || wheelRest.running
     readonly property double scaleDenominator: bar.denominator
@@ -41,12 +40,6 @@ FocusScope {
     signal pointerLeft
     signal clicked(latitude: double, longitude: double, metresPerPixel: double)
     signal firstShown
-    signal vertexGrabbed(ring: int, vertex: int)
-    signal midpointGrabbed(ring: int, after: int, latitude: double, longitude: double)
-    signal vertexMoved(latitude: double, longitude: double)
-    signal vertexNudged(latitude: double, longitude: double)
-    signal vertexReleased
-    signal vertexStepped(by: int)
 
     function goHome(): void {
         if (home.width > 0 && map.width > 0 && map.height > 0)
@@ -80,9 +73,7 @@ FocusScope {
     }
     function arrow(event: KeyEvent, right: double, down: double): void {
         const far = event.modifiers & Qt.ShiftModifier ? 10 : 1;
-        if (editing && outline.hasChoice)
-            handles.nudge(right * far, down * far);
-        else
+        if (!mapHands.arrow(right * far, down * far))
             pan(80 * right, 80 * down);
     }
     function zoomAt(steps: double, point: point): void {
@@ -100,23 +91,16 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false // east is right in every language
 
-    Keys.onBacktabPressed: event => {
-        event.accepted = root.editing;
-        if (root.editing)
-            root.vertexStepped(-1);
-    }
+    Keys.onBacktabPressed: event => event.accepted = mapHands.step(-1)
     Keys.onDownPressed: event => root.arrow(event, 0, 1)
     Keys.onLeftPressed: event => root.arrow(event, -1, 0)
+    Keys.onPressed: event => event.accepted = mapHands.press(event.key)
     Keys.onReleased: event => {
-        if (root.editing && !event.isAutoRepeat)
-            root.vertexReleased();
+        if (!event.isAutoRepeat)
+            mapHands.letGo();
     }
     Keys.onRightPressed: event => root.arrow(event, 1, 0)
-    Keys.onTabPressed: event => {
-        event.accepted = root.editing;
-        if (root.editing)
-            root.vertexStepped(1);
-    }
+    Keys.onTabPressed: event => event.accepted = mapHands.step(1)
     Keys.onUpPressed: event => root.arrow(event, 0, -1)
     onHomeChanged: if (atHome)
         goHome()
@@ -158,28 +142,16 @@ FocusScope {
 
         onFirstShown: root.firstShown()
     }
-    OutlineHandles {
-        id: handles
+    MapHands {
+        id: mapHands
 
         anchors.fill: parent
         centre: map.center
-        dark: Theme.dark
-        objectName: "outlineHandles"
-        outline: root.outline
-        visible: root.editing
         zoomLevel: map.zoomLevel
 
-        onGrabbed: (ring, vertex) => {
-            root.forceActiveFocus();
-            root.vertexGrabbed(ring, vertex);
-        }
-        onMidpointGrabbed: (ring, after, latitude, longitude) => {
-            root.forceActiveFocus();
-            root.midpointGrabbed(ring, after, latitude, longitude);
-        }
-        onNudged: (latitude, longitude) => root.vertexNudged(latitude, longitude)
-        onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
-        onReleased: root.vertexReleased()
+        onBusyChanged: if (busy)
+            root.forceActiveFocus()
+        onTouched: root.forceActiveFocus()
     }
     GroundMark {
         anchors.fill: parent
@@ -195,7 +167,7 @@ FocusScope {
     HoverHandler {
         id: hover
 
-        cursorShape: drag.active ? Qt.ClosedHandCursor : root.editing && handles.overHandle ? Qt.SizeAllCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : mapHands.drawing ? Qt.CrossCursor : mapHands.overHold ? Qt.SizeAllCursor : Qt.ArrowCursor
 
         onHoveredChanged: if (!hovered)
             root.pointerLeft()
@@ -233,7 +205,7 @@ FocusScope {
         }
     }
     TapHandler {
-        enabled: !root.editing // a click beside a handle leaves the choice alone
+        enabled: !mapHands.busy // a click beside a handle leaves the choice alone
         gesturePolicy: TapHandler.DragThreshold
 
         onDoubleTapped: point => root.zoomAt(1, point.position)

@@ -1,6 +1,5 @@
 #include <app/map/outline_handles.h>
 
-#include <app/map/view_frame.h>
 #include <app/render/clip.h>
 #include <app/render/wide_vectors.h>
 
@@ -70,11 +69,9 @@ std::vector<OutlineHandle> outlineHandles(const MapOutline& outline, const MapFr
     return handles;
 }
 
-OutlineHandles::OutlineHandles(QQuickItem* parent) : QQuickPaintedItem(parent) {
-    setAcceptedMouseButtons(Qt::LeftButton);
-    setAcceptHoverEvents(true);
-    setAntialiasing(true);
+OutlineHandles::OutlineHandles(QQuickItem* parent) : MapTool(parent) {
     connect(this, &OutlineHandles::changed, this, &OutlineHandles::findHandles);
+    connect(this, &MapTool::viewed, this, &OutlineHandles::findHandles);
     connect(this, &QQuickItem::widthChanged, this, &OutlineHandles::findHandles);
     connect(this, &QQuickItem::heightChanged, this, &OutlineHandles::findHandles);
 }
@@ -84,20 +81,6 @@ void OutlineHandles::setOutline(const MapOutline& outline) {
     m_outline = outline;
     emit changed();
 }
-
-void OutlineHandles::setCentre(const QGeoCoordinate& centre) {
-    if (centre == m_centre || !centre.isValid()) return;
-    m_centre = centre;
-    emit changed();
-}
-
-void OutlineHandles::setZoomLevel(double zoomLevel) {
-    if (zoomLevel == m_zoomLevel) return;
-    m_zoomLevel = zoomLevel;
-    emit changed();
-}
-
-MapFrame OutlineHandles::frame() const { return viewFrame(m_centre, m_zoomLevel, size(), 1); }
 
 void OutlineHandles::findHandles() {
     giveBackWideVectors();
@@ -128,13 +111,13 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
         emit grabbed(handle.ring, handle.vertex);
         return;
     }
-    const Position middle = fromMercator(frame().toPlane(handle.at));
+    const Position middle = positionOf(handle.at);
     emit midpointGrabbed(handle.ring, handle.vertex, middle.latitude, middle.longitude);
 }
 
 void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
     if (!m_isHeld) return;
-    const Position to = fromMercator(frame().toPlane(event->position() + m_hold));
+    const Position to = positionOf(event->position() + m_hold);
     emit moved(to.latitude, to.longitude);
 }
 
@@ -169,16 +152,15 @@ void OutlineHandles::nudge(double right, double down) {
     const auto vertex = static_cast<std::size_t>(m_outline.vertex);
     if (ring >= m_outline.rings->size() || vertex >= (*m_outline.rings)[ring].size()) return;
     const QPointF at = frame().toPixels((*m_outline.rings)[ring][vertex]) + QPointF(right, down);
-    const Position to = fromMercator(frame().toPlane(at));
+    const Position to = positionOf(at);
     emit nudged(to.latitude, to.longitude);
 }
 
 void OutlineHandles::paint(QPainter* painter) {
     if (!m_outline.rings) return;
-    const QColor halo = m_dark ? QColor(0, 0, 0, 200) : QColor(255, 255, 255, 220);
-    const QColor mark = m_outline.isPending ? (m_dark ? QColor(0xf0, 0x70, 0x68) : QColor(0xa3, 0x16, 0x1a))
-                        : m_dark            ? QColor(0xff, 0xb4, 0x6e)
-                                            : QColor(0x1f, 0x1b, 0x16);
+    const Ink colours = ink();
+    const QColor halo = colours.halo;
+    const QColor mark = m_outline.isPending ? colours.fault : colours.mark;
     const MapFrame view = frame();
     const QRectF clip = QRectF(QPointF(0, 0), view.sizePx).adjusted(-40, -40, 40, 40);
     QPainterPath path;

@@ -1,10 +1,7 @@
 #pragma once
 
 #include <app/map/map_outline.h>
-#include <app/render/map_frame.h>
-
-#include <QGeoCoordinate>
-#include <QQuickPaintedItem>
+#include <app/map/map_tool.h>
 
 #include <vector>
 
@@ -26,13 +23,10 @@ struct OutlineHandle {
 
 /// Draws an outline with its handles over the map and turns the pointer on them into changes. It follows the pointer at
 /// once: what is computed from the outline comes later.
-class OutlineHandles : public QQuickPaintedItem {
+class OutlineHandles : public MapTool {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(azalai::MapOutline outline READ outline WRITE setOutline NOTIFY changed REQUIRED)
-    Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY changed REQUIRED)
-    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY changed REQUIRED)
-    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY changed)
     Q_PROPERTY(bool overHandle READ isOverHandle NOTIFY overHandleChanged) ///< a press would take a handle
 
 public:
@@ -40,11 +34,6 @@ public:
 
     [[nodiscard]] const MapOutline& outline() const { return m_outline; }
     void setOutline(const MapOutline& outline);
-    [[nodiscard]] const QGeoCoordinate& centre() const { return m_centre; }
-    void setCentre(const QGeoCoordinate& centre);
-    [[nodiscard]] double zoomLevel() const { return m_zoomLevel; }
-    void setZoomLevel(double zoomLevel);
-    [[nodiscard]] MapFrame frame() const; ///< in units of the item
     [[nodiscard]] bool isOverHandle() const { return m_overHandle; }
 
     /// Moves the chosen vertex by units of the item, as the arrow keys do.
@@ -75,9 +64,6 @@ private:
     void setOverHandle(bool over);
 
     MapOutline m_outline;
-    QGeoCoordinate m_centre{17.0, -1.0};
-    double m_zoomLevel = 6.0;
-    bool m_dark = false;
     bool m_overHandle = false;
     bool m_isHeld = false;
     QPointF m_hold; ///< from the pointer to the vertex that it holds

@@ -11,8 +11,10 @@ ColumnLayout {
     required property bool isLeg
     required property int legWord // what is said of the leg: 0 nothing, 1 open, 2 at risk, 3 cut
     required property bool canEndZone
+    required property bool moving // the zone, by hand
 
     signal legSaid(status: int)
+    signal moveToggled
     signal zoneEnded
 
     spacing: 4
@@ -74,8 +76,16 @@ ColumnLayout {
 
         ActionButton {
             implicitHeight: 28
+            objectName: "moveZone"
+            strong: root.moving
+            text: root.moving ? qsTr("Done") : qsTr("Move (M)")
+
+            onClicked: root.moveToggled()
+        }
+        ActionButton {
+            implicitHeight: 28
             objectName: "endZone"
-            text: qsTr("End the zone (Delete)")
+            text: qsTr("End (Delete)")
 
             onClicked: root.zoneEnded()
         }

@@ -16,8 +16,10 @@ Pane {
     required property bool canUndo
     required property bool canRedo
     required property string summary
+    required property bool drawing // a new zone
 
     signal beginAsked
+    signal drawAsked
     signal undone
     signal redone
     signal removed(row: int)
@@ -41,7 +43,7 @@ Pane {
         BodyText {
             Layout.fillWidth: true
             maximumLineCount: 12
-            text: qsTr("Try something out: close or open a road, end or reshape a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.")
+            text: qsTr("Try something out: close or open a road, end, move, reshape or draw a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.")
             wrapMode: Text.Wrap
         }
         ActionButton {
@@ -54,6 +56,8 @@ Pane {
     }
     ListView {
         id: list
+
+        property bool isAtTop: true // what is tried out stays in sight while rows under it come and go
 
         Accessible.name: qsTr("What is different")
         Accessible.role: Accessible.List
@@ -145,6 +149,16 @@ Pane {
                     onRemoved: root.removed(change.index)
                 }
             }
+            ActionButton {
+                Layout.leftMargin: 4
+                Layout.topMargin: 8
+                implicitHeight: 28
+                objectName: "drawZone"
+                strong: root.drawing
+                text: qsTr("Draw a zone (N)")
+
+                onClicked: root.drawAsked()
+            }
             SectionTitle {
                 Layout.fillWidth: true
                 Layout.leftMargin: 4
@@ -166,7 +180,10 @@ Pane {
 
         Keys.onEnterPressed: (currentItem as DifferenceLine)?.clicked()
         Keys.onReturnPressed: (currentItem as DifferenceLine)?.clicked()
+        onContentHeightChanged: if (isAtTop)
+            positionViewAtBeginning()
         onCurrentIndexChanged: if (activeFocus)
             positionViewAtIndex(currentIndex, ListView.Contain)
+        onMovementEnded: isAtTop = atYBeginning
     }
 }

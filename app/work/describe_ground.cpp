@@ -95,6 +95,20 @@ Description describePair(const Analysis& analysis, const QString& pairId, const 
     return d;
 }
 
+/// The states of a zone in order of time, where there are several.
+void addHistory(Description& d, const Dossier& dossier, const std::string& zone, const Words& text) {
+    std::vector<const ZoneState*> states;
+    for (const ZoneState& state : dossier.zones)
+        if (state.zone == zone) states.push_back(&state);
+    if (states.size() < 2) return;
+    std::ranges::stable_sort(states, {}, [](const ZoneState* state) {
+        return state->when.from ? std::optional(state->when.from->begin) : std::nullopt;
+    });
+    d.rows.push_back(heading(tr("History of this zone")));
+    for (const ZoneState* state : states)
+        d.rows.push_back(fact(text.word(state->type), text.interval(state->when)));
+}
+
 Description describeZone(const Analysis& analysis, const ZoneState& zone, const Words& text) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
     Description d{
@@ -111,12 +125,7 @@ Description describeZone(const Analysis& analysis, const ZoneState& zone, const 
         d.rows.push_back(sharedWith(analysis, pair, zone.id, text));
     }
     addPlacesInside(d, dossier, zone.outline, text);
-    const auto history = std::ranges::count(dossier.zones, zone.zone, &ZoneState::zone);
-    if (history > 1) d.rows.push_back(heading(tr("History of this zone")));
-    for (const ZoneState& state : dossier.zones) {
-        if (history > 1 && state.zone == zone.zone)
-            d.rows.push_back(fact(text.word(state.type), text.interval(state.when)));
-    }
+    addHistory(d, dossier, zone.zone, text);
     addNote(d, zone.note);
     addSources(d, dossier, zone.sources, text);
     return d;

@@ -21,12 +21,6 @@ std::optional<Status> statusOf(int pill) {
     return std::nullopt;
 }
 
-LocalText inLanguage(Language language, const QString& text) {
-    LocalText local;
-    (language == Language::French ? local.fr : language == Language::Arabic ? local.ar : local.en) = text.toStdString();
-    return local;
-}
-
 } // namespace
 
 WhatIfDesk::WhatIfDesk(QObject* parent) : QObject(parent) {
@@ -44,21 +38,23 @@ void WhatIfDesk::begin(std::shared_ptr<const Session> base) {
 }
 
 void WhatIfDesk::reset() {
-    if (isActive()) finish(nullptr, {});
+    if (isActive()) finish(nullptr);
 }
 
-void WhatIfDesk::finish(const std::shared_ptr<const Session>& kept, const WhatIfBranch::Changes& changes) {
+void WhatIfDesk::finish(const std::shared_ptr<const Session>& kept) {
     m_runner.forget();
     m_isKeeping = false;
     m_branch.reset();
     m_base.reset();
     m_trial.reset();
     m_showsBaseline = false;
+    setMoving(false);
+    setDrawing(false);
     m_tried.show({});
     m_differences.show({});
     m_summary.clear();
     m_marks = {.number = m_marks.number + 1};
-    emit ended(kept, changes);
+    emit ended(kept);
     emit changed();
     emit chosenChanged();
     emit compared();
@@ -77,6 +73,7 @@ void WhatIfDesk::look(const Workspace& workspace, const QString& chosenKind, con
         emit changed();
     }
     emit chosenChanged();
+    lookAtMoved();
 }
 
 void WhatIfDesk::show(const AnalysisRunner::Outcome& outcome) {
@@ -103,6 +100,10 @@ std::shared_ptr<const Session> WhatIfDesk::other() const {
 void WhatIfDesk::setShowsBaseline(bool shows) {
     if (!isActive() || shows == m_showsBaseline) return;
     m_showsBaseline = shows;
+    if (shows) {
+        setMoving(false);
+        setDrawing(false);
+    }
     emit changed();
     emit chosenChanged();
     emit sessionWanted(shown());
@@ -147,7 +148,7 @@ void WhatIfDesk::follow(bool isChanged) {
 }
 
 void WhatIfDesk::take(const BranchRunner::Request& request, const std::shared_ptr<const Session>& session) {
-    if (request.keeping) return finish(session, request.changes);
+    if (request.keeping) return finish(session);
     m_trial = session;
     if (!m_showsBaseline) emit sessionWanted(session);
     emit busyChanged();
@@ -193,7 +194,7 @@ void WhatIfDesk::redo() {
 void WhatIfDesk::drop() {
     if (!isActive()) return;
     const auto base = m_base;
-    finish(nullptr, {});
+    finish(nullptr);
     emit sessionWanted(base);
 }
 

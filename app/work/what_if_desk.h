@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/map/drawn_area.h>
 #include <app/map/map_marks.h>
 #include <app/text/words.h>
 #include <app/whatif/difference_list_model.h>
@@ -32,6 +33,13 @@ class WhatIfDesk : public QObject {
     /// What the branch says of the chosen leg at the moment: number of StatusPill; 0 for nothing.
     Q_PROPERTY(int legWord READ legWord NOTIFY chosenChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY chosenChanged) ///< the zone that is chosen is in force
+    Q_PROPERTY(bool moving READ isMoving NOTIFY handChanged)         ///< the chosen zone, by hand
+    Q_PROPERTY(bool drawing READ isDrawing NOTIFY handChanged)       ///< a new zone
+    Q_PROPERTY(azalai::DrawnArea movingArea READ movingArea NOTIFY handChanged)
+    Q_PROPERTY(QStringList actors READ actors NOTIFY changed) ///< a new zone may be theirs
+    Q_PROPERTY(QStringList types READ types NOTIFY changed)
+    Q_PROPERTY(int actorIndex MEMBER m_actor NOTIFY handChanged)
+    Q_PROPERTY(int typeIndex MEMBER m_type NOTIFY handChanged)
     Q_PROPERTY(QString defaultReason READ defaultReason NOTIFY changed)
     Q_PROPERTY(QStringList sources READ sources NOTIFY changed) ///< to choose from; the first is "none"
 
@@ -66,6 +74,13 @@ public:
     [[nodiscard]] bool isLeg() const;
     [[nodiscard]] int legWord() const;
     [[nodiscard]] bool canEndZone() const;
+    [[nodiscard]] bool isMoving() const { return m_isMoving; }
+    void setMoving(bool moving);
+    [[nodiscard]] bool isDrawing() const { return m_isDrawing; }
+    void setDrawing(bool drawing);
+    [[nodiscard]] DrawnArea movingArea() const { return m_movingArea; }
+    [[nodiscard]] QStringList actors() const;
+    [[nodiscard]] QStringList types() const;
     [[nodiscard]] QString defaultReason() const;
     [[nodiscard]] QStringList sources() const;
     /// What a click does to a leg: "Close", "Open" or "As it was"; empty when the mode is off.
@@ -77,7 +92,12 @@ public:
     /// Closes a leg that is not cut, opens one that is, and takes back what was said of it.
     Q_INVOKABLE void toggleLeg(const QString& leg, int status);
     Q_INVOKABLE void endChosenZone();
-    Q_INVOKABLE void remove(int row); ///< of `tried`
+    /// Where the zone that is moved would be: everything follows, nothing is written down yet.
+    Q_INVOKABLE void followZone(double eastMetres, double northMetres);
+    Q_INVOKABLE void leaveZone(); ///< stays where it was after all
+    Q_INVOKABLE void moveZone(double eastMetres, double northMetres);
+    Q_INVOKABLE void addZone(const azalai::DrawnArea& area); ///< of the actor and type that were chosen
+    Q_INVOKABLE void remove(int row);                        ///< of `tried`
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Back to what was open before, exactly.
@@ -93,9 +113,11 @@ signals:
     void chosenChanged();
     void compared();
     void busyChanged();
+    void handChanged();
+    void zoneAdded(const QString& stateId); ///< not in the dossier that is shown before it has been applied
     void sessionWanted(const std::shared_ptr<const azalai::Session>& session);
-    /// The mode ended. kept: the session that goes on, null when it was dropped; changes: those that stay.
-    void ended(const std::shared_ptr<const azalai::Session>& kept, const azalai::WhatIfBranch::Changes& changes);
+    /// The mode ended. kept: the session that goes on, null when it was dropped.
+    void ended(const std::shared_ptr<const azalai::Session>& kept);
 
 private:
     void add(decltype(WhatIfChange::what) what);
@@ -103,7 +125,9 @@ private:
     void follow(bool isChanged);
     void take(const BranchRunner::Request& request, const std::shared_ptr<const Session>& session);
     void publishTried();
-    void finish(const std::shared_ptr<const Session>& kept, const WhatIfBranch::Changes& changes);
+    void lookAtMoved();
+    [[nodiscard]] std::optional<WhatIfChange> movedBy(double eastMetres, double northMetres) const;
+    void finish(const std::shared_ptr<const Session>& kept);
     [[nodiscard]] const std::shared_ptr<const Session>& shown() const { return m_showsBaseline ? m_base : m_trial; }
 
     BranchRunner m_runner;
@@ -111,6 +135,12 @@ private:
     std::shared_ptr<const Session> m_trial; ///< the base with the branch, as far as it has been applied
     std::optional<WhatIfBranch> m_branch;
     bool m_showsBaseline = false;
+    bool m_isMoving = false;
+    bool m_isFollowing = false; ///< what is shown has the zone where the hand is
+    bool m_isDrawing = false;
+    DrawnArea m_movingArea; ///< of the zone that is moved, where it was let go
+    int m_actor = 0;
+    int m_type = 0;
     bool m_isKeeping = false; ///< the session that goes on is being made: nothing is added to it any more
     Workspace m_workspace;    ///< what is looked at
     QString m_chosenKind;

@@ -149,6 +149,12 @@ std::vector<DifferenceRow> differenceRows(const Changes& changes, const Dossier&
     return list.take();
 }
 
+LocalText inLanguage(Language language, const QString& text) {
+    LocalText local;
+    (language == Language::French ? local.fr : language == Language::Arabic ? local.ar : local.en) = text.toStdString();
+    return local;
+}
+
 QString differenceSummary(const Changes& changes) {
     QStringList parts;
     const auto say = [&](int count, auto words) {

@@ -27,4 +27,7 @@ namespace azalai {
 [[nodiscard]] MapMarks differenceMarks(const Changes& changes, const WhatIfBranch& branch, const Dossier& tried,
                                        Instant at);
 
+/// A text that was written in one language.
+[[nodiscard]] LocalText inLanguage(Language language, const QString& text);
+
 } // namespace azalai

@@ -44,6 +44,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_whatIf, &WhatIfDesk::sessionWanted, this, &WorkspaceController::takeRevision);
     connect(&m_whatIf, &WhatIfDesk::ended, this, &WorkspaceController::endWhatIf);
     connect(&m_whatIf, &WhatIfDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_whatIf, &WhatIfDesk::zoneAdded, this, [this](const QString& id) { choose("zone", id); });
     connect(&m_whatIf, &WhatIfDesk::changed, this, &WorkspaceController::editableChanged);
 }
 

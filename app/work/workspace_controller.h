@@ -151,6 +151,8 @@ public:
     Q_INVOKABLE void dismissRefusal();
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
+    Q_INVOKABLE void toggleMoving();  ///< of the chosen zone as a whole, in a what-if
+    Q_INVOKABLE void toggleDrawing(); ///< of a new zone, in a what-if
     /// Takes a drag back, else ends editing, else chooses nothing, else leaves the what-if.
     Q_INVOKABLE void escape();
     Q_INVOKABLE void pointAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
@@ -192,6 +194,7 @@ private:
     void setAsking(bool asks);
     void forgetIdleState();
     void lookWhatIf();
+    bool freeHand(void (WorkspaceController::*then)());
     void endWhatIf(const std::shared_ptr<const Session>& kept);
     [[nodiscard]] std::optional<std::string> chosenState() const;
 

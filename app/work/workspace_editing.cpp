@@ -32,6 +32,8 @@ void WorkspaceController::toggleEditing() {
 
 void WorkspaceController::beginEditing() {
     if (!canEditOutline() || !m_analysis) return;
+    m_whatIf.setDrawing(false);
+    m_whatIf.setMoving(false);
     m_options.liftedState = *chosenState();
     m_editor.begin(m_workspace, m_options.liftedState, m_options);
     derive();
@@ -88,6 +90,8 @@ void WorkspaceController::escape() {
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
     if (m_asksHow) return setAsking(false);
+    if (m_whatIf.isDrawing()) return m_whatIf.setDrawing(false);
+    if (m_whatIf.isMoving()) return m_whatIf.setMoving(false);
     if (m_whatIf.isActive() && m_selectedKind.isEmpty()) return toggleWhatIf();
     choose({}, {});
 }

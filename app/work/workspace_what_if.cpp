@@ -7,6 +7,25 @@ namespace azalai {
 
 void WorkspaceController::lookWhatIf() { m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text); }
 
+/// Ends editing; false when what was let go is not known yet, and `then` comes later.
+bool WorkspaceController::freeHand(void (WorkspaceController::*then)()) {
+    if (m_editor.isSettling()) {
+        m_whenSettled = [this, then] { (this->*then)(); };
+        return false;
+    }
+    if (m_editor.isActive()) endEditing();
+    return true;
+}
+
+void WorkspaceController::toggleMoving() {
+    if (m_whatIf.isActive() && freeHand(&WorkspaceController::toggleMoving)) m_whatIf.setMoving(!m_whatIf.isMoving());
+}
+
+void WorkspaceController::toggleDrawing() {
+    if (m_whatIf.isActive() && freeHand(&WorkspaceController::toggleDrawing))
+        m_whatIf.setDrawing(!m_whatIf.isDrawing());
+}
+
 void WorkspaceController::toggleWhatIf() {
     if (!m_session) return;
     if (m_whatIf.isActive()) {
@@ -16,11 +35,7 @@ void WorkspaceController::toggleWhatIf() {
             emit leaveAsked();
         return;
     }
-    if (m_editor.isSettling()) { // an edit that was let go belongs to what is open
-        m_whenSettled = [this] { toggleWhatIf(); };
-        return;
-    }
-    if (m_editor.isActive()) endEditing();
+    if (!freeHand(&WorkspaceController::toggleWhatIf)) return;
     if (m_document.isBusy()) {
         m_whenRevised = [this] { toggleWhatIf(); };
         return;

@@ -7,7 +7,7 @@ namespace azalai {
 namespace {
 
 std::optional<StatedTime> stated(const std::optional<Instant>& instant) {
-    return instant ? std::optional(StatedTime{*instant, Precision::Minute}) : std::nullopt;
+    return instant ? std::optional(statedInstant(*instant)) : std::nullopt;
 }
 
 /// What is left of a list when those that are meant end at an instant; with none, they were never there.
@@ -79,6 +79,11 @@ void applyZones(Dossier& dossier, const WhatIf& whatIf) {
 }
 
 } // namespace
+
+StatedTime statedInstant(Instant instant) {
+    const bool isMidnight = instant == std::chrono::floor<std::chrono::days>(instant);
+    return {instant, isMidnight ? Precision::Day : Precision::Minute};
+}
 
 Dossier applied(const Dossier& dossier, const WhatIf& whatIf) { return appliedAll(dossier, std::span(&whatIf, 1)); }
 

@@ -30,6 +30,9 @@ struct WhatIf {
 /// Who an override of a what-if is by.
 inline constexpr const char* whatIfAuthor = "what-if";
 
+/// An instant as it is stated in a dossier: midnight as its day.
+[[nodiscard]] StatedTime statedInstant(Instant instant);
+
 /// The next revision of a dossier, with what is tried out. Its overrides are by `whatIfAuthor`, without source, reason
 /// or date of record; on their legs other overrides end where they begin. Ids that the dossier does not have are left
 /// out.

@@ -218,11 +218,22 @@ Dossier kept(const Dossier& dossier, const Changes& changes, const Keeping& keep
     return next;
 }
 
-std::string freeZoneStateId(const Dossier& dossier, const Changes& changes) {
-    for (int number = 1;; ++number) {
-        std::string id = "what-if-" + std::to_string(number) + "@1";
-        if (!dossier.zoneState(id) && indexOfAddition(changes, id) == changes.size()) return id;
+ZoneState triedZone(const Dossier& dossier, const std::set<std::string>& taken, Instant from) {
+    ZoneState state;
+    for (int number = 1; state.id.empty(); ++number) {
+        state.zone = "what-if-" + std::to_string(number);
+        const std::string id = state.zone + "@1";
+        if (!dossier.zoneState(id) && !taken.contains(id)) state.id = id;
     }
+    state.when.from = statedInstant(from);
+    return state;
+}
+
+ZoneState triedZone(const WhatIfBranch& branch, Instant from) {
+    std::set<std::string> taken;
+    for (const auto& change : branch.changes())
+        if (const auto* added = additionOf(*change)) taken.insert(added->state.id);
+    return triedZone(*branch.dossier(), taken, from);
 }
 
 } // namespace azalai

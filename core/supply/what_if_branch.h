@@ -104,7 +104,10 @@ struct Keeping {
 /// in its note. `until` ends nothing that begins later.
 [[nodiscard]] Dossier kept(const Dossier& dossier, const WhatIfBranch::Changes& changes, const Keeping& keeping);
 
-/// An id for a zone to be tried out that neither a dossier nor a branch on it has: "what-if-1@1".
-[[nodiscard]] std::string freeZoneStateId(const Dossier& dossier, const WhatIfBranch::Changes& changes);
+/// A zone to be tried out, in force from an instant on, under an id that neither the dossier nor `taken` has:
+/// "what-if-1@1".
+[[nodiscard]] ZoneState triedZone(const Dossier& dossier, const std::set<std::string>& taken, Instant from);
+/// The same for a branch.
+[[nodiscard]] ZoneState triedZone(const WhatIfBranch& branch, Instant from);
 
 } // namespace azalai

@@ -74,6 +74,16 @@ public:
                 {map->width() / 2 + (point.x - centre.x) * scale, map->height() / 2 - (point.y - centre.y) * scale})
             .toPoint();
     }
+    /// What is drawn at a pixel of the window.
+    [[nodiscard]] Position positionAt(QPoint pixel) {
+        QQuickItem* map = item("map");
+        const QPointF at = map->mapFromScene(pixel);
+        const PlanePoint centre = toMercator(
+            {.latitude = map->property("latitude").toDouble(), .longitude = map->property("longitude").toDouble()});
+        const double scale = 256 * std::exp2(map->property("zoomLevel").toDouble()) / (2 * mercatorHalfWorld);
+        return fromMercator(
+            {centre.x + (at.x() - map->width() / 2) / scale, centre.y - (at.y() - map->height() / 2) / scale});
+    }
     /// The handles that the map shows.
     [[nodiscard]] std::vector<OutlineHandle> handles() {
         const auto* shown = qobject_cast<OutlineHandles*>(item("outlineHandles"));

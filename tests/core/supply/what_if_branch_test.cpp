@@ -142,7 +142,8 @@ TEST_CASE("a zone that was added is redrawn, and ended, in its own line") {
     branch.add(addition("2023-09-03", "what-if-1@1", box(2, 15, 3, 17)));
     CHECK(branch.add(outline("2023-09-03", "what-if-1@1", box(2, 15, 3, 18))));
     CHECK(listOf(branch) == std::vector{addition("2023-09-03", "what-if-1@1", box(2, 15, 3, 18))});
-    CHECK(freeZoneStateId(*branch.dossier(), branch.changes()) == "what-if-2@1");
+    CHECK(triedZone(branch, on("2023-09-03")).id == "what-if-2@1");
+    CHECK(triedZone(*branch.dossier(), {"what-if-1@1"}, on("2023-09-03")).zone == "what-if-2");
     CHECK(branch.add(end("2023-09-03", "what-if-1@1")));
     CHECK(branch.isEmpty());
     CHECK(branch.undo());
@@ -161,6 +162,45 @@ TEST_CASE("what was drawn of the past of a reshaped zone goes when the zone is p
     CHECK(applied(*branch.dossier(), branch.changes()).zones.size() == 4);
     CHECK(branch.remove(0));
     CHECK(branch.isEmpty());
+}
+
+TEST_CASE("what is kept carries its reason, its source and when it was written, and ends when it is said to") {
+    WhatIfBranch branch(blockaded());
+    branch.add(word("2023-09-03", "road", Status::Cut));
+    branch.add(outline("2023-09-03", "belt@1", box(1, 15, 2, 20)));
+    branch.add(addition("2023-09-03", "what-if-1@1", box(2, 15, 3, 17)));
+    Keeping keeping;
+    keeping.reason.en = "bridge out";
+    keeping.sources = {"DESK"};
+    keeping.until = *parseTime("2023-10-01");
+    keeping.recorded = *parseTime("2023-09-04T10:00Z");
+    const Dossier next = kept(*branch.dossier(), branch.changes(), keeping);
+    REQUIRE(next.overrides.size() == 1);
+    CHECK(next.overrides[0].reason.en == "bridge out");
+    CHECK(next.overrides[0].sources == keeping.sources);
+    CHECK(next.overrides[0].recorded == std::optional(keeping.recorded));
+    CHECK(next.overrides[0].when == between("2023-09-03", "2023-10-01"));
+    const ZoneState& belt = *next.zoneState("belt@1");
+    CHECK(belt.recorded == std::optional(keeping.recorded));
+    CHECK(belt.note == "bridge out");
+    CHECK(belt.sources == keeping.sources);
+    CHECK_FALSE(belt.when.to);
+    CHECK(next.zoneState("what-if-1@1")->when == between("2023-09-03", "2023-10-01"));
+    const ZoneState& past = *next.zoneState("belt@1~1");
+    CHECK(past.note.empty());
+    CHECK_FALSE(past.recorded);
+
+    // Kept again, the first word is left as it was written.
+    WhatIfBranch second(std::make_shared<const Dossier>(next));
+    second.add(word("2023-09-05", "track", Status::Cut));
+    Keeping later;
+    later.reason.en = "later";
+    later.recorded = *parseTime("2023-09-06T10:00Z");
+    const Dossier both = kept(next, second.changes(), later);
+    REQUIRE(both.overrides.size() == 2);
+    CHECK(both.overrides[0] == next.overrides[0]);
+    CHECK(both.overrides[1].reason.en == "later");
+    CHECK_FALSE(both.overrides[1].when.to);
 }
 
 TEST_CASE("however it is undone, redone and cut down, a branch applies as its list says and holds no idle change") {

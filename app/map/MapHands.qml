@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtPositioning
+import Azalai.Controls
+
+// What a hand works with on the map: the handles of an outline, a polygon that is drawn, a zone that is moved.
+Item {
+    id: root
+
+    required property geoCoordinate centre
+    required property double zoomLevel
+    property mapOutline outline // being edited, when `editing`
+    property bool editing: false
+    property bool drawing: false
+    property bool moving: false
+    property drawnArea area // to be moved, when `moving`
+    readonly property bool busy: editing || drawing || moving
+    readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
+    readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
+    readonly property int count: polygon.count // of corners drawn
+
+    signal touched // a hand is on it: it wants the keyboard
+    signal vertexGrabbed(ring: int, vertex: int)
+    signal midpointGrabbed(ring: int, after: int, latitude: double, longitude: double)
+    signal vertexMoved(latitude: double, longitude: double)
+    signal vertexNudged(latitude: double, longitude: double)
+    signal vertexReleased
+    signal vertexStepped(by: int)
+    signal drawn(area: drawnArea)
+    signal zoneFollowed(eastMetres: double, northMetres: double)
+    signal zoneMoved(eastMetres: double, northMetres: double)
+    signal zoneLeft // a move was taken back
+
+    // Each says whether it was for the hand.
+    function arrow(rightPx: double, downPx: double): bool {
+        if (editing && outline.hasChoice)
+            handles.nudge(rightPx, downPx);
+        else if (drawing)
+            polygon.nudge(5 * rightPx, 5 * downPx);
+        else if (moving)
+            mover.nudge(rightPx, downPx);
+        return drawing || moving || (editing && outline.hasChoice);
+    }
+    function step(by: int): bool {
+        if (editing)
+            vertexStepped(by);
+        return editing;
+    }
+    function press(key: int): bool {
+        if (!drawing)
+            return false;
+        if (key === Qt.Key_Return || key === Qt.Key_Enter)
+            polygon.finish();
+        else if (key === Qt.Key_Backspace)
+            polygon.takeBack();
+        else if (key === Qt.Key_Space)
+            polygon.addHere();
+        else
+            return false;
+        return true;
+    }
+    function letGo(): void {
+        if (editing)
+            vertexReleased();
+        if (moving)
+            mover.release();
+    }
+    function cancel(): bool {
+        return moving && mover.cancel();
+    }
+
+    onDrawingChanged: polygon.clear()
+
+    OutlineHandles {
+        id: handles
+
+        anchors.fill: parent
+        centre: root.centre
+        dark: Theme.dark
+        objectName: "outlineHandles"
+        outline: root.outline
+        visible: root.editing
+        zoomLevel: root.zoomLevel
+
+        onGrabbed: (ring, vertex) => {
+            root.touched();
+            root.vertexGrabbed(ring, vertex);
+        }
+        onMidpointGrabbed: (ring, after, latitude, longitude) => {
+            root.touched();
+            root.midpointGrabbed(ring, after, latitude, longitude);
+        }
+        onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
+        onNudged: (latitude, longitude) => root.vertexNudged(latitude, longitude)
+        onReleased: root.vertexReleased()
+    }
+    PolygonTool {
+        id: polygon
+
+        anchors.fill: parent
+        centre: root.centre
+        dark: Theme.dark
+        objectName: "polygonTool"
+        visible: root.drawing
+        zoomLevel: root.zoomLevel
+
+        onChanged: root.touched()
+        onDrawn: area => root.drawn(area)
+    }
+    ZoneMover {
+        id: mover
+
+        anchors.fill: parent
+        area: root.area
+        centre: root.centre
+        dark: Theme.dark
+        objectName: "zoneMover"
+        visible: root.moving
+        zoomLevel: root.zoomLevel
+
+        onCancelled: root.zoneLeft()
+        onFollowed: (eastMetres, northMetres) => root.zoneFollowed(eastMetres, northMetres)
+        onMoved: (eastMetres, northMetres) => root.zoneMoved(eastMetres, northMetres)
+    }
+}

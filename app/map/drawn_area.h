@@ -1,0 +1,21 @@
+#pragma once
+
+#include <azalai/geo/position.h>
+
+#include <QMetaType>
+#include <QtQml/qqmlregistration.h>
+
+namespace azalai {
+
+/// An area on its way between a tool of the map and whoever uses it.
+class DrawnArea {
+    Q_GADGET
+    QML_VALUE_TYPE(drawnArea)
+
+public:
+    Area area;
+
+    bool operator==(const DrawnArea&) const = default;
+};
+
+} // namespace azalai

@@ -1,0 +1,125 @@
+#include <app/map/polygon_tool.h>
+
+#include <app/render/wide_vectors.h>
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace azalai {
+namespace {
+
+constexpr double reachPx = 10;
+
+} // namespace
+
+PolygonTool::PolygonTool(QQuickItem* parent) : MapTool(parent) {
+    connect(this, &PolygonTool::changed, this, [this] { update(); });
+}
+
+bool PolygonTool::isOnFirst(QPointF at) const {
+    if (m_ring.isEmpty()) return false;
+    const QPointF first = pixelOf(m_ring.corners().front()) - at;
+    return std::hypot(first.x(), first.y()) <= reachPx;
+}
+
+void PolygonTool::refuse(const std::optional<AreaFaultKind>& fault) {
+    m_fault = fault ? QString::fromUtf8(word(*fault)) : QString();
+    emit changed();
+}
+
+void PolygonTool::addAt(QPointF at) {
+    if (m_ring.corners().size() >= 3 && isOnFirst(at)) return finish();
+    refuse(m_ring.add(positionOf(at)));
+}
+
+void PolygonTool::addHere() { addAt(m_pointer.value_or(QPointF(width() / 2, height() / 2))); }
+
+void PolygonTool::nudge(double rightPx, double downPx) {
+    const QPointF from = m_pointer.value_or(QPointF(width() / 2, height() / 2));
+    m_pointer = QPointF(std::clamp(from.x() + rightPx, 0.0, width()), std::clamp(from.y() + downPx, 0.0, height()));
+    m_isCrossShown = true;
+    update();
+}
+
+void PolygonTool::takeBack() {
+    m_ring.takeBack();
+    refuse({});
+}
+
+void PolygonTool::clear() {
+    m_ring.clear();
+    m_isCrossShown = false;
+    refuse({});
+}
+
+void PolygonTool::finish() {
+    if (const auto fault = m_ring.closingFault()) return refuse(fault);
+    const DrawnArea area{m_ring.closed()};
+    clear();
+    emit drawn(area);
+}
+
+void PolygonTool::mousePressEvent(QMouseEvent*) { m_isPressed = true; } // a drag beyond the threshold is the map's
+
+void PolygonTool::mouseReleaseEvent(QMouseEvent* event) {
+    if (!std::exchange(m_isPressed, false)) return;
+    m_isCrossShown = false;
+    m_pointer = event->position();
+    addAt(event->position());
+}
+
+void PolygonTool::mouseDoubleClickEvent(QMouseEvent*) {
+    m_isPressed = false; // the first click has set the last corner
+    finish();
+}
+
+void PolygonTool::mouseUngrabEvent() { m_isPressed = false; }
+
+void PolygonTool::hoverMoveEvent(QHoverEvent* event) {
+    m_isCrossShown = false;
+    m_pointer = event->position();
+    update();
+    event->ignore();
+}
+
+void PolygonTool::hoverLeaveEvent(QHoverEvent* event) {
+    if (!m_isCrossShown) m_pointer.reset();
+    update();
+    event->ignore();
+}
+
+void PolygonTool::paint(QPainter* painter) {
+    giveBackWideVectors();
+    const Ink colours = ink();
+    QPolygonF line;
+    for (const Position corner : m_ring.corners())
+        line.append(pixelOf(corner));
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto stroke = [&](const QPolygonF& part, const QColor& colour, Qt::PenStyle style) {
+        painter->setPen(QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(part);
+        painter->setPen(QPen(colour, 2, style, Qt::FlatCap, Qt::RoundJoin));
+        painter->drawPolyline(part);
+    };
+    if (line.size() > 1) stroke(line, colours.mark, Qt::SolidLine);
+    if (m_pointer && !line.isEmpty()) {
+        const bool closes = line.size() >= 3 && isOnFirst(*m_pointer);
+        const auto fault = closes ? m_ring.closingFault() : m_ring.faultOf(positionOf(*m_pointer));
+        const bool isWrong = fault && *fault != AreaFaultKind::RepeatedPoint;
+        stroke({line.back(), closes ? line.front() : *m_pointer}, isWrong ? colours.fault : colours.mark, Qt::DashLine);
+    }
+    painter->setPen(QPen(colours.mark, 1.5));
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        painter->setBrush(i == 0 ? colours.mark : colours.halo);
+        const double half = i == 0 ? 5 : 4;
+        painter->drawRect(QRectF(line[i] - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+    }
+    if (!m_isCrossShown || !m_pointer) return;
+    for (const QPointF arm : {QPointF(11, 0), QPointF(0, 11)})
+        stroke({*m_pointer - arm, *m_pointer + arm}, colours.mark, Qt::SolidLine);
+}
+
+} // namespace azalai

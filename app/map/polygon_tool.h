@@ -1,0 +1,58 @@
+#pragma once
+
+#include <app/map/drawn_area.h>
+#include <app/map/map_tool.h>
+
+#include <azalai/geometry/draft_ring.h>
+
+namespace azalai {
+
+/// Draws a polygon over the map, corner by corner: a click sets one, a double click or one on the first corner closes.
+/// A corner whose line would cross another is refused and the reason told; the line to the pointer shows it before.
+/// By the keyboard a cross is moved and set.
+class PolygonTool : public MapTool {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int count READ count NOTIFY changed) ///< of corners
+    /// Why the last corner was refused, or closing was: a word of `azalai::word(AreaFaultKind)`; empty for nothing.
+    Q_PROPERTY(QString fault READ fault NOTIFY changed)
+
+public:
+    explicit PolygonTool(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_ring.corners().size()); }
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+    Q_INVOKABLE void nudge(double rightPx, double downPx); ///< moves the cross
+    Q_INVOKABLE void addHere();                            ///< a corner at the cross, or at the pointer
+    Q_INVOKABLE void takeBack();                           ///< the last corner
+    Q_INVOKABLE void finish();                             ///< closes
+    Q_INVOKABLE void clear();
+
+    void paint(QPainter* painter) override;
+
+signals:
+    void changed();
+    void drawn(const azalai::DrawnArea& area); ///< closed; the tool is empty again
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+
+private:
+    void addAt(QPointF at);
+    void refuse(const std::optional<AreaFaultKind>& fault);
+    [[nodiscard]] bool isOnFirst(QPointF at) const;
+
+    DraftRing m_ring;
+    QString m_fault;
+    bool m_isPressed = false;
+    bool m_isCrossShown = false;      ///< the keyboard moves it; else the pointer counts
+    std::optional<QPointF> m_pointer; ///< or the cross
+};
+
+} // namespace azalai
