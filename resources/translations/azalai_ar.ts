@@ -332,6 +332,58 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    <name>DrawingBar</name>
+    <message>
+        <source>Not there: the outline would cross itself.</source>
+        <translation>ليس هنا: ستتقاطع الحدود مع نفسها.</translation>
+    </message>
+    <message>
+        <source>An outline needs three corners.</source>
+        <translation>تحتاج الحدود إلى ثلاثة رؤوس.</translation>
+    </message>
+    <message>
+        <source>That corner is there already.</source>
+        <translation>هذا الرأس موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>That cannot be a corner.</source>
+        <translation>لا يصلح هذا رأساً.</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>منطقة جديدة</translation>
+    </message>
+    <message>
+        <source>Move the zone</source>
+        <translation>نقل المنطقة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>إغلاق الحدود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Click corner after corner. A double click or Enter closes, Backspace takes the last one back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>انقر رأساً بعد رأس. النقر المزدوج أو Enter يغلق الحدود، وBackspace يتراجع عن الأخير، وEscape يلغي. وبالمفاتيح: الأسهم والمسافة.</translation>
+    </message>
+    <message>
+        <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.</source>
+        <translation>اسحب المنطقة، أو استعمل مفاتيح الأسهم (مع Shift عشرة أضعاف). تحتفظ بمساحتها. Escape يتراجع عن السحب.</translation>
     </message>
 </context>
 <context>
@@ -769,8 +821,16 @@
         <translation>كما كان</translation>
     </message>
     <message>
-        <source>End the zone (Delete)</source>
-        <translation>إنهاء المنطقة (Delete)</translation>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Move (M)</source>
+        <translation>نقل (M)</translation>
+    </message>
+    <message>
+        <source>End (Delete)</source>
+        <translation>إنهاء (Delete)</translation>
     </message>
 </context>
 <context>
@@ -841,16 +901,17 @@
         <source>That is before a change begins.</source>
         <translation>هذا قبل بداية أحد التغييرات.</translation>
     </message>
+    <message>
+        <source>%1, tried out</source>
+        <comment>type of a zone</comment>
+        <translation>%1، للتجربة</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
         <translation>ماذا لو</translation>
-    </message>
-    <message>
-        <source>Try something out: close or open a road, end or reshape a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
-        <translation>جرّب شيئاً: أغلق طريقاً أو افتحه، أنهِ منطقة أو غيّر حدودها، وانظر أثر ذلك في الطرق والمدن والبضائع. لا يُكتب شيء منه في الملف؛ وفي النهاية تحتفظ به أو تلغيه.</translation>
     </message>
     <message>
         <source>Begin a what-if (W)</source>
@@ -879,6 +940,14 @@
     <message>
         <source>Nothing yet. Choose a road or a zone on the map, or a route, and use the buttons of its page.</source>
         <translation>لا شيء بعد. اختر طريقاً أو منطقة على الخريطة، أو مساراً، واستعمل أزرار صفحته.</translation>
+    </message>
+    <message>
+        <source>Try something out: close or open a road, end, move, reshape or draw a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
+        <translation>جرّب شيئاً: أغلق طريقاً أو افتحه، أنهِ منطقة أو انقلها أو غيّر حدودها أو ارسم منطقة، وانظر أثر ذلك في الطرق والمدن والبضائع. لا يُكتب شيء منه في الملف؛ وفي النهاية تحتفظ به أو تلغيه.</translation>
+    </message>
+    <message>
+        <source>Draw a zone (N)</source>
+        <translation>رسم منطقة (N)</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,58 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    <name>DrawingBar</name>
+    <message>
+        <source>Not there: the outline would cross itself.</source>
+        <translation>Pas là : le contour se croiserait.</translation>
+    </message>
+    <message>
+        <source>An outline needs three corners.</source>
+        <translation>Un contour demande trois sommets.</translation>
+    </message>
+    <message>
+        <source>That corner is there already.</source>
+        <translation>Ce sommet y est déjà.</translation>
+    </message>
+    <message>
+        <source>That cannot be a corner.</source>
+        <translation>Cela ne peut pas être un sommet.</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nouvelle zone</translation>
+    </message>
+    <message>
+        <source>Move the zone</source>
+        <translation>Déplacer la zone</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Fermer le contour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Click corner after corner. A double click or Enter closes, Backspace takes the last one back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>Cliquez sommet après sommet. Un double clic ou Entrée ferme, Retour arrière reprend le dernier, Échap annule. Au clavier : flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.</source>
+        <translation>Faites glisser la zone, ou utilisez les flèches (avec Maj, dix fois plus loin). Elle garde sa superficie. Échap reprend un glissement.</translation>
     </message>
 </context>
 <context>
@@ -741,8 +793,16 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>End the zone (Delete)</source>
-        <translation>Mettre fin à la zone (Suppr)</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Move (M)</source>
+        <translation>Déplacer (M)</translation>
+    </message>
+    <message>
+        <source>End (Delete)</source>
+        <translation>Mettre fin (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -813,16 +873,17 @@
         <source>That is before a change begins.</source>
         <translation>C’est avant le début d’un changement.</translation>
     </message>
+    <message>
+        <source>%1, tried out</source>
+        <comment>type of a zone</comment>
+        <translation>%1, à l’essai</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
         <translation>Hypothèse</translation>
-    </message>
-    <message>
-        <source>Try something out: close or open a road, end or reshape a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
-        <translation>Faites un essai : fermez ou ouvrez une route, mettez fin à une zone ou changez son contour, et voyez ce que cela fait aux routes, aux villes et aux marchandises. Rien n’est écrit dans le dossier ; à la fin, vous conservez l’hypothèse ou l’abandonnez.</translation>
     </message>
     <message>
         <source>Begin a what-if (W)</source>
@@ -851,6 +912,14 @@
     <message>
         <source>Nothing yet. Choose a road or a zone on the map, or a route, and use the buttons of its page.</source>
         <translation>Rien encore. Choisissez une route ou une zone sur la carte, ou un itinéraire, et utilisez les boutons de sa page.</translation>
+    </message>
+    <message>
+        <source>Try something out: close or open a road, end, move, reshape or draw a zone, and see what that does to roads, towns and goods. Nothing of it is written to the dossier; you keep it or drop it at the end.</source>
+        <translation>Faites un essai : fermez ou ouvrez une route, mettez fin à une zone, déplacez-la, changez son contour ou dessinez-en une, et voyez ce que cela fait aux routes, aux villes et aux marchandises. Rien n’est écrit dans le dossier ; à la fin, vous conservez l’hypothèse ou l’abandonnez.</translation>
+    </message>
+    <message>
+        <source>Draw a zone (N)</source>
+        <translation>Dessiner une zone (N)</translation>
     </message>
 </context>
 <context>
