@@ -32,6 +32,6 @@ MapTool::Ink MapTool::ink() const {
 
 QPointF MapTool::pixelOf(Position position) const { return frame().toPixels(toMercator(position)); }
 
-Position MapTool::positionOf(QPointF pixel) const { return fromMercator(frame().toPlane(pixel)); }
+Position MapTool::positionAt(QPointF pixel) const { return fromMercator(frame().toPlane(pixel)); }
 
 } // namespace azalai

@@ -35,7 +35,7 @@ protected:
     };
     [[nodiscard]] Ink ink() const;
     [[nodiscard]] QPointF pixelOf(Position position) const;
-    [[nodiscard]] Position positionOf(QPointF pixel) const;
+    [[nodiscard]] Position positionAt(QPointF pixel) const;
 
 private:
     QGeoCoordinate m_centre{17.0, -1.0};

@@ -111,13 +111,13 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
         emit grabbed(handle.ring, handle.vertex);
         return;
     }
-    const Position middle = positionOf(handle.at);
+    const Position middle = positionAt(handle.at);
     emit midpointGrabbed(handle.ring, handle.vertex, middle.latitude, middle.longitude);
 }
 
 void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
     if (!m_isHeld) return;
-    const Position to = positionOf(event->position() + m_hold);
+    const Position to = positionAt(event->position() + m_hold);
     emit moved(to.latitude, to.longitude);
 }
 
@@ -152,7 +152,7 @@ void OutlineHandles::nudge(double right, double down) {
     const auto vertex = static_cast<std::size_t>(m_outline.vertex);
     if (ring >= m_outline.rings->size() || vertex >= (*m_outline.rings)[ring].size()) return;
     const QPointF at = frame().toPixels((*m_outline.rings)[ring][vertex]) + QPointF(right, down);
-    const Position to = positionOf(at);
+    const Position to = positionAt(at);
     emit nudged(to.latitude, to.longitude);
 }
 

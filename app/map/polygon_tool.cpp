@@ -32,7 +32,7 @@ void PolygonTool::refuse(const std::optional<AreaFaultKind>& fault) {
 
 void PolygonTool::addAt(QPointF at) {
     if (m_ring.corners().size() >= 3 && isOnFirst(at)) return finish();
-    refuse(m_ring.add(positionOf(at)));
+    refuse(m_ring.add(positionAt(at)));
 }
 
 void PolygonTool::addHere() { addAt(m_pointer.value_or(QPointF(width() / 2, height() / 2))); }
@@ -107,7 +107,7 @@ void PolygonTool::paint(QPainter* painter) {
     if (line.size() > 1) stroke(line, colours.mark, Qt::SolidLine);
     if (m_pointer && !line.isEmpty()) {
         const bool closes = line.size() >= 3 && isOnFirst(*m_pointer);
-        const auto fault = closes ? m_ring.closingFault() : m_ring.faultOf(positionOf(*m_pointer));
+        const auto fault = closes ? m_ring.closingFault() : m_ring.faultOf(positionAt(*m_pointer));
         const bool isWrong = fault && *fault != AreaFaultKind::RepeatedPoint;
         stroke({line.back(), closes ? line.front() : *m_pointer}, isWrong ? colours.fault : colours.mark, Qt::DashLine);
     }

@@ -51,7 +51,7 @@ void ZoneMover::nudge(double rightPx, double downPx) {
     if (m_held || m_area.area.empty()) return;
     Bounds box;
     box.add(m_shown);
-    const Position to = positionOf(pixelOf(box.centre()) + QPointF(rightPx, downPx));
+    const Position to = positionAt(pixelOf(box.centre()) + QPointF(rightPx, downPx));
     const GroundShift step = shiftBetween(m_shown, box.centre(), to);
     const GroundShift before = m_shift.value_or(GroundShift{});
     shiftTo({.east = before.east + step.east, .north = before.north + step.north});
@@ -77,14 +77,14 @@ bool ZoneMover::cancel() {
 void ZoneMover::mousePressEvent(QMouseEvent* event) {
     giveBackWideVectors();
     if (m_shift || !isInside(event->position())) return event->ignore();
-    m_held = positionOf(event->position());
+    m_held = positionAt(event->position());
     setKeepMouseGrab(true); // the map's own drag keeps its hands off
 }
 
 void ZoneMover::mouseMoveEvent(QMouseEvent* event) {
     if (!m_held) return;
     giveBackWideVectors();
-    shiftTo(shiftBetween(m_area.area, *m_held, positionOf(event->position())));
+    shiftTo(shiftBetween(m_area.area, *m_held, positionAt(event->position())));
 }
 
 void ZoneMover::mouseReleaseEvent(QMouseEvent*) {
