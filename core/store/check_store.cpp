@@ -44,9 +44,10 @@ bool touchesOnlyItsIndex(std::string_view sql, std::string_view table) {
 
 } // namespace
 
-bool hasDocumentTables(const std::filesystem::path& file) {
+Result<bool> hasDocumentTables(const std::filesystem::path& file) {
     const Result<std::string> bytes = readFile(file, geoPackageCap);
-    if (!bytes || !isGeoPackage(*bytes)) return false;
+    if (!bytes) return std::unexpected(bytes.error());
+    if (!isGeoPackage(*bytes)) return false;
     const Result<std::vector<SchemaEntry>> schema = sqliteSchema(*bytes);
     return schema && std::ranges::contains(*schema, "azalai_document", &SchemaEntry::name);
 }
@@ -64,6 +65,8 @@ Result<void> checkDocument(const Connection& connection, const std::filesystem::
                        std::format("version {}; this Azalai knows {}", number, DossierStore::version));
     const Result<std::optional<std::string>> pages = connection.value("PRAGMA integrity_check(1)");
     if (!pages) return std::unexpected(pages.error());
+    if (connection.couldNotRead())
+        return failure(ErrorCode::FileUnreadable, file.string(), "the system cannot read a part of it");
     if (*pages != "ok") return failure(ErrorCode::FileDamaged, file.string(), pages->value_or("?"));
     Statement rows = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master");
     while (true) {

@@ -3,12 +3,14 @@
 #include <azalai/geodata/safe_file.h>
 #include <azalai/store/changes_text.h>
 #include <azalai/store/copy_shelf.h>
+#include <azalai/store/document_file.h>
+#include <azalai/store/document_rows.h>
 #include <azalai/store/dossier_store.h>
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <format>
+#include <ranges>
 
 namespace azalai {
 
@@ -36,55 +38,79 @@ struct Salvaged {
     std::vector<Change> changes; ///< empty but for Act::Do
 };
 
-/// Lines of a damaged document's journal behind those of its copy, as far as seals and texts hold.
-std::vector<Salvaged> linesBeyond(const fs::path& damaged, std::uint64_t steps) {
-    std::vector<Salvaged> beyond;
-    const Result<Connection> connection = Connection::open(damaged, Connection::Access::Read);
+/// Lines of a damaged document's journal behind those of its copy.
+struct Beyond {
+    std::vector<Salvaged> lines;
+    bool isWhole = false; ///< to the journal's end
+};
+
+/// As far as seals and texts hold. Nothing where the copy is not of an earlier state of the same journal.
+Beyond linesBeyond(const fs::path& damaged, std::uint64_t steps, const std::string& lastSeal) {
+    Beyond beyond;
+    const Result<Connection> connection = Connection::open(damaged, Connection::Access::Salvage);
     if (!connection) return beyond;
-    const Result<Journal> journal = readJournal(*connection);
-    if (!journal) return beyond;
-    for (const JournalLine& line : journal->lines) {
-        if (line.number <= steps) continue;
+    const Journal journal = readJournal(*connection);
+    if (journal.lines.size() < steps) return beyond;
+    const auto seal = steps ? sealOfLine(*connection, steps) : std::optional<std::string>("");
+    if (!seal || *seal != lastSeal) return beyond;
+    for (const JournalLine& line : journal.lines | std::views::drop(static_cast<std::ptrdiff_t>(steps))) {
         Salvaged found{.line = line, .changes = {}};
         if (line.act == Act::Do) {
             auto changes = readChanges(*connection, line.number).and_then(readChangesText);
-            if (!changes) break;
+            if (!changes) return beyond;
             found.changes = std::move(*changes);
         }
-        beyond.push_back(std::move(found));
+        beyond.lines.push_back(std::move(found));
     }
+    beyond.isWhole = !journal.fault && !journal.brokenAt && readFact(*connection, "last") == journal.seal;
     return beyond;
 }
 
-/// Makes salvaged lines again; how many were.
-std::uint64_t makeAgain(DossierStore& store, Dossier dossier, std::vector<JournalLine> lines,
-                        const std::vector<Salvaged>& salvaged) {
+/// Makes salvaged lines again; how many fitted. Errors  As DossierStore::add.
+Result<std::uint64_t> makeAgain(DossierStore& store, StoredDossier stored, const std::vector<Salvaged>& salvaged) {
     std::uint64_t made = 0;
     for (const Salvaged& step : salvaged) {
         Edit edit;
         edit.changes = step.changes;
         const std::uint64_t target = step.line.target;
         if (step.line.act == Act::Undo || step.line.act == Act::Redo) {
-            if (target < 1 || target > lines.size()) break;
-            Result<Edit> turned = store.editOf(lines[static_cast<std::size_t>(target) - 1]);
+            if (target < 1 || target > stored.lines.size()) break;
+            Result<Edit> turned = store.editOf(stored.lines[static_cast<std::size_t>(target) - 1]);
             if (!turned) break;
             edit = step.line.act == Act::Undo ? inverse(*turned) : std::move(*turned);
         }
-        Result<Dossier> after = applied(dossier, edit);
-        if (!after || !store.add(step.line, edit.changes, *after)) break;
-        dossier = std::move(*after);
-        lines.push_back(step.line);
+        Result<Dossier> after = applied(stored.dossier, edit);
+        if (!after) break;
+        if (Result<void> added = store.add(step.line, edit.changes, *after); !added)
+            return std::unexpected(added.error());
+        stored.dossier = std::move(*after);
+        stored.lines.push_back(step.line);
         ++made;
     }
     return made;
 }
 
-fs::path freeNameBeside(const fs::path& file) {
+bool isSameFile(const fs::path& first, const fs::path& second) {
+    std::error_code error;
+    return fs::equivalent(first, second, error) && !error;
+}
+
+/// A name that nothing has, or one that the file itself already has: an earlier attempt got as far as this.
+fs::path nameAside(const fs::path& file) {
     for (int number = 1;; ++number) {
-        fs::path name = file.parent_path() / std::format("{}.damaged-{}.gpkg", file.stem().string(), number);
+        fs::path name = folderOf(file) / std::format("{}.damaged-{}.gpkg", file.stem().string(), number);
         std::error_code error;
-        if (!fs::exists(name, error)) return name;
+        if (!fs::exists(name, error) || isSameFile(file, name)) return name;
     }
+}
+
+/// Gives a file a second name, or makes a copy of it where files have one name only.
+Result<void> nameTwice(const fs::path& file, const fs::path& name) {
+    std::error_code error;
+    if (!fs::exists(file, error) || isSameFile(file, name)) return {};
+    fs::create_hard_link(file, name, error);
+    if (!error) return flushFolder(folderOf(name));
+    return readFile(file, geoPackageCap).and_then([&](const std::string& bytes) { return replaceFile(name, bytes); });
 }
 
 } // namespace
@@ -108,39 +134,53 @@ std::vector<KeptCopy> CopyShelf::of(const fs::path& file) const {
 }
 
 Result<void> CopyShelf::keep(const fs::path& file, std::uint64_t steps) const {
+    const Result<Connection> connection = Connection::open(file, Connection::Access::Read);
+    if (!connection) return std::unexpected(connection.error());
+    const Result<std::string> bytes = connection->run("BEGIN")
+                                          .and_then([&] { return connection->value("PRAGMA schema_version"); })
+                                          .and_then([&](const auto&) { return connection->bytes(); });
+    if (!bytes) return std::unexpected(bytes.error());
     std::vector<KeptCopy> copies = of(file);
-    if (!copies.empty() && copies.front().steps == steps) return {};
-    std::error_code error;
-    fs::create_directories(m_folder, error);
-    if (error) return failure(ErrorCode::FileUnwritable, m_folder.string(), error.message());
+    if (!copies.empty() && readFile(copies.front().file, geoPackageCap) == *bytes) return {};
+    if (Result<void> made = makeFolder(m_folder); !made) return made;
+    removeLeftovers(m_folder, stem(file));
     const std::uint64_t number = copies.empty() ? 1 : copies.front().number + 1;
     const fs::path target = m_folder / std::format("{}-{}-{}.gpkg", stem(file), number, steps);
-    Result<void> kept =
-        readFile(file, geoPackageCap).and_then([&](const std::string& bytes) { return replaceFile(target, bytes); });
-    if (!kept) return kept;
+    if (Result<void> kept = replaceFile(target, *bytes); !kept) return kept;
+    std::error_code error;
     while (copies.size() >= copiesKept) {
         fs::remove(copies.back().file, error);
         copies.pop_back();
     }
-    return kept;
+    return {};
 }
 
 Result<Restored> restoreFromCopy(const fs::path& file, const KeptCopy& copy) {
-    const Result<std::string> bytes = readFile(copy.file, geoPackageCap);
-    if (!bytes) return std::unexpected(bytes.error());
-    Restored restored{.damagedFile = freeNameBeside(file), .stepsFromJournal = 0};
-    if (std::rename(file.c_str(), restored.damagedFile.c_str()) != 0)
-        return failure(ErrorCode::FileUnwritable, file.string(), std::generic_category().message(errno));
-    // What was cut off while the file was damaged belongs to the damaged file, and must not be rolled into the copy.
-    const std::string cutOff = file.string() + "-journal";
-    std::rename(cutOff.c_str(), (restored.damagedFile.string() + "-journal").c_str());
-    if (Result<void> put = replaceFile(file, *bytes); !put) return std::unexpected(put.error());
-    auto opened = DossierStore::open(file);
-    if (!opened) return std::unexpected(opened.error());
-    auto& [store, stored] = *opened;
-    restored.stepsFromJournal = makeAgain(store, std::move(stored.dossier), std::move(stored.lines),
-                                          linesBeyond(restored.damagedFile, copy.steps));
-    return restored;
+    const Result<Hold> hold = Hold::take(file);
+    if (!hold) return std::unexpected(hold.error());
+    // What was cut off in the damaged file belongs to it. A file too damaged for that keeps its journal beside it.
+    (void)takeBack(*hold, file);
+    Restored restored;
+    const auto restore = [&](const fs::path& making) -> Result<void> {
+        const Result<std::string> bytes = readFile(copy.file, geoPackageCap);
+        if (!bytes) return std::unexpected(bytes.error());
+        if (Result<void> put = replaceFile(making, *bytes); !put) return put;
+        auto opened = DossierStore::open(making);
+        if (!opened) return std::unexpected(opened.error());
+        auto& [store, stored] = *opened;
+        const Beyond beyond = linesBeyond(file, stored.lines.size(), store.lastSeal());
+        const Result<std::uint64_t> made = makeAgain(store, std::move(stored), beyond.lines);
+        if (!made) return std::unexpected(made.error());
+        restored.stepsFromJournal = *made;
+        restored.hasAllSteps = beyond.isWhole && *made == beyond.lines.size();
+        std::error_code none;
+        if (!fs::exists(file, none)) return {};
+        restored.damagedFile = nameAside(file);
+        return nameTwice(file.string() + "-journal", restored.damagedFile.string() + "-journal").and_then([&] {
+            return nameTwice(file, restored.damagedFile);
+        });
+    };
+    return replaceDocument(*hold, file, restore).transform([&] { return restored; });
 }
 
 } // namespace azalai

@@ -26,7 +26,8 @@ namespace azalai {
 /// Seals as the file has them. Rows of unknown lists are left out.
 [[nodiscard]] Result<Seals> readSeals(const Connection& connection);
 
-/// What the document says of itself: "version", "whole", "last", "origin".
+/// What the document says of itself: "version", "origin", "last" (the seal of the journal's last line) and "whole"
+/// (wholeSeal).
 [[nodiscard]] Result<void> writeFact(const Connection& connection, std::string_view key, std::string_view value);
 [[nodiscard]] Result<std::optional<std::string>> readFact(const Connection& connection, std::string_view key);
 

@@ -1,56 +1,23 @@
 #include <azalai/base/expect.h>
-#include <azalai/geodata/safe_file.h>
-#include <azalai/geodata/save_dossier.h>
 #include <azalai/store/changes_text.h>
 #include <azalai/store/check_store.h>
+#include <azalai/store/document_file.h>
 #include <azalai/store/document_rows.h>
 #include <azalai/store/dossier_store.h>
-#include <azalai/store/record_text.h>
+#include <azalai/store/read_document.h>
 
-#include <algorithm>
-#include <cstdio>
-#include <ranges>
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace azalai {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-std::string wholeSeal(const Seals& seals, const std::string& journalSeal) { return seals.sum() + journalSeal; }
-
-Result<void> fillDocument(const fs::path& file, const Dossier& dossier, const std::string& origin) {
-    Result<Connection> connection = Connection::open(file, Connection::Access::Write);
-    if (!connection) return std::unexpected(connection.error());
-    Result<Transaction> transaction = Transaction::begin(*connection);
-    if (!transaction) return std::unexpected(transaction.error());
-    const Seals seals(dossier);
-    return addDocumentTables(*connection)
-        .and_then([&] { return writeSeals(*connection, seals); })
-        .and_then([&] { return writeFact(*connection, "version", std::to_string(DossierStore::version)); })
-        .and_then([&] { return writeFact(*connection, "origin", origin); })
-        .and_then([&] { return writeFact(*connection, "whole", wholeSeal(seals, {})); })
-        .and_then([&] { return transaction->commit(); });
-}
-
-/// Puts a finished file under its name, for good.
-Result<void> moveInto(const fs::path& from, const fs::path& to) {
-    const auto fail = [&] {
-        return failure(ErrorCode::FileUnwritable, to.string(), std::generic_category().message(errno));
-    };
-    if (std::rename(from.c_str(), to.c_str()) != 0) return fail();
-    const fs::path folder = to.has_parent_path() ? to.parent_path() : fs::path(".");
-    const int parent = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isFlushed = parent >= 0 && ::fsync(parent) == 0;
-    if (parent >= 0) ::close(parent);
-    if (!isFlushed) return fail();
-    return {};
-}
+namespace {
 
 struct stat statusOf(const fs::path& file) {
     struct stat status{};
@@ -58,103 +25,56 @@ struct stat statusOf(const fs::path& file) {
     return status;
 }
 
-/// A rollback journal with content: a write was cut off.
-bool hasHotJournal(const fs::path& file) {
-    std::error_code error;
-    const auto size = fs::file_size(file.string() + "-journal", error);
-    return !error && size > 0;
-}
-
-struct Checked {
-    StoredDossier stored;
-    Seals seals;
-    std::string journalSeal;
-};
-
-/// Reads everything inside one transaction, so that nobody writes in between.
-Result<Checked> readChecked(const Connection& connection, const fs::path& file, bool wasInterrupted) {
-    if (Result<void> begun = connection.run("BEGIN"); !begun) return std::unexpected(begun.error());
-    const auto readAll = [&]() -> Result<Checked> {
-        if (Result<void> sound = checkDocument(connection, file); !sound) return std::unexpected(sound.error());
-        Result<Journal> journal = readJournal(connection);
-        if (!journal) return std::unexpected(journal.error());
-        Result<Seals> seals = readSeals(connection);
-        if (!seals) return std::unexpected(seals.error());
-        const Result<std::optional<std::string>> whole = readFact(connection, "whole");
-        if (!whole) return std::unexpected(whole.error());
-        const Result<std::optional<std::string>> origin = readFact(connection, "origin");
-        if (!origin) return std::unexpected(origin.error());
-        Result<Loaded<Dossier>> loaded = readDossierPackage(file).and_then(dossierFrom);
-        if (!loaded) return std::unexpected(loaded.error());
-        Checked checked{.stored = {.dossier = std::move(loaded->value),
-                                   .issues = std::move(loaded->issues),
-                                   .lines = std::move(journal->lines),
-                                   .origin = origin->value_or(""),
-                                   .damage = {},
-                                   .wasInterrupted = wasInterrupted},
-                        .seals = {},
-                        .journalSeal = journal->seal};
-        checked.seals = Seals(checked.stored.dossier);
-        checked.stored.damage = damageOf(checked.seals, *seals);
-        if (journal->brokenAt)
-            checked.stored.damage.push_back(journalDamage(*journal->brokenAt));
-        else if (*whole != wholeSeal(*seals, journal->seal))
-            checked.stored.damage.push_back(journalDamage(checked.stored.lines.size() + 1));
-        return checked;
-    };
-    Result<Checked> checked = readAll();
-    (void)connection.run("ROLLBACK");
-    return checked;
+/// Errors are about the document, whatever it was inside it that failed.
+Error aboutFile(Error error, const fs::path& file) {
+    if (error.subject == file.string()) return error;
+    return {error.code, file.string(), error.subject + ": " + error.detail};
 }
 
 } // namespace
 
 Result<void> DossierStore::create(const fs::path& file, const Dossier& dossier, const std::string& origin) {
-    const fs::path making = file.parent_path() / ("." + file.filename().string() + ".making.gpkg");
-    std::error_code error;
-    fs::remove(making, error);
-    Result<void> made = saveDossier(dossier, making).and_then([&] { return fillDocument(making, dossier, origin); });
-    if (made) made = moveInto(making, file);
-    if (made) return made;
-    fs::remove(making, error);
-    return failure(made.error().code, file.string(), made.error().detail);
+    return Hold::take(file).and_then([&](const Hold& hold) { return makeDocument(hold, file, dossier, origin); });
 }
 
-bool DossierStore::isDocument(const fs::path& file) { return hasDocumentTables(file); }
+bool DossierStore::isDocument(const fs::path& file) {
+    // One that this process has open is left alone: see Connection::bytes.
+    const std::optional<Holder> holder = holderOf(file);
+    if (holder && holder->process == ::getpid()) return true;
+    return hasDocumentTables(file).value_or(false);
+}
 
 Result<std::pair<DossierStore, StoredDossier>> DossierStore::open(const fs::path& file) {
-    if (!isDocument(file)) {
-        std::error_code error;
-        if (!fs::exists(file, error)) return failure(ErrorCode::FileNotFound, file.string());
-        return failure(ErrorCode::UnsupportedFormat, file.string(), "not a document");
-    }
+    std::error_code error;
+    if (!fs::exists(file, error)) return failure(ErrorCode::FileNotFound, file.string());
     Result<Hold> hold = Hold::take(file);
     if (!hold) return std::unexpected(hold.error());
+    const Result<bool> isOne = hasDocumentTables(file);
+    if (!isOne) return std::unexpected(isOne.error());
+    if (!*isOne) return failure(ErrorCode::UnsupportedFormat, file.string(), "not a document");
     const bool wasInterrupted = hasHotJournal(file);
     Result<Connection> connection = Connection::open(file, Connection::Access::Write);
     if (!connection) return std::unexpected(connection.error());
-    // Taking a cut-off write back, and asking for the right to write: both now, not at the first step.
-    {
-        Result<Transaction> trial = Transaction::begin(*connection);
-        if (!trial) return std::unexpected(trial.error());
-    }
-    Result<Checked> checked = readChecked(*connection, file, wasInterrupted);
-    if (!checked) return std::unexpected(checked.error());
-    if (!checked->stored.damage.empty()) {
-        const Issue& first = checked->stored.damage.front();
+    // With the right to write: what was cut off is taken back now, and a file that cannot be written to is told now.
+    Result<ReadDocument> read =
+        Transaction::begin(*connection).and_then([&](const Transaction&) { return readDocument(*connection, file); });
+    if (!read) return std::unexpected(read.error());
+    if (!read->stored.damage.empty()) {
+        const Issue& first = read->stored.damage.front();
         return failure(ErrorCode::FileDamaged, file.string(), first.file + " " + first.feature + ": " + first.detail);
     }
+    read->stored.wasInterrupted = wasInterrupted;
     DossierStore store(file, std::move(*hold), std::move(*connection));
-    store.m_seals = std::move(checked->seals);
-    store.m_lastSeal = std::move(checked->journalSeal);
-    store.m_last = checked->stored.lines.empty() ? 0 : checked->stored.lines.back().number;
+    store.m_seals = std::move(read->seals);
+    store.m_origin = read->stored.origin;
+    store.m_lastSeal = std::move(read->journalSeal);
+    store.m_whole = std::move(read->whole);
+    store.m_last = read->stored.lines.size();
     const struct stat status = statusOf(file);
     store.m_device = status.st_dev;
     store.m_inode = status.st_ino;
-    Result<std::optional<std::string>> dataVersion = store.m_connection.value("PRAGMA data_version");
-    if (!dataVersion) return std::unexpected(dataVersion.error());
-    store.m_dataVersion = dataVersion->value_or("");
-    return std::pair(std::move(store), std::move(checked->stored));
+    store.m_changeCounter = read->changeCounter;
+    return std::pair(std::move(store), std::move(read->stored));
 }
 
 Result<StoredDossier> DossierStore::read(const fs::path& file) {
@@ -165,9 +85,12 @@ Result<StoredDossier> DossierStore::read(const fs::path& file) {
         if (Result<Connection> writing = Connection::open(file, Connection::Access::Write); writing)
             connection = std::move(writing);
     if (!connection) return std::unexpected(connection.error());
-    return readChecked(*connection, file, wasInterrupted).transform([](Checked&& checked) {
-        return std::move(checked.stored);
-    });
+    Result<ReadDocument> read = connection->run("BEGIN").and_then([&] { return readDocument(*connection, file); });
+    (void)connection->run("ROLLBACK");
+    if (!read && read.error().code == ErrorCode::FileUnwritable) read.error().code = ErrorCode::FileUnreadable;
+    if (!read) return std::unexpected(read.error());
+    read->stored.wasInterrupted = wasInterrupted;
+    return std::move(read->stored);
 }
 
 Result<void> DossierStore::isStillOurs() const {
@@ -179,33 +102,77 @@ Result<void> DossierStore::isStillOurs() const {
     return {};
 }
 
+Result<void> DossierStore::isUnchanged() const {
+    return m_connection.changeCounter().and_then([&](std::uint32_t counter) -> Result<void> {
+        if (counter == m_changeCounter) return {};
+        return failure(ErrorCode::FileChanged, m_file.string(), "it was written to by another program");
+    });
+}
+
 Result<void> DossierStore::add(const JournalLine& line, const std::vector<Change>& changes, const Dossier& after) {
     AZALAI_EXPECT(line.number == m_last + 1);
     if (Result<void> ours = isStillOurs(); !ours) return ours;
-    Result<Transaction> transaction = Transaction::begin(m_connection);
-    if (!transaction) return std::unexpected(transaction.error());
-    const Result<std::optional<std::string>> dataVersion = m_connection.value("PRAGMA data_version");
-    if (!dataVersion) return std::unexpected(dataVersion.error());
-    if (*dataVersion != m_dataVersion)
-        return failure(ErrorCode::FileChanged, m_file.string(), "it was written to by another program");
+    if (Result<void> settled = settleFailed(); !settled) return settled;
     JournalRow row{.line = line, .changes = line.act == Act::Do ? changesText(changes) : std::string(), .seal = {}};
     row.seal = chainSeal(m_lastSeal, line, row.changes);
     Seals seals = m_seals;
-    Result<void> written = writeChanges(m_connection, changes, after)
-                               .and_then([&] { return writeSeals(m_connection, seals, changes, after); })
-                               .and_then([&] { return writeJournalRow(m_connection, row); })
-                               .and_then([&] { return writeFact(m_connection, "whole", wholeSeal(seals, row.seal)); })
-                               .and_then([&] { return transaction->commit(); });
+    std::string whole;
+    const auto write = [&](Transaction&& transaction) {
+        return isUnchanged()
+            .and_then([&] { return writeChanges(m_connection, changes, after); })
+            .and_then([&] { return writeSeals(m_connection, seals, changes, after); })
+            .and_then([&] { return writeJournalRow(m_connection, row); })
+            .and_then([&] { return writeFact(m_connection, "last", row.seal); })
+            .and_then([&] { return writeFact(m_connection, "whole", whole = wholeSeal(seals, row.seal, m_origin)); })
+            .and_then([&] { return transaction.commit(); });
+    };
+    const Result<void> written = Transaction::begin(m_connection).and_then(write);
     if (!written) {
-        const bool isAboutFile = written.error().subject == m_file.string();
-        return isAboutFile ? written
-                           : failure(written.error().code, m_file.string(),
-                                     written.error().subject + ": " + written.error().detail);
+        const bool wasCommitted = !whole.empty();
+        if (wasCommitted) m_failed = Failed{.line = line, .changes = changes, .after = after, .whole = whole};
+        (void)settleFailed(); // else at the next step
+        return std::unexpected(aboutFile(written.error(), m_file));
     }
     m_seals = std::move(seals);
     m_lastSeal = std::move(row.seal);
+    m_whole = std::move(whole);
     m_last = line.number;
+    ++m_changeCounter;
     return {};
+}
+
+/// A step that failed may be in the file all the same: the last thing that a commit does is to flush the folder in
+/// which it took the journal away, and when that fails nothing is left to take the step back with.
+Result<void> DossierStore::settleFailed() {
+    if (!m_failed) return {};
+    const auto look = [&](Transaction&& transaction) -> Result<void> {
+        const Result<std::optional<std::string>> whole = readFact(m_connection, "whole");
+        if (!whole) return std::unexpected(whole.error());
+        const Result<std::uint32_t> counter = m_connection.changeCounter();
+        if (!counter) return std::unexpected(counter.error());
+        if (*whole != m_failed->whole || *counter != m_changeCounter + 1) return {};
+        const Result<void> out = takeOut(*m_failed).and_then([&] { return transaction.commit(); });
+        if (out) m_changeCounter += 2;
+        return out;
+    };
+    Result<void> settled = Transaction::begin(m_connection).and_then(look);
+    if (!settled) return std::unexpected(aboutFile(settled.error(), m_file));
+    m_failed.reset();
+    return settled;
+}
+
+Result<void> DossierStore::takeOut(const Failed& failed) const {
+    Edit edit;
+    edit.changes = failed.changes;
+    const Edit back = inverse(edit);
+    const Result<Dossier> before = applied(failed.after, back);
+    if (!before) return std::unexpected(before.error());
+    Seals seals(failed.after);
+    return writeChanges(m_connection, back.changes, *before)
+        .and_then([&] { return writeSeals(m_connection, seals, back.changes, *before); })
+        .and_then([&] { return eraseJournalRow(m_connection, failed.line.number); })
+        .and_then([&] { return writeFact(m_connection, "last", m_lastSeal); })
+        .and_then([&] { return writeFact(m_connection, "whole", m_whole); });
 }
 
 Result<Edit> DossierStore::editOf(const JournalLine& line) const {

@@ -36,11 +36,11 @@ public:
 
     /// Makes a document of a dossier, without a history. The name holds all of it or what it held before.
     /// origin  Where the dossier comes from, for people; may be empty.
-    /// Errors  FileUnwritable, DiskFull, InvalidValue when the dossier would not read back the same.
+    /// Errors  FileHeld, FileUnwritable, DiskFull, InvalidValue when the dossier would not read back the same.
     [[nodiscard]] static Result<void> create(const std::filesystem::path& file, const Dossier& dossier,
                                              const std::string& origin);
 
-    /// Has the file the tables of a document; false too for what is no SQLite file. Changes nothing.
+    /// Has the file the tables of a document; false too for what is no SQLite file or cannot be read. Changes nothing.
     [[nodiscard]] static bool isDocument(const std::filesystem::path& file);
 
     /// Opens for writing. Takes back what a crash left half done, then compares everything with its seals.
@@ -65,21 +65,36 @@ public:
     [[nodiscard]] bool isStillThere() const { return isStillOurs().has_value(); }
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    /// Of the last line of the journal; empty without one. Tells two journals apart, and with them two documents.
+    [[nodiscard]] const std::string& lastSeal() const { return m_lastSeal; }
 
 private:
     DossierStore(std::filesystem::path file, Hold hold, Connection connection)
         : m_file(std::move(file)), m_hold(std::move(hold)), m_connection(std::move(connection)) {}
+    /// A step that was told as failed.
+    struct Failed {
+        JournalLine line;
+        std::vector<Change> changes;
+        Dossier after;
+        std::string whole; ///< as it would be with the step
+    };
     [[nodiscard]] Result<void> isStillOurs() const;
+    [[nodiscard]] Result<void> isUnchanged() const;
+    [[nodiscard]] Result<void> settleFailed();
+    [[nodiscard]] Result<void> takeOut(const Failed& failed) const;
 
     std::filesystem::path m_file;
     Hold m_hold;
     Connection m_connection;
     Seals m_seals;
+    std::string m_origin;
     std::string m_lastSeal;
+    std::string m_whole;
     std::uint64_t m_last = 0;
     std::uint64_t m_device = 0;
     std::uint64_t m_inode = 0;
-    std::string m_dataVersion; ///< changes when another program commits
+    std::uint32_t m_changeCounter = 0; ///< of the file, after our last step
+    std::optional<Failed> m_failed;    ///< one of which it is not known yet whether the file holds it
 };
 
 } // namespace azalai

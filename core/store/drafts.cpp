@@ -1,3 +1,5 @@
+#include <azalai/geodata/safe_file.h>
+#include <azalai/store/document_file.h>
 #include <azalai/store/dossier_store.h>
 #include <azalai/store/drafts.h>
 
@@ -16,7 +18,7 @@ constexpr std::size_t stepsTold = 5;
 Draft draftOf(const fs::path& file) {
     Draft draft{.file = file, .origin = {}, .title = {}, .steps = 0, .last = {}, .lastSteps = {}};
     Result<StoredDossier> stored = DossierStore::read(file);
-    if (!stored) return draft;
+    if (!stored || !stored->damage.empty()) return draft;
     draft.title = stored->dossier.title;
     draft.origin = stored->origin;
     draft.steps = stored->lines.size();
@@ -29,13 +31,16 @@ Draft draftOf(const fs::path& file) {
 } // namespace
 
 Result<fs::path> newDraft(const fs::path& folder, const Dossier& dossier, const std::string& origin) {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return failure(ErrorCode::FileUnwritable, folder.string(), error.message());
+    if (Result<void> made = makeFolder(folder); !made) return std::unexpected(made.error());
     for (int number = 1;; ++number) {
         fs::path file = folder / std::format("{}-{}.gpkg", dossier.id, number);
-        if (fs::exists(file, error) || holderOf(file)) continue;
-        return DossierStore::create(file, dossier, origin).transform([&] { return file; });
+        // Held from the look on, so that two windows that begin at once do not take the same name.
+        const Result<Hold> hold = Hold::take(file);
+        if (!hold && hold.error().code == ErrorCode::FileHeld) continue;
+        if (!hold) return std::unexpected(hold.error());
+        std::error_code error;
+        if (fs::exists(file, error)) continue;
+        return makeDocument(*hold, file, dossier, origin).transform([&] { return file; });
     }
 }
 

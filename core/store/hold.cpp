@@ -1,3 +1,4 @@
+#include <azalai/geodata/safe_file.h>
 #include <azalai/store/hold.h>
 
 #include <array>
@@ -69,13 +70,17 @@ bool isSameFile(int descriptor, const fs::path& path) {
 Result<Hold> Hold::take(const fs::path& file) {
     const fs::path lockFile = lockFileOf(file);
     while (true) {
-        const int descriptor = open(lockFile.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644);
-        if (descriptor < 0)
-            return failure(ErrorCode::FileUnwritable, file.string(), std::generic_category().message(errno));
+        int descriptor = open(lockFile.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644);
+        // Somebody else's, left behind by a crash or in use: to lock it needs no right to write.
+        const bool isOurs = descriptor >= 0 || errno != EACCES;
+        if (!isOurs) descriptor = open(lockFile.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+        if (descriptor < 0) return failure(writingError(errno), file.string(), std::generic_category().message(errno));
         Hold hold(descriptor, lockFile);
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             hold.m_lockFile.clear(); // it is somebody else's
-            return failure(ErrorCode::FileHeld, file.string(), textOf(readHolder(descriptor)));
+            if (errno == EWOULDBLOCK)
+                return failure(ErrorCode::FileHeld, file.string(), textOf(readHolder(descriptor)));
+            return failure(writingError(errno), file.string(), std::generic_category().message(errno));
         }
         // Whoever held it may have taken the name away between our opening and our locking.
         if (!isSameFile(descriptor, lockFile)) {
@@ -83,10 +88,8 @@ Result<Hold> Hold::take(const fs::path& file) {
             continue;
         }
         const std::string text = lockText();
-        if (ftruncate(descriptor, 0) != 0 ||
-            pwrite(descriptor, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
-            // The lock counts without its text.
-        }
+        // The lock counts without its text.
+        if (isOurs && ftruncate(descriptor, 0) == 0) (void)!pwrite(descriptor, text.data(), text.size(), 0);
         return hold;
     }
 }

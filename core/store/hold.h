@@ -21,7 +21,8 @@ struct Holder {
 /// on ".<name>.lock" beside it. The system gives it back when the program ends, however it ends.
 class Hold {
 public:
-    /// Errors  FileHeld (subject: the file, detail: who has it), FileUnwritable when nothing can be written beside it.
+    /// Errors  FileHeld (subject: the file, detail: who has it), FileUnwritable, DiskFull when nothing can be
+    ///         written beside it.
     [[nodiscard]] static Result<Hold> take(const std::filesystem::path& file);
     Hold(Hold&& other) noexcept;
     Hold& operator=(Hold&& other) noexcept;

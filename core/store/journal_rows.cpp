@@ -89,14 +89,19 @@ Result<void> writeJournalRow(const Connection& connection, const JournalRow& row
         .run();
 }
 
-Result<Journal> readJournal(const Connection& connection) {
+Result<void> eraseJournalRow(const Connection& connection, std::uint64_t number) {
+    Statement erase = connection.prepare("DELETE FROM azalai_journal WHERE number = ?");
+    return erase.bind(1, static_cast<std::int64_t>(number)).run();
+}
+
+Journal readJournal(const Connection& connection) {
     Journal journal;
     Statement rows = connection.prepare("SELECT number, act, target, verb, list, subject, name, at, by, changes, seal "
                                         "FROM azalai_journal ORDER BY number");
     while (true) {
         const Result<bool> row = rows.step();
-        if (!row) return std::unexpected(row.error());
-        if (!*row) return journal;
+        if (!row) journal.fault = row.error();
+        if (!row || !*row) return journal;
         const std::optional<JournalRow> read = rowIn(rows);
         const bool fits = read && read->line.number == journal.lines.size() + 1 &&
                           read->seal == chainSeal(journal.seal, read->line, read->changes);
@@ -107,6 +112,13 @@ Result<Journal> readJournal(const Connection& connection) {
         journal.seal = read->seal;
         journal.lines.push_back(read->line);
     }
+}
+
+Result<std::optional<std::string>> sealOfLine(const Connection& connection, std::uint64_t number) {
+    Statement get = connection.prepare("SELECT seal FROM azalai_journal WHERE number = ?");
+    get.bind(1, static_cast<std::int64_t>(number));
+    return get.step().transform(
+        [&](bool row) { return row ? std::optional(get.text(0)) : std::optional<std::string>(); });
 }
 
 Result<std::string> readChanges(const Connection& connection, std::uint64_t number) {

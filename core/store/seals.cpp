@@ -33,6 +33,13 @@ std::string sealOfList(const Dossier& dossier, RecordKind kind) {
     return print.hex();
 }
 
+std::string wholeSeal(const Seals& seals, const std::string& journalSeal, const std::string& origin) {
+    Fingerprint print;
+    for (const std::string& part : {seals.sum(), journalSeal, origin})
+        print.add(std::string_view(part));
+    return print.hex();
+}
+
 Seals::Key sealKey(const Record& record) {
     const RecordKind kind = kindOf(record);
     return {kind, hasIds(kind) ? idOf(record) : std::string()};

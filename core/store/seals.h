@@ -33,6 +33,9 @@ private:
 [[nodiscard]] std::string sealOf(const Record& record);
 [[nodiscard]] std::string sealOfList(const Dossier& dossier, RecordKind kind);
 
+/// The seal over everything in a document: its records, its journal (the seal of the last line) and where it came from.
+[[nodiscard]] std::string wholeSeal(const Seals& seals, const std::string& journalSeal, const std::string& origin);
+
 /// The key under which a record is sealed.
 [[nodiscard]] Seals::Key sealKey(const Record& record);
 

@@ -70,13 +70,21 @@ TEST_CASE("the newest three copies are kept, and none twice") {
     const fs::path file = folder.path / "mali.gpkg";
     REQUIRE(DossierStore::create(file, northernMali(), ""));
     CHECK(shelf.of(file).empty());
-    for (const std::uint64_t steps : {0u, 2u, 2u, 5u, 9u, 3u})
-        REQUIRE(shelf.keep(file, steps));
+    std::mt19937_64 random(5);
+    std::vector<Dossier> states;
+    for (int i = 0; i < 5; ++i) {
+        OpenDocument document = OpenDocument::open(file);
+        REQUIRE(shelf.keep(file, document.lines.size()));
+        REQUIRE(shelf.keep(file, document.lines.size()));
+        states.push_back(document.dossier);
+        work(document, random, 1);
+    }
     const auto copies = shelf.of(file);
     REQUIRE(copies.size() == 3);
-    CHECK(copies[0].steps == 3);
-    CHECK(copies[1].steps == 9);
-    CHECK(copies[2].steps == 5);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(copies[i].steps == 4 - i);
+        CHECK(DossierStore::read(copies[i].file).value().dossier == states[4 - i]);
+    }
     CHECK(shelf.of(folder.path / "other.gpkg").empty());
 }
 

@@ -131,6 +131,43 @@ TEST_CASE("what another program writes is noticed and not overwritten") {
     CHECK(read->damage.front().feature == northernMali().events.front().id);
 }
 
+TEST_CASE("what another program writes between opening and the first step is noticed too") {
+    const TemporaryFolder folder;
+    const fs::path file = documentIn(folder);
+    std::mt19937_64 random(1);
+    OpenDocument document = OpenDocument::open(file);
+    REQUIRE(document.name("before"));
+    for (int i = 0; i < 3; ++i) // our own steps are not a stranger's
+        REQUIRE(document.make(randomEdit(document.dossier, random)));
+    meddle(file, "CREATE TABLE layer_styles (name TEXT)");
+    CHECK(document.name("after").error().code == ErrorCode::FileChanged);
+    CHECK(document.name("again").error().code == ErrorCode::FileChanged);
+}
+
+TEST_CASE("a file that another program has open with a write-ahead log is not written to") {
+    const TemporaryFolder folder;
+    const fs::path file = documentIn(folder);
+    std::mt19937_64 random(1);
+    const auto log = [&] {
+        auto other = Connection::open(file, Connection::Access::Write);
+        REQUIRE(other);
+        REQUIRE(other->value("PRAGMA journal_mode=WAL").value() == "wal");
+        REQUIRE(other->run("UPDATE events SET note = 'seen elsewhere' WHERE fid = 1"));
+        return std::move(*other);
+    };
+    SECTION("before it is opened") {
+        const Connection other = log();
+        CHECK(errorOfOpen(file) == ErrorCode::FileHeld);
+        CHECK(DossierStore::read(file).value().dossier.events.front().note == "seen elsewhere");
+    }
+    SECTION("while it is open") {
+        OpenDocument document = OpenDocument::open(file);
+        const Connection other = log();
+        CHECK(document.name("after").error().code == ErrorCode::FileChanged);
+    }
+    CHECK(errorOfOpen(file) == ErrorCode::FileDamaged); // what the log had is in the file
+}
+
 TEST_CASE("a program that is writing makes a step fail at once and be possible again afterwards") {
     const TemporaryFolder folder;
     const fs::path file = newDocument(folder);
@@ -199,7 +236,8 @@ TEST_CASE("meddling with any table of a document is noticed") {
         "DELETE FROM azalai_journal WHERE number = 2", "UPDATE azalai_journal SET by = 'somebody' WHERE number = 2",
         "UPDATE azalai_journal SET changes = replace(changes, '16', '17') WHERE number = 1",
         "DELETE FROM azalai_journal WHERE number = 3", "DELETE FROM azalai_seals WHERE list = 'zones'",
-        "UPDATE azalai_seals SET seal = '0000000000000000' WHERE list = 'settings'");
+        "UPDATE azalai_seals SET seal = '0000000000000000' WHERE list = 'settings'",
+        "UPDATE azalai_document SET value = 'elsewhere' WHERE key = 'origin'");
     CAPTURE(sql);
     const TemporaryFolder folder;
     const fs::path file = newDocument(folder);

@@ -2,14 +2,11 @@
 
 #include "../editing/random_edits.h"
 #include "../geodata/temporary_folder.h"
+#include "open_document.h"
 
 #include <azalai/geodata/load_dossier.h>
-#include <azalai/store/dossier_store.h>
-#include <azalai/store/settle_edit.h>
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <utility>
 
 namespace azalai::test {
 
@@ -17,75 +14,5 @@ inline const Dossier& northernMali() {
     static const Dossier dossier = loadDossier(AZALAI_SOURCE_DIR "/maps/northern-mali").value().value;
     return dossier;
 }
-
-/// A document that is open, with what the window would hold beside it.
-struct OpenDocument {
-    DossierStore store;
-    Dossier dossier;
-    std::vector<JournalLine> lines;
-    History history;
-    std::string origin;
-
-    explicit OpenDocument(std::pair<DossierStore, StoredDossier> opened)
-        : store(std::move(opened.first)), dossier(std::move(opened.second.dossier)),
-          lines(std::move(opened.second.lines)), history(lines), origin(std::move(opened.second.origin)) {}
-
-    static OpenDocument open(const std::filesystem::path& file) {
-        auto opened = DossierStore::open(file);
-        if (!opened) FAIL(opened.error().subject + ": " + opened.error().detail);
-        return OpenDocument(std::move(*opened));
-    }
-
-    Result<void> make(const Edit& edit) {
-        JournalLine line = next(Act::Do);
-        line.verb = edit.verb;
-        line.kind = edit.kind;
-        line.subject = edit.subject;
-        line.name = edit.name;
-        Result<SettledEdit> fit = settled(dossier, edit);
-        if (!fit) return std::unexpected(fit.error());
-        return write(line, fit->edit.changes);
-    }
-    Result<void> undo() { return turn(Act::Undo, *history.undoable()); }
-    Result<void> redo() { return turn(Act::Redo, *history.redoable()); }
-    Result<void> name(const char* text) {
-        JournalLine line = next(Act::Name);
-        line.name.en = text;
-        return write(line, {});
-    }
-
-private:
-    JournalLine next(Act act) const {
-        JournalLine line;
-        line.number = history.nextNumber();
-        line.act = act;
-        line.at = Instant(std::chrono::seconds(1'700'000'000 + static_cast<long>(line.number)));
-        line.by = "amina";
-        return line;
-    }
-    Result<void> turn(Act act, const JournalLine& made) {
-        Result<Edit> edit = store.editOf(made);
-        if (!edit) return std::unexpected(edit.error());
-        JournalLine line = next(act);
-        line.target = made.number;
-        line.verb = made.verb;
-        line.kind = made.kind;
-        line.subject = made.subject;
-        line.name = made.name;
-        return write(line, (act == Act::Undo ? inverse(*edit) : *edit).changes);
-    }
-    Result<void> write(const JournalLine& line, const std::vector<Change>& changes) {
-        Edit edit;
-        edit.changes = changes;
-        Result<Dossier> after = applied(dossier, edit);
-        if (!after) return std::unexpected(after.error());
-        Result<void> written = store.add(line, changes, *after);
-        if (!written) return written;
-        dossier = std::move(*after);
-        lines.push_back(line);
-        history.add(line);
-        return written;
-    }
-};
 
 } // namespace azalai::test
