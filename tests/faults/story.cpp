@@ -26,7 +26,7 @@ std::optional<Step> closingStep(std::uint64_t free, const History& history, cons
     return std::nullopt;
 }
 
-template <class T> void keepFirst(std::vector<T>& list, std::size_t count) {
+template <class List> void keepFirst(List& list, std::size_t count) {
     if (list.size() > count) list.erase(list.begin() + static_cast<std::ptrdiff_t>(count), list.end());
 }
 

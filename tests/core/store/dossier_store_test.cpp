@@ -133,7 +133,7 @@ TEST_CASE("what another program writes is noticed and not overwritten") {
 
 TEST_CASE("what another program writes between opening and the first step is noticed too") {
     const TemporaryFolder folder;
-    const fs::path file = documentIn(folder);
+    const fs::path file = newDocument(folder);
     std::mt19937_64 random(1);
     OpenDocument document = OpenDocument::open(file);
     REQUIRE(document.name("before"));
@@ -146,7 +146,7 @@ TEST_CASE("what another program writes between opening and the first step is not
 
 TEST_CASE("a file that another program has open with a write-ahead log is not written to") {
     const TemporaryFolder folder;
-    const fs::path file = documentIn(folder);
+    const fs::path file = newDocument(folder);
     std::mt19937_64 random(1);
     const auto log = [&] {
         auto other = Connection::open(file, Connection::Access::Write);
