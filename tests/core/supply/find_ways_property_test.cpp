@@ -3,6 +3,7 @@
 
 #include <azalai/access/severity.h>
 #include <azalai/supply/find_ways.h>
+#include <azalai/supply/first_block.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -155,6 +156,27 @@ WayRequest randomRequest(std::mt19937_64& random, const Dossier& d) {
     return request;
 }
 
+/// What may be used is not blocked; where nothing may be, the peacetime way is blocked somewhere, at one of its legs.
+void checkBlocks(const AccessView& view, const WayRequest& request, const WayAnswer& answer) {
+    if (answer.best) CHECK_FALSE(firstBlock(view, request, *answer.best)->has_value());
+    for (const FoundWay& way : answer.alternatives)
+        CHECK_FALSE(firstBlock(view, request, way)->has_value());
+    if (answer.best || !answer.peacetime) return;
+    const auto block = firstBlock(view, request, *answer.peacetime);
+    REQUIRE(block->has_value());
+    Metres before;
+    for (const WayStep& step : answer.peacetime->steps) {
+        const Metres after = before + step.length;
+        if (step.leg == (*block)->leg) {
+            CHECK((*block)->fromStart.value >= before.value - 1e-6);
+            CHECK((*block)->fromStart.value <= after.value + 1e-6);
+            return;
+        }
+        before = after;
+    }
+    FAIL("the blocked leg is not on the way");
+}
+
 } // namespace
 
 TEST_CASE("ways are those that walking every loopless way finds") {
@@ -171,6 +193,7 @@ TEST_CASE("ways are those that walking every loopless way finds") {
                          << request.to);
             const auto answer = findWays({w, access}, request);
             REQUIRE(answer);
+            checkBlocks({w, access}, request, *answer);
             const std::vector<SlowWay> slow = SlowWays{w, access, request}.answer();
             REQUIRE(answer->best.has_value() == !slow.empty());
             if (slow.empty()) continue;
