@@ -2,11 +2,15 @@
 #include <app/cli/parse_size.h>
 #include <app/cli/run_command_line.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace azalai {
 
 namespace {
+
+constexpr std::array panels{"situation", "supply", "way"}; // as ViewMemory numbers them
 
 Exit run(const Invocation& invocation) {
     ScreenshotRequest request;
@@ -19,10 +23,18 @@ Exit run(const Invocation& invocation) {
         return report({ErrorCode::UnknownOption, chosen, "--choose is kind:id, as place:tombouctou"});
     request.chosenKind = chosen.substr(0, colon);
     request.chosenId = chosen.empty() ? "" : chosen.substr(colon + 1);
-    const std::string panel = invocation.value("panel", "situation");
-    if (panel != "situation" && panel != "supply")
-        return report({ErrorCode::UnknownOption, panel, "--panel is situation or supply"});
-    request.leftTab = panel == "supply" ? 1 : 0;
+    const std::string panel = invocation.value("panel", invocation.has("way") ? "way" : "situation");
+    const auto tab = std::ranges::find(panels, panel);
+    if (tab == panels.end()) return report({ErrorCode::UnknownOption, panel, "--panel is situation, supply or way"});
+    request.leftTab = static_cast<int>(tab - panels.begin());
+    const std::string way = invocation.value("way");
+    const std::size_t comma = way.find(',');
+    if (invocation.has("way") && (comma == std::string::npos || comma == 0 || comma + 1 == way.size()))
+        return report({ErrorCode::UnknownOption, way, "--way is two places with a comma, as nema,tombouctou"});
+    if (invocation.has("way")) {
+        request.wayFrom = way.substr(0, comma);
+        request.wayTo = way.substr(comma + 1);
+    }
     request.stripShown = invocation.has("strip");
     request.closedLegs = invocation.values("close");
     const auto at = instantOption(invocation, "at");
@@ -50,10 +62,11 @@ Command screenshotCommand() {
              {"size", "WxH", "pixels, 800x600 to 7680x4320 (default: 1440x900)"},
              {"language", "en|fr|ar", "language of the window (default: en)"},
              {"dark", "", "in dark colours"},
-             {"panel", "situation|supply", "tab of the left panel (default: situation)"},
+             {"panel", "situation|supply|way", "tab of the left panel (default: situation; with --way: way)"},
              {"choose", "kind:id", "what the inspector shows: place:tombouctou, zone:..., route:..., actor:..."},
              {"strip", "", "of a chosen route show the strip map rather than the page"},
              {"close", "leg", "in a what-if in which this leg is cut; may be given again"},
+             {"way", "from,to", "the way between two places, by id or name; - is the nearest supply entry"},
              outputOption("PNG file to write (default: window.png)")},
             "azalai screenshot northern-mali --at 2023-09-03 --size 1920x1080 -o window.png",
             "Needs no display. Prints the path.",

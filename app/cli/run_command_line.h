@@ -22,7 +22,9 @@ struct ScreenshotRequest {
     bool dark = false;
     std::string chosenKind{}; ///< what the inspector shows: "place", "zone", "route", "actor"..., or empty
     std::string chosenId{};
-    int leftTab = 0;                       ///< 0 situation, 1 supply
+    std::string wayFrom{}; ///< names or ids of places whose way is shown; "-": the nearest entry; empty for none
+    std::string wayTo{};
+    int leftTab = 0;                       ///< 0 situation, 1 supply, 2 way
     bool stripShown = false;               ///< of a chosen route, instead of its page
     std::vector<std::string> closedLegs{}; ///< in a what-if; empty: no what-if
     std::string path;                      ///< where the PNG goes

@@ -1,21 +1,14 @@
 #include <app/cli/cargo_option.h>
 #include <app/cli/way_options.h>
+#include <app/text/place_id.h>
 
 #include <azalai/time/parse_time.h>
-
-#include <QString>
 
 #include <charconv>
 
 namespace azalai {
 
 namespace {
-
-bool isCalled(const LocalText& name, const QString& text) {
-    for (const Language language : allLanguages)
-        if (QString::fromStdString(name.in(language)).compare(text, Qt::CaseInsensitive) == 0) return true;
-    return false;
-}
 
 Result<std::optional<Status>> worstStatus(const std::string& text) {
     if (text == "any") return std::nullopt;
@@ -34,21 +27,6 @@ Result<std::size_t> countOption(const std::string& text) {
 }
 
 } // namespace
-
-Result<std::string> placeId(const Dossier& dossier, const std::string& text) {
-    if (dossier.place(text)) return text;
-    const QString name = QString::fromStdString(text);
-    std::vector<std::string> called;
-    std::string ids;
-    for (const Place& place : dossier.places) {
-        if (!isCalled(place.name, name)) continue;
-        called.push_back(place.id);
-        ids += (ids.empty() ? "" : " or ") + place.id;
-    }
-    if (called.empty()) return failure(ErrorCode::UnknownPlace, text);
-    if (called.size() > 1) return failure(ErrorCode::UnknownPlace, text, "there are several of that name: say " + ids);
-    return called.front();
-}
 
 std::vector<OptionSpec> wayOptions() {
     return {{"accept", "open|at-risk|any", "the worst status of a leg that is used (default: at-risk)"},

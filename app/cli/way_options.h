@@ -8,10 +8,6 @@
 
 namespace azalai {
 
-/// A place by its id, or by its name in any of the three languages, in whatever letter case.
-/// Errors  UnknownPlace (subject: the text; also when several places have the name: the detail lists their ids).
-[[nodiscard]] Result<std::string> placeId(const Dossier& dossier, const std::string& text);
-
 /// The options that a way is asked for with.
 [[nodiscard]] std::vector<OptionSpec> wayOptions();
 

@@ -28,4 +28,8 @@ T.Button {
         horizontalAlignment: Text.AlignHCenter
         text: root.text
     }
+
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onShortcutOverride: event => event.accepted = root.visualFocus && event.key === Qt.Key_Space // else it plays the timeline
 }

@@ -76,6 +76,7 @@ T.ComboBox {
     }
 
     Component.onCompleted: currentIndex = chosen
+    Keys.onShortcutOverride: event => event.accepted = root.visualFocus && event.key === Qt.Key_Space // else it plays the timeline
     onChosenChanged: currentIndex = chosen
     onModelChanged: currentIndex = chosen
 }

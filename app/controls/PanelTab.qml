@@ -11,6 +11,7 @@ T.TabButton {
     font.pixelSize: Theme.textPx
     font.weight: checked ? Font.DemiBold : Font.Normal
     implicitHeight: 36
+    implicitWidth: Math.ceil(boldest.advanceWidth) + 8 // at least; the same whichever tab is chosen
 
     background: Rectangle {
         color: root.hovered && !root.checked ? Theme.hover : "transparent"
@@ -30,10 +31,20 @@ T.TabButton {
             radius: 6
         }
     }
+    TextMetrics {
+        id: boldest
+
+        font.family: root.font.family
+        font.pixelSize: root.font.pixelSize
+        font.weight: Font.DemiBold
+        text: root.text
+    }
     contentItem: BodyText {
         color: root.checked ? Theme.text : Theme.muted
         font: root.font
         horizontalAlignment: Text.AlignHCenter
         text: root.text
     }
+
+    Keys.onShortcutOverride: event => event.accepted = root.visualFocus && event.key === Qt.Key_Space // else it plays the timeline
 }

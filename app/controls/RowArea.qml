@@ -21,5 +21,7 @@ T.AbstractButton {
         radius: 6
     }
 
+    Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
+    Keys.onShortcutOverride: event => event.accepted = root.visualFocus && event.key === Qt.Key_Space // else it plays the timeline
 }

@@ -30,6 +30,7 @@ QtObject {
     readonly property color focus: dark ? "#8cb8f0" : "#2b5f9e"
     readonly property color whatIf: dark ? "#4a3a78" : "#5b3fa8"      // of what is only tried out
     readonly property color whatIfText: "#ffffff"
+    readonly property color way: dark ? "#c090ff" : "#6a2bb8" // as paintWays has it
     readonly property color switchOn: dark ? "#7ea06a" : "#5d7d4b"
     readonly property color switchOff: dark ? "#4a453a" : "#d9d1bf"
     readonly property color shade: dark ? "#e6161411" : "#e6fffdf7"  // chips over the map

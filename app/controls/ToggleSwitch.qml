@@ -39,4 +39,6 @@ T.Switch {
             }
         }
     }
+
+    Keys.onShortcutOverride: event => event.accepted = root.visualFocus && event.key === Qt.Key_Space // else it plays the timeline
 }

@@ -6,19 +6,25 @@ import QtQuick.Layouts
 import Azalai.Controls
 import Azalai.Layers
 import Azalai.Supply
+import Azalai.Way
 import Azalai.WhatIf
 import Azalai.Work
 
-// The left panel: the situation, what it does to supply, and what is tried out.
+// The left panel: the situation, what it does to supply, the ways that are left, and what is tried out.
 Pane {
     id: root
 
     required property WorkspaceController controller
     readonly property bool trying: controller.whatIf.active
     property int tabBefore: 1 // which is shown again after a what-if
-    property alias tab: tabs.currentIndex // 0 situation, 1 supply, 2 what if
+    property alias tab: tabs.currentIndex // 0 situation, 1 supply, 2 way, 3 what if
 
     signal thingChosen(kind: string, id: string) // by its row: shall be seen on the map
+
+    function showWay(): void {
+        tab = 2;
+        way.focusFields();
+    }
 
     padding: 0
 
@@ -27,10 +33,10 @@ Pane {
     }
 
     onTryingChanged: {
-        if (trying && tab !== 2)
+        if (trying && tab !== 3)
             tabBefore = tab;
-        if (trying || tab === 2)
-            tab = trying ? 2 : tabBefore;
+        if (trying || tab === 3)
+            tab = trying ? 3 : tabBefore;
     }
 
     ColumnLayout {
@@ -40,6 +46,9 @@ Pane {
         TabBar {
             id: tabs
 
+            // Each as wide as its word, and an equal part of what is left.
+            readonly property double spare: (root.width - situationTab.implicitWidth - supplyTab.implicitWidth - wayTab.implicitWidth - whatIfTab.implicitWidth) / 4
+
             Accessible.name: qsTr("Left panel")
             Layout.fillWidth: true
             spacing: 0
@@ -47,17 +56,47 @@ Pane {
             background: Item {}
 
             PanelTab {
+                id: situationTab
+
                 objectName: "tab-situation"
                 text: qsTr("Situation")
+                width: implicitWidth + tabs.spare
             }
             PanelTab {
+                id: supplyTab
+
                 objectName: "tab-supply"
                 text: qsTr("Supply")
+                width: implicitWidth + tabs.spare
             }
             PanelTab {
+                id: wayTab
+
+                objectName: "tab-way"
+                text: qsTr("Way")
+                width: implicitWidth + tabs.spare
+            }
+            PanelTab {
+                id: whatIfTab
+
                 objectName: "tab-whatif"
                 text: qsTr("What if")
+                width: implicitWidth + tabs.spare
             }
+        }
+        CargoChoice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: 10
+            goods: root.controller.supply.goods
+            goodsIndex: root.controller.supply.goodsIndex
+            vehicleIndex: root.controller.supply.vehicleIndex
+            vehicles: root.controller.supply.vehicles
+            visible: root.tab === 1 || root.tab === 2
+
+            onGoodsChosen: index => root.controller.supply.goodsIndex = index
+            onVehicleChosen: index => root.controller.supply.vehicleIndex = index
         }
         StackLayout {
             Layout.fillHeight: true
@@ -81,16 +120,20 @@ Pane {
             SupplyPanel {
                 id: supply
 
-                goods: root.controller.supply.goods
-                goodsIndex: root.controller.supply.goodsIndex
                 rows: root.controller.supply.rows
                 summary: root.controller.supply.summary
-                vehicleIndex: root.controller.supply.vehicleIndex
-                vehicles: root.controller.supply.vehicles
 
                 onChosen: (kind, id) => root.thingChosen(kind, id)
-                onGoodsChosen: index => root.controller.supply.goodsIndex = index
-                onVehicleChosen: index => root.controller.supply.vehicleIndex = index
+            }
+            WayPanel {
+                id: way
+
+                canBeFastest: root.controller.way.canBeFastest
+                clock: root.controller.way.clock
+                form: root.controller.way.form
+                result: root.controller.way.result
+
+                onThingChosen: (kind, id) => root.thingChosen(kind, id)
             }
             WhatIfPanel {
                 active: root.controller.whatIf.active

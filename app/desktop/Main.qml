@@ -123,6 +123,7 @@ ApplicationWindow {
         }
         onSaveAsked: documents.menu.saveAs()
         onUndone: root.controller.undo()
+        onWayAsked: left.showWay()
         onWhatIfToggled: root.controller.toggleWhatIf()
         onZoneEnded: root.controller.whatIf.endChosenZone()
         onZoomed: steps => root.map.zoom(steps)
@@ -207,6 +208,7 @@ ApplicationWindow {
         stripWanted: root.memory.stripShown
         width: root.memory.rightPx
 
+        onWayShown: left.showWay()
         onGroundAsked: (longitude, latitude) => root.look(longitude, latitude)
         onStripToggled: wanted => root.memory.stripShown = wanted
     }

@@ -29,6 +29,7 @@ Item {
         hands.editing: root.controller.editor.active
         hands.moving: root.controller.whatIf.moving
         hands.outline: root.controller.editor.outline
+        hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
         marks: root.controller.whatIf.marks
@@ -42,6 +43,7 @@ Item {
         selectedId: root.controller.selectedId
         selectedKind: root.controller.selectedKind
         selectedLegs: root.controller.selectedLegs
+        ways: root.controller.way.picture
 
         onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
         onFirstShown: root.mapShown()

@@ -11,10 +11,13 @@ InspectorPanel {
 
     required property WorkspaceController controller
 
+    signal wayShown // a way from or to the chosen place is asked for
+
     changes: root.controller.changes
     hasActions: root.controller.whatIf.isLeg || root.controller.whatIf.canEndZone
     hasOutlineActions: root.controller.canEditOutline || root.controller.canRemove || root.controller.asksHow
     inspector: root.controller.inspector
+    isWayEnd: root.controller.way.placeIsEnd
     outlineActions: OutlineActions {
         asksHow: root.controller.asksHow
         canEdit: root.controller.canEditOutline
@@ -45,4 +48,8 @@ InspectorPanel {
     onChosen: (kind, id) => root.controller.choose(kind, id)
     onCleared: root.controller.choose("", "")
     onMomentChosen: secs => root.controller.setInstant(secs)
+    onWayAsked: end => {
+        root.controller.way.form.choose(end, root.controller.selectedId);
+        root.wayShown();
+    }
 }

@@ -18,6 +18,7 @@ Item {
     signal homeAsked
     signal playToggled
     signal removed
+    signal wayAsked
     signal zoomed(steps: double)
     signal baselineToggled
     signal drawToggled
@@ -70,6 +71,11 @@ Item {
         sequence: "E"
 
         onActivated: root.editToggled()
+    }
+    Shortcut {
+        sequence: "T"
+
+        onActivated: root.wayAsked()
     }
     Shortcut {
         enabled: root.editing

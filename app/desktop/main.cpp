@@ -33,6 +33,8 @@ Result<void> takePicture(const ScreenshotRequest& request, int& argc, char** arg
     options.leftTab = request.leftTab;
     options.stripShown = request.stripShown;
     options.closedLegs = request.closedLegs;
+    options.wayFrom = request.wayFrom;
+    options.wayTo = request.wayTo;
     return captureWindow(std::move(options), request.size, QString::fromStdString(request.path));
 }
 

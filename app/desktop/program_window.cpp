@@ -1,6 +1,7 @@
 #include <app/desktop/program_window.h>
 
 #include <app/text/install_translator.h>
+#include <app/text/place_id.h>
 #include <app/work/panel_rows.h>
 
 #include <QElapsedTimer>
@@ -129,6 +130,7 @@ void ProgramWindow::takeSession() {
     if (isFirst && (!m_options.isTemporary || !m_options.home.empty())) m_controller.document()->lookForDrafts();
     if (m_options.at) m_controller.setInstant(static_cast<double>(m_options.at->time_since_epoch().count()));
     if (!m_options.closedLegs.empty()) closeLegs();
+    if (!m_options.wayTo.empty()) askWay();
     if (!m_options.chosenKind.empty()) {
         m_controller.choose(QString::fromStdString(m_options.chosenKind), QString::fromStdString(m_options.chosenId));
     }
@@ -141,6 +143,22 @@ void ProgramWindow::closeLegs() {
         m_controller.whatIf()->sayOfLeg(QString::fromStdString(leg), pillStatus(Status::Cut));
     }
     if (m_error) emit openFailed();
+}
+
+void ProgramWindow::askWay() {
+    const Dossier& dossier = *m_controller.session()->dossier;
+    const auto ends = placeId(dossier, m_options.wayTo).and_then([&](const std::string& to) {
+        const auto from = m_options.wayFrom == "-" ? Result<std::string>() : placeId(dossier, m_options.wayFrom);
+        return from.transform([&](const std::string& id) { return std::pair(id, to); });
+    });
+    if (!ends) {
+        m_error = ends.error();
+        emit openFailed();
+        return;
+    }
+    WayForm* form = m_controller.way()->form();
+    form->choose(WayForm::Start, QString::fromStdString(ends->first));
+    form->choose(WayForm::Finish, QString::fromStdString(ends->second));
 }
 
 Result<void> ProgramWindow::waitUntilComplete() {

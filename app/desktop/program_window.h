@@ -25,8 +25,10 @@ struct WindowOptions {
     std::string chosenKind; ///< what is chosen at the start: kind word and id of `describe`
     std::string chosenId;
     std::vector<std::string> closedLegs{}; ///< in a what-if that begins with the window; empty: none begins
-    int leftTab = -1;                      ///< of the left panel, as in ViewMemory; -1 for the remembered one
-    bool stripShown = false;               ///< of a route, instead of its page
+    std::string wayFrom{};    ///< places, by id or name, whose way is asked for at the start; "-": the nearest entry
+    std::string wayTo{};      ///< empty: no way
+    int leftTab = -1;         ///< of the left panel, as in ViewMemory; -1 for the remembered one
+    bool stripShown = false;  ///< of a route, instead of its page
     std::string home{};       ///< folder of drafts and copies; else the user's, or one of its own when temporary
     bool isTemporary = false; ///< begins with a clean view and remembers nothing
 };
@@ -62,6 +64,7 @@ private:
     void openOther(const QString& nameOrPath);
     void takeSession();
     void closeLegs();
+    void askWay();
     void trace(const char* what) const;
 
     WindowOptions m_options;

@@ -18,10 +18,10 @@ class ViewMemory : public QObject {
     Q_PROPERTY(QRectF window READ window WRITE setWindow NOTIFY changed) ///< empty: never stored
     Q_PROPERTY(double leftPx READ leftPx WRITE setLeftPx NOTIFY changed)
     Q_PROPERTY(double rightPx READ rightPx WRITE setRightPx NOTIFY changed)
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)               ///< "system", "light" or "dark"
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)      ///< "", "en", "fr" or "ar"
-    Q_PROPERTY(int leftTab READ leftTab WRITE setLeftTab NOTIFY changed)             ///< 0 situation, 1 supply
-    Q_PROPERTY(int supplyOrder READ supplyOrder WRITE setSupplyOrder NOTIFY changed) ///< of SupplyListModel
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)          ///< "system", "light" or "dark"
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) ///< "", "en", "fr" or "ar"
+    Q_PROPERTY(int leftTab READ leftTab WRITE setLeftTab NOTIFY changed) ///< 0 situation, 1 supply, 2 way, 3 what if
+    Q_PROPERTY(int supplyOrder READ supplyOrder WRITE setSupplyOrder NOTIFY changed)        ///< of SupplyListModel
     Q_PROPERTY(QString supplyFolded READ supplyFolded WRITE setSupplyFolded NOTIFY changed) ///< of SupplyListModel
     Q_PROPERTY(bool stripShown READ isStripShown WRITE setStripShown NOTIFY changed) ///< rather than a route's page
     Q_PROPERTY(bool isTemporary READ isTemporary CONSTANT)

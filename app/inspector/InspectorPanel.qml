@@ -13,6 +13,7 @@ Pane {
     required property ChangeListModel changes
     required property StripModel strip
     required property bool stripWanted // rather than the page, of what has a strip
+    required property bool isWayEnd // what is chosen is a place on the roads
     property double stripStretch: 1
     readonly property bool hasStrip: stripWanted && strip.available
     property bool hasActions: false
@@ -22,6 +23,7 @@ Pane {
 
     signal chosen(kind: string, id: string)
     signal cleared
+    signal wayAsked(end: int) // 1 from here, 2 to here
     signal momentChosen(secs: double)
     signal stripToggled(wanted: bool)
     signal groundAsked(longitude: double, latitude: double)
@@ -217,6 +219,14 @@ Pane {
                         Layout.fillWidth: true
                         sourceComponent: root.actions
                         visible: root.hasActions
+                    }
+                    WayActions {
+                        Layout.bottomMargin: 4
+                        Layout.fillWidth: true
+                        Layout.topMargin: 6
+                        visible: root.isWayEnd
+
+                        onAsked: end => root.wayAsked(end)
                     }
                     Repeater {
                         model: root.hasStrip ? null : root.inspector

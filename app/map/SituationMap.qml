@@ -12,6 +12,8 @@ FocusScope {
     required property mapPicture picture
     required property mapMarks marks // what is different
     required property mapPicture live // zones and contested ground that follow the pointer
+    required property mapWays ways
+    required property string hint // what a click does now, when it is not to choose what lies there; else empty
     required property string selectedKind
     required property string selectedId
     required property list<string> selectedLegs
@@ -138,6 +140,7 @@ FocusScope {
         selectedId: root.selectedId
         selectedKind: root.selectedKind
         selectedLegs: root.selectedLegs
+        ways: root.ways
         zoomLevel: map.zoomLevel
 
         onFirstShown: root.firstShown()
@@ -167,7 +170,7 @@ FocusScope {
     HoverHandler {
         id: hover
 
-        cursorShape: drag.active ? Qt.ClosedHandCursor : mapHands.drawing ? Qt.CrossCursor : mapHands.overHold ? Qt.SizeAllCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : mapHands.drawing || root.hint !== "" ? Qt.CrossCursor : mapHands.overHold ? Qt.SizeAllCursor : Qt.ArrowCursor
 
         onHoveredChanged: if (!hovered)
             root.pointerLeft()
@@ -205,7 +208,7 @@ FocusScope {
         }
     }
     TapHandler {
-        enabled: !mapHands.busy // a click beside a handle leaves the choice alone
+        enabled: !mapHands.busy || (root.hint !== "" && !mapHands.drawing) // a click beside a handle leaves the choice alone
         gesturePolicy: TapHandler.DragThreshold
 
         onDoubleTapped: point => root.zoomAt(1, point.position)
@@ -231,6 +234,10 @@ FocusScope {
         MapChip {
             maximumWidth: root.width - 24
             text: root.disclaimer
+        }
+        MapHint {
+            maximumWidth: root.width - 24
+            text: root.hint
         }
     }
     Column {

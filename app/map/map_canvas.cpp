@@ -2,11 +2,11 @@
 
 #include <app/map/paint_marks.h>
 #include <app/map/paint_selection.h>
+#include <app/map/paint_ways.h>
 #include <app/map/view_frame.h>
 #include <app/render/kind_word.h>
 
 #include <QQuickWindow>
-#include <QSGImageNode>
 
 #include <algorithm>
 #include <cmath>
@@ -14,31 +14,11 @@
 namespace azalai {
 namespace {
 
-constexpr std::size_t textureCount = 6; // ground, zones, what follows the pointer, marks, symbols, selection
-
 bool isSameFrame(const MapFrame& a, const MapFrame& b) {
     return a.centre == b.centre && a.pixelsPerMetre == b.pixelsPerMetre && a.sizePx == b.sizePx;
 }
 
 } // namespace
-
-/// The textures of a canvas, owned by the scene graph. A transform node, though it never transforms: under a plain node
-/// the software back end forgets where later children stand.
-struct MapCanvas::CanvasNode : QSGTransformNode {
-    std::array<QSGImageNode*, textureCount> images{};
-    std::array<std::uint64_t, textureCount> serials{};
-
-    /// Puts a new image over those below it.
-    void insert(std::size_t texture) {
-        for (std::size_t above = texture + 1; above < textureCount; ++above)
-            if (images[above]) return insertChildNodeBefore(images[texture], images[above]);
-        appendChildNode(images[texture]);
-    }
-    void drop(std::size_t texture) {
-        delete std::exchange(images[texture], nullptr);
-        serials[texture] = 0;
-    }
-};
 
 MapCanvas::MapCanvas(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
@@ -128,6 +108,17 @@ void MapCanvas::setSelectedLegs(const QStringList& legs) {
     emit selectionChanged();
 }
 
+void MapCanvas::setWays(const MapWays& ways) {
+    if (ways == m_ways) return;
+    m_ways = ways;
+    ++m_waysNumber;
+    if (!m_ways.picture) m_groups[Ways]->forget();
+    polish();
+    update();
+    tellCompletion();
+    emit waysChanged();
+}
+
 void MapCanvas::setMoving(bool moving) {
     if (moving == m_moving) return;
     m_moving = moving;
@@ -165,6 +156,8 @@ std::uint64_t MapCanvas::contentOf(std::size_t group) const {
         return m_live.situation;
     case Marks:
         return m_marks.number;
+    case Ways:
+        return 2 * m_waysNumber + (m_picture.scene && m_picture.scene->style.isDark ? 1 : 0);
     default:
         return m_selection;
     }
@@ -190,6 +183,14 @@ std::vector<LayerGroup::Layer> MapCanvas::paintsOf(std::size_t group) const {
             paintMarks(painter, marks, dark, frame);
         };
         return {{.paint = paint}};
+    }
+    if (group == Ways) {
+        const auto with = [ways = m_ways.picture, isDark = m_picture.scene->style.isDark](auto paint) {
+            return [ways, isDark, paint](QPainter& painter, const MapFrame& frame, const std::stop_token&) {
+                paint(painter, *ways, isDark, frame);
+            };
+        };
+        return {{.paint = with(paintWays)}, {.paint = with(paintWayMarks)}};
     }
     if (group == Situation)
         return {{.paint = layers({Graticule, Regions, Zones, Contested}), .isDivisible = true},
@@ -259,23 +260,23 @@ void MapCanvas::itemChange(ItemChange change, const ItemChangeData& data) {
 }
 
 QSGNode* MapCanvas::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    auto* root = static_cast<CanvasNode*>(old);
-    if (!root) root = new CanvasNode;
-    // Bottom first. What follows the pointer lies on the zones and under symbols and names.
+    auto* root = static_cast<Node*>(old);
+    if (!root) root = new Node;
+    // Bottom first. What follows the pointer lies on the zones; ways lie under roads, symbols and names.
     constexpr std::array<std::pair<Group, std::size_t>, textureCount> order{
-        {{Ground, 0}, {Situation, 0}, {Live, 0}, {Marks, 0}, {Situation, 1}, {Selection, 0}}};
+        {{Ground, 0}, {Situation, 0}, {Live, 0}, {Marks, 0}, {Ways, 0}, {Situation, 1}, {Ways, 1}, {Selection, 0}}};
     for (std::size_t texture = 0; texture < textureCount; ++texture) {
         const auto [group, layer] = order[texture];
         const auto& shown = m_groups[group]->shown();
         if (!isWanted(group)) root->drop(texture);
-        if (!isWanted(group) || (!shown && (group == Live || group == Marks))) continue;
+        if (!isWanted(group) || (!shown && (group == Live || group == Marks || group == Ways))) continue;
         if (!shown) break; // nothing above a layer that is not there yet
         showImage(*root, texture, *shown, shown->images[layer]);
     }
     return root;
 }
 
-void MapCanvas::showImage(CanvasNode& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image) {
+void MapCanvas::showImage(Node& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image) {
     QSGImageNode*& node = root.images[texture];
     const bool isNew = node == nullptr;
     if (isNew) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <app/map/canvas_node.h>
 #include <app/map/layer_group.h>
 #include <app/map/map_marks.h>
 #include <app/map/map_picture.h>
+#include <app/map/map_ways.h>
 
 #include <QGeoCoordinate>
 #include <QQuickItem>
@@ -21,6 +23,7 @@ class MapCanvas : public QQuickItem {
     Q_PROPERTY(azalai::MapPicture live READ live WRITE setLive NOTIFY liveChanged)
     /// What is different from what was: bands under the routes and symbols of the picture.
     Q_PROPERTY(azalai::MapMarks marks READ marks WRITE setMarks NOTIFY marksChanged)
+    Q_PROPERTY(azalai::MapWays ways READ ways WRITE setWays NOTIFY waysChanged)
     Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged REQUIRED)
     Q_PROPERTY(QString selectedKind READ selectedKind WRITE setSelectedKind NOTIFY selectionChanged)
@@ -41,6 +44,8 @@ public:
     void setLive(const MapPicture& live);
     [[nodiscard]] const MapMarks& marks() const { return m_marks; }
     void setMarks(const MapMarks& marks);
+    [[nodiscard]] MapWays ways() const { return m_ways; }
+    void setWays(const MapWays& ways);
     /// The number of the live picture that stands on the screen's next frame; 0 for none.
     [[nodiscard]] std::uint64_t liveShown() const;
     [[nodiscard]] std::uint64_t situationShown() const {
@@ -66,6 +71,7 @@ signals:
     void pictureChanged();
     void liveChanged();
     void marksChanged();
+    void waysChanged();
     void cameraChanged();
     void selectionChanged();
     void completeChanged();
@@ -86,16 +92,21 @@ private:
     [[nodiscard]] std::uint64_t contentOf(std::size_t group) const;
     void tellCompletion();
 
-    enum Group : std::size_t { Ground, Situation, Live, Marks, Selection, groupCount };
+    enum Group : std::size_t { Ground, Situation, Live, Marks, Ways, Selection, groupCount };
     [[nodiscard]] bool isWanted(std::size_t group) const {
-        return group == Live ? m_live.scene != nullptr : group != Marks || !m_marks.isEmpty();
+        if (group == Live) return m_live.scene != nullptr;
+        if (group == Marks) return !m_marks.isEmpty();
+        return group != Ways || m_ways.picture;
     }
-    struct CanvasNode;
-    void showImage(CanvasNode& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image);
+    static constexpr std::size_t textureCount = 8; ///< some groups have two
+    using Node = CanvasNode<textureCount>;
+    void showImage(Node& root, std::size_t texture, const LayerGroup::Shown& shown, const QImage& image);
 
     MapPicture m_picture;
     MapPicture m_live;
     MapMarks m_marks;
+    MapWays m_ways;
+    std::uint64_t m_waysNumber = 0; ///< grows with each
     QGeoCoordinate m_centre{17.0, -1.0};
     double m_zoomLevel = 6.0;
     QString m_selectedKind;

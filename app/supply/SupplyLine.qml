@@ -16,6 +16,7 @@ RowArea {
     required property string detail
     required property int status
     required property string statusText
+    required property int sign // number of ClockSign
     required property string sinceText
     required property string peopleText
     required property string exposureText
@@ -94,6 +95,10 @@ RowArea {
             spacing: Theme.gap
             visible: root.status >= 0 && !root.isRule
 
+            ClockSign {
+                sign: root.sign
+                visible: sign > 0
+            }
             StatusPill {
                 Layout.maximumWidth: root.width * 0.55
                 objectName: "supplyStatus-" + root.refKind + "-" + root.refId

@@ -10,17 +10,10 @@ Pane {
     id: root
 
     required property SupplyListModel rows
-    required property list<string> goods // the first is "any goods"
-    required property list<string> vehicles // the first is "any vehicle"
-    required property int goodsIndex
-    required property int vehicleIndex
     required property string summary
     readonly property int markedIndex: rows.markedIndex
-    property Component tools: null // what else works on the network: stands above the rows and scrolls with them
 
     signal chosen(kind: string, id: string)
-    signal goodsChosen(index: int)
-    signal vehicleChosen(index: int)
 
     function showMarked(): void {
         if (markedIndex < 0)
@@ -44,34 +37,6 @@ Pane {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: 10
-            spacing: Theme.gap
-            uniformCellSizes: true
-
-            ChoiceBox {
-                Layout.fillWidth: true
-                chosen: root.goodsIndex
-                model: root.goods
-                name: qsTr("Goods")
-                objectName: "supplyGoods"
-
-                onActivated: index => root.goodsChosen(index)
-            }
-            ChoiceBox {
-                Layout.fillWidth: true
-                chosen: root.vehicleIndex
-                enabled: root.vehicles.length > 1
-                model: root.vehicles
-                name: qsTr("Vehicle")
-                objectName: "supplyVehicle"
-
-                onActivated: index => root.vehicleChosen(index)
-            }
-        }
         BodyText {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
@@ -121,7 +86,6 @@ Pane {
                 bottomMargin: Theme.margin
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
-                header: root.tools
                 highlightFollowsCurrentItem: false
                 keyNavigationEnabled: true
                 model: root.rows

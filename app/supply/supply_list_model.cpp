@@ -1,14 +1,22 @@
 #include <app/supply/supply_list_model.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace azalai {
 namespace {
 
+/// Where a section stands in the list.
+int rank(SupplyRow::Section section) {
+    using enum SupplyRow::Section;
+    constexpr std::array order{Routes, Places, Entries, Convoys, Roads, Rules};
+    return static_cast<int>(std::ranges::find(order, section) - order.begin());
+}
+
 bool isSortable(SupplyRow::Section section) {
     using enum SupplyRow::Section;
-    return section == Routes || section == Places || section == Entries;
+    return section == Routes || section == Places || section == Entries || section == Convoys;
 }
 
 int severity(int status) { // worse first; unknown after at risk
@@ -26,6 +34,7 @@ SupplyListModel::SupplyListModel(QObject* parent)
                     {"detail", [](const SupplyRow& r) { return r.detail; }},
                     {"status", [](const SupplyRow& r) { return r.status; }},
                     {"statusText", [](const SupplyRow& r) { return r.statusText; }},
+                    {"sign", [](const SupplyRow& r) { return r.sign; }},
                     {"sinceText", [](const SupplyRow& r) { return r.sinceText; }},
                     {"peopleText", [](const SupplyRow& r) { return r.peopleText; }},
                     {"exposureText", [](const SupplyRow& r) { return r.exposureText; }},
@@ -64,7 +73,7 @@ void SupplyListModel::setFolded(const QString& sections) {
     for (const QString& word : sections.split(u' ', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int section = word.toInt(&isNumber);
-        if (isNumber && section >= 0 && section <= static_cast<int>(SupplyRow::Section::Rules))
+        if (isNumber && section >= 0 && section <= static_cast<int>(SupplyRow::Section::Convoys))
             folded.insert(static_cast<SupplyRow::Section>(section));
     }
     if (folded == m_folded) return;
@@ -106,7 +115,7 @@ int SupplyListModel::markedIndex() const {
 }
 
 bool SupplyListModel::comesBefore(const SupplyRow& a, const SupplyRow& b) const {
-    if (a.section != b.section) return a.section < b.section;
+    if (a.section != b.section) return rank(a.section) < rank(b.section);
     if (a.kind != b.kind) return a.kind < b.kind; // the heading stays in front
     if (!isSortable(a.section) || a.kind != SupplyRow::Kind::Thing) return false;
     if (m_order == Order::SinceWhen && a.since != b.since) return a.since && (!b.since || *a.since > *b.since);

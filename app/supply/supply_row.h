@@ -14,10 +14,11 @@ namespace azalai {
 
 /// One line of the supply panel. Every section begins with its heading.
 struct SupplyRow {
-    enum class Section { Routes, Places, Entries, Roads, Rules };
+    enum class Section { Routes, Places, Entries, Roads, Rules, Convoys }; ///< numbers are remembered
+
     enum class Kind {
         Heading, ///< name; detail: how many there are, or what its figures mean
-        Thing,   ///< a route, place, entry or last road standing
+        Thing,   ///< a route, place, entry, convoy or last road standing
         Rule,    ///< name: what it asks for; detail: why
         Note     ///< name over several lines
     };
@@ -29,6 +30,7 @@ struct SupplyRow {
     QString detail{};
     int status = -1; ///< number of StatusPill; -1 for no pill
     QString statusText{};
+    int sign = 0; ///< number of ClockSign, beside the pill; 0 for none
     QString sinceText{};
     QString peopleText{};   ///< empty when not known
     QString exposureText{}; ///< empty when nothing happened near it

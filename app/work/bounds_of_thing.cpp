@@ -2,6 +2,8 @@
 
 #include <azalai/geometry/bounds_of.h>
 
+#include <algorithm>
+
 namespace azalai {
 namespace {
 
@@ -22,6 +24,13 @@ Bounds boundsOf(const Dossier& dossier, const Route& route) {
             if (const Leg* leg = dossier.leg(id)) bounds.add(leg->line);
         }
     }
+    return bounds;
+}
+
+Bounds boundsOf(const Dossier& dossier, const Convoy& convoy) {
+    Bounds bounds;
+    for (const std::string& id : convoy.legs)
+        if (const Leg* leg = dossier.leg(id)) bounds.add(leg->line);
     return bounds;
 }
 
@@ -46,6 +55,10 @@ std::optional<Bounds> boundsOf(const Dossier& dossier, const QString& kind, cons
     if (kind == u"route") {
         const Route* route = dossier.route(key);
         return route ? ifAny(boundsOf(dossier, *route)) : std::nullopt;
+    }
+    if (kind == u"convoy") {
+        const auto convoy = std::ranges::find(dossier.convoys, key, &Convoy::id);
+        return convoy == dossier.convoys.end() ? std::nullopt : ifAny(boundsOf(dossier, *convoy));
     }
     if (kind == u"zone") {
         const ZoneState* zone = dossier.zoneState(key);

@@ -117,6 +117,10 @@ Description describe(const Session& session, const Analysis& analysis, const QSt
         return leg ? describeLeg(analysis, *leg, supply, text) : Description{};
     }
     if (kind == u"route") return from(dossier.route(key), describeRoute);
+    if (kind == u"convoy") {
+        const auto convoy = std::ranges::find(dossier.convoys, key, &Convoy::id);
+        return convoy == dossier.convoys.end() ? Description{} : describeConvoy(analysis, *convoy, supply, text);
+    }
     if (kind == u"place") {
         const Place* place = dossier.place(key);
         return place ? describePlace(analysis, *place, supply, text) : Description{};

@@ -18,8 +18,8 @@ struct SupplyContext {
 };
 
 /// What the inspector says about a thing, by kind word and id as the window passes them: "actor", "pair" (two actor ids
-/// joined by '+'), "zone", "face" (index into the overlaps), "leg", "route", "place", "event", "camp", "displacement",
-/// "region", "country", "river", "lake", "town". An empty description for what does not exist.
+/// joined by '+'), "zone", "face" (index into the overlaps), "leg", "route", "convoy", "place", "event", "camp",
+/// "displacement", "region", "country", "river", "lake", "town". An empty description for what does not exist.
 [[nodiscard]] Description describe(const Session& session, const Analysis& analysis, const QString& kind,
                                    const QString& id, const SupplyContext& supply, const Words& text);
 
@@ -43,6 +43,8 @@ struct Refusal {
 [[nodiscard]] Description describeRoute(const Analysis& analysis, const Route& route, const Words& text);
 [[nodiscard]] Description describePlace(const Analysis& analysis, const Place& place, const SupplyContext& supply,
                                         const Words& text);
+[[nodiscard]] Description describeConvoy(const Analysis& analysis, const Convoy& convoy, const SupplyContext& supply,
+                                         const Words& text);
 [[nodiscard]] Description describeEvent(const Analysis& analysis, const Event& event, const Words& text);
 [[nodiscard]] Description describeCamp(const Analysis& analysis, const Camp& camp, const Words& text);
 [[nodiscard]] Description describeDisplacement(const Analysis& analysis, const Displacement& flight, const Words& text);

@@ -2,6 +2,7 @@
 #include <app/work/describe.h>
 #include <app/work/panel_rows.h>
 #include <app/work/supply_rows.h>
+#include <app/work/way_rows.h>
 
 #include <azalai/access/cargo_roads.h>
 #include <azalai/geo/grid_reference.h>
@@ -135,7 +136,7 @@ QString price(const PlacePage& p, const EntryWay& way) {
     if (!way.answer.best) return tr("in peacetime %1").arg(words(peace.length, peace.hours, peace.litres));
     const auto price = detourPrice(way.answer);
     if (!price || std::abs(price->length.value) < 500) return {};
-    return tr("%1 more than in peacetime").arg(words(price->length, price->hours, price->litres));
+    return priceWords(*price, p.text);
 }
 
 InspectorRow entryRow(const PlacePage& p, const EntryAccess& entry) {

@@ -24,15 +24,6 @@ QRectF extentOf(const Bounds& bounds) {
 
 QRectF extentOf(Position position) { return {position.longitude, position.latitude, 0, 0}; }
 
-/// 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 somewhere inside; nothing when not at all.
-std::optional<int> closeness(const QString& name, const QString& wanted) {
-    const qsizetype at = name.indexOf(wanted);
-    if (at < 0) return std::nullopt;
-    if (name == wanted) return 0;
-    if (at == 0) return 1;
-    return name.contains(u' ' + wanted) ? 2 : 3;
-}
-
 } // namespace
 
 QString searchable(const QString& text) {
@@ -41,6 +32,14 @@ QString searchable(const QString& text) {
         if (letter.category() != QChar::Mark_NonSpacing) plain += letter;
     }
     return plain.simplified();
+}
+
+std::optional<int> closeness(const QString& name, const QString& wanted) {
+    const qsizetype at = name.indexOf(wanted);
+    if (at < 0) return std::nullopt;
+    if (name == wanted) return 0;
+    if (at == 0) return 1;
+    return name.contains(u' ' + wanted) ? 2 : 3;
 }
 
 std::optional<Position> readPosition(const QString& text) {
@@ -96,6 +95,11 @@ void SearchModel::fill(const Content& content) {
         add(row("route", route.id, route.name, QCoreApplication::translate("SearchModel", "supply route"),
                 extentOf(boundsOf(dossier, route))),
             route.name, 3);
+    }
+    for (const Convoy& convoy : dossier.convoys) {
+        add(row("convoy", convoy.id, convoy.name, QCoreApplication::translate("SearchModel", "convoy"),
+                extentOf(boundsOf(dossier, convoy))),
+            convoy.name, 4);
     }
     for (const ZoneState* zone : activeZones(workspace)) {
         add(row("zone", zone->id, zone->name,

@@ -25,6 +25,9 @@ struct SearchRow {
 
 /// Letters as they are compared: without case, accents and Arabic vowel signs.
 [[nodiscard]] QString searchable(const QString& text);
+/// How well a searchable name fits what is searched for: 0 the whole name, 1 its beginning, 2 the beginning of a word,
+/// 3 somewhere inside; nothing when not at all.
+[[nodiscard]] std::optional<int> closeness(const QString& name, const QString& wanted);
 /// Reads "16.77 -3.01", "16.77, -3.01" or "16.7740° N 3.0070° W", latitude first.
 [[nodiscard]] std::optional<Position> readPosition(const QString& text);
 

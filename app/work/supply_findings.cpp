@@ -42,6 +42,21 @@ bool isOpenTo(const Dossier& dossier, const std::vector<std::string>& way, const
     });
 }
 
+std::vector<ConvoyFindings> findConvoys(const Workspace& workspace) {
+    std::vector<ConvoyFindings> all;
+    for (const Convoy& convoy : workspace.dossier->convoys) {
+        ConvoyFindings found{.convoy = convoy.id, .marks = {}};
+        auto marks = convoyClock(*workspace.dossier, convoy, workspace.at);
+        if (marks)
+            found.marks = std::move(*marks);
+        else
+            found.error = marks.error();
+        found.standing = standingOf(found.marks);
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
 } // namespace
 
 bool gives(const SupplyEntry& entry, const Cargo& cargo) {
@@ -55,7 +70,8 @@ SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo) {
     SupplyFindings findings{.cargo = cargo,
                             .entries = reaches(analysis, cargo, passable),
                             .impassableRoutes = {},
-                            .lastRoads = lastRoads({analysis.now.workspace, analysis.now.access}, cargo)};
+                            .lastRoads = lastRoads({analysis.now.workspace, analysis.now.access}, cargo),
+                            .convoys = findConvoys(analysis.now.workspace)};
     for (const RouteStatus& status : analysis.now.access.routes) {
         const Route* route = dossier.route(status.route);
         if (route && status.bestWay < route->ways.size() && !isOpenTo(dossier, route->ways[status.bestWay], passable))

@@ -3,6 +3,7 @@
 #include <app/work/analysis.h>
 
 #include <azalai/access/last_roads.h>
+#include <azalai/supply/convoy_standing.h>
 #include <azalai/supply/find_ways.h>
 
 namespace azalai {
@@ -13,12 +14,21 @@ struct EntryReach {
     std::vector<std::string> places; ///< settlements that are no entries, in dossier order
 };
 
+/// A convoy of the dossier on its clock, at the instant.
+struct ConvoyFindings {
+    std::string convoy;
+    std::vector<ClockMark> marks; ///< none with an error
+    ConvoyStanding standing{};
+    std::optional<Error> error{}; ///< as convoyClock
+};
+
 /// What goes beyond an analysis because it depends on what is to be brought.
 struct SupplyFindings {
     Cargo cargo;
     std::vector<EntryReach> entries;        ///< those that give the cargo, in dossier order
     std::set<std::string> impassableRoutes; ///< on whose best way the cargo cannot pass some leg
     LastRoads lastRoads;
+    std::vector<ConvoyFindings> convoys; ///< of whatever goods, in dossier order
 };
 
 /// The way from an entry to a place, and what it would be in peacetime.

@@ -26,6 +26,7 @@ struct SupplyRowMaker {
     void exposure(SupplyRow& row, const Exposure& exposure) const;
 };
 
+void addConvoys(SupplyRowMaker& m);
 void addLastRoads(SupplyRowMaker& m);
 void addRules(SupplyRowMaker& m);
 

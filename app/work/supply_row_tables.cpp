@@ -1,10 +1,12 @@
-// The ranked list and the rule table of the supply panel.
+// The convoys, the ranked list and the rule table of the supply panel.
+#include <app/work/clock_words.h>
 #include <app/work/panel_rows.h>
 #include <app/work/supply_row_maker.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <ranges>
+#include <utility>
 
 namespace azalai {
 namespace {
@@ -41,6 +43,37 @@ QString exposureTip(const Exposure& exposure, const SupplySettings& settings, co
               nullptr, static_cast<int>(exposure.events.size()))
         .arg(text.isolated(text.length(settings.exposureDistance)),
              text.isolated(text.days(static_cast<int>(settings.exposureSpan.count()))));
+}
+
+void addConvoys(SupplyRowMaker& m) {
+    bool isFirst = true;
+    for (const ConvoyFindings& found : m.findings.convoys) {
+        const auto convoy = std::ranges::find(m.dossier().convoys, found.convoy, &Convoy::id);
+        const auto& wanted = m.findings.cargo.goods;
+        if (wanted && !std::ranges::contains(convoy->goods, *wanted)) continue;
+        if (std::exchange(isFirst, false)) m.heading(Section::Convoys, tr("Convoys"), {});
+        const ConvoyStanding& standing = found.standing;
+        SupplyRow row{.section = Section::Convoys,
+                      .refKind = QStringLiteral("convoy"),
+                      .refId = QString::fromStdString(convoy->id),
+                      .name = m.text.of(convoy->name),
+                      .status = standing.state == ConvoyState::NotDeparted ? 0 : 1,
+                      .statusText = found.error ? tr("no clock", "of a convoy") : standingWords(standing, m.text)};
+        if (standing.lateBy.count() > 0)
+            row.status = pillStatus(standing.state == ConvoyState::Arrived ? Status::AtRisk : Status::Cut);
+        if (!found.error) row.sign = static_cast<int>(signOf(standing));
+        if (const Vehicle* vehicle = m.dossier().vehicle(convoy->vehicle)) row.detail = m.text.of(vehicle->name);
+        if (standing.last < found.marks.size() && found.marks[standing.last].reported) {
+            const ClockMark& last = found.marks[standing.last];
+            row.since = last.reported;
+            row.sinceText = tr("%1, %2", "place, date")
+                                .arg(m.text.isolated(m.text.placeName(m.dossier(), last.place)),
+                                     m.text.isolated(m.text.shortMoment(*last.reported)));
+        }
+        for (const std::string& leg : convoy->legs)
+            row.legs.push_back(QString::fromStdString(leg));
+        m.rows.push_back(std::move(row));
+    }
 }
 
 void addLastRoads(SupplyRowMaker& m) {

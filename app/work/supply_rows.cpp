@@ -162,6 +162,7 @@ std::vector<SupplyRow> supplyRows(const Session& session, const Analysis& analys
     addRoutes(maker);
     addPlaces(maker);
     addEntries(maker);
+    addConvoys(maker);
     addLastRoads(maker);
     addRules(maker);
     for (SupplyRow& row : maker.rows)

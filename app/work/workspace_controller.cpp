@@ -35,6 +35,9 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     });
     connect(&m_supply, &SupplyDesk::found, this, &WorkspaceController::publishSelection);
     connect(&m_supply, &SupplyDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_supply, &SupplyDesk::shown, this, [this] { m_way.setCargo(m_supply.cargo()); });
+    connect(&m_supply, &SupplyDesk::found, this, [this] { m_way.showConvoys(m_supply.findings()); });
+    connect(&m_way, &WayDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
@@ -109,6 +112,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_contested.show(contestedRows(*m_session->dossier, m_analysis->now.overlaps.actorPairs, m_text));
     m_routes.show(routeRows(*m_analysis, m_text));
     m_supply.show(m_session, m_analysis, m_text);
+    m_way.show(m_session, m_analysis, m_text);
     m_changes.show(
         QCoreApplication::translate("WorkspaceController", "Since last briefing, %1").arg(m_text.shortDate(m_baseline)),
         changeRows(*m_analysis, m_text));
@@ -223,6 +227,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     m_selectedId = id;
     m_supply.choose(kind, id);
     lookWhatIf();
+    m_way.mark(kind, id);
     publishSelection();
     emit selectionChanged();
     emit editableChanged();
@@ -237,6 +242,7 @@ void WorkspaceController::chooseAt(double latitudeDeg, double longitudeDeg, doub
         return;
     }
     const Position position{.latitude = latitudeDeg, .longitude = longitudeDeg};
+    if (m_way.pick(position, metresPerPixel)) return;
     const double metresPerMm = metresPerPixel * mercatorScale(latitudeDeg) * screenPixelsPerMm;
     const auto hits = pick(*m_picture.scene, toMercator(position), metresPerMm, Millimetres{1.2});
     if (hits.empty()) return choose({}, {});

@@ -16,6 +16,7 @@
 #include <app/work/outline_editor.h>
 #include <app/work/search_model.h>
 #include <app/work/supply_desk.h>
+#include <app/work/way_desk.h>
 #include <app/work/what_if_desk.h>
 
 #include <QObject>
@@ -36,6 +37,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::RouteListModel* routes READ routes CONSTANT)
     Q_PROPERTY(azalai::LayerListModel* layers READ layers CONSTANT)
     Q_PROPERTY(azalai::SupplyDesk* supply READ supply CONSTANT)
+    Q_PROPERTY(azalai::WayDesk* way READ way CONSTANT)
     Q_PROPERTY(azalai::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(azalai::InspectorModel* inspector READ inspector CONSTANT)
     Q_PROPERTY(azalai::StripModel* strip READ strip CONSTANT)
@@ -60,8 +62,9 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(QString readout READ readout NOTIFY readoutChanged)
     Q_PROPERTY(QString selectedKind READ selectedKind NOTIFY selectionChanged)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged)
-    Q_PROPERTY(QStringList selectedLegs READ selectedLegs NOTIFY selectionChanged) ///< of a chosen route: its best way
-    Q_PROPERTY(QRectF extent READ extent NOTIFY opened)                            ///< degrees: x west, y south
+    Q_PROPERTY(QStringList selectedLegs READ selectedLegs NOTIFY
+                   selectionChanged)                    ///< of a chosen convoy or route: its best way
+    Q_PROPERTY(QRectF extent READ extent NOTIFY opened) ///< degrees: x west, y south
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY lookChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QStringList hiddenActors READ hiddenActors WRITE setHiddenActors NOTIFY hiddenChanged)
@@ -90,6 +93,7 @@ public:
     [[nodiscard]] RouteListModel* routes() { return &m_routes; }
     [[nodiscard]] LayerListModel* layers() { return &m_layers; }
     [[nodiscard]] SupplyDesk* supply() { return &m_supply; }
+    [[nodiscard]] WayDesk* way() { return &m_way; }
     [[nodiscard]] TimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] InspectorModel* inspector() { return &m_inspector; }
     [[nodiscard]] StripModel* strip() { return &m_strip; }
@@ -98,7 +102,7 @@ public:
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isBusy() const {
-        return m_runner.isBusy() || m_document.isBusy() || m_supply.isBusy() || m_whatIf.isBusy();
+        return m_runner.isBusy() || m_document.isBusy() || m_supply.isBusy() || m_way.isBusy() || m_whatIf.isBusy();
     }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
@@ -136,7 +140,7 @@ public:
     Q_INVOKABLE void choose(const QString& kind, const QString& id);
     /// Where a thing lies, in degrees: x west, y south; without size for a point. Latitude 91 for what lies nowhere.
     Q_INVOKABLE QRectF extentOf(const QString& kind, const QString& id) const;
-    /// Chooses what is drawn at a place on the map, the topmost.
+    /// Chooses what is drawn at a place on the map, the topmost; or the end of a way that is waited for.
     Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
     /// Begins to change the outline of the chosen zone, or ends it when it has begun. Asks first whether the outline is
     /// corrected or is another one from the moment on, where the state has a past. Each change is kept as it is made.
@@ -153,7 +157,8 @@ public:
     Q_INVOKABLE void toggleWhatIf();
     Q_INVOKABLE void toggleMoving();  ///< of the chosen zone as a whole, in a what-if
     Q_INVOKABLE void toggleDrawing(); ///< of a new zone, in a what-if
-    /// Takes a drag back, else ends editing, else chooses nothing, else leaves the what-if.
+    /// Waits no longer for the end of a way, else takes a drag back, else ends editing, else chooses nothing, else
+    /// leaves the what-if.
     Q_INVOKABLE void escape();
     Q_INVOKABLE void pointAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
     Q_INVOKABLE void pointNowhere();
@@ -225,6 +230,7 @@ private:
     RouteListModel m_routes;
     LayerListModel m_layers;
     SupplyDesk m_supply;
+    WayDesk m_way;
     TimelineModel m_timeline;
     InspectorModel m_inspector;
     StripModel m_strip;

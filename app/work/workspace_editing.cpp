@@ -87,6 +87,7 @@ void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& ses
 }
 
 void WorkspaceController::escape() {
+    if (m_way.isArmed()) return m_way.form()->disarm();
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
     if (m_asksHow) return setAsking(false);

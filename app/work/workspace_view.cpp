@@ -65,6 +65,14 @@ QRectF WorkspaceController::extentOf(const QString& kind, const QString& id) con
 
 QStringList WorkspaceController::selectedLegs() const {
     QStringList legs;
+    if (m_session && m_selectedKind == u"convoy") {
+        const auto& convoys = m_session->dossier->convoys;
+        const auto convoy = std::ranges::find(convoys, m_selectedId.toStdString(), &Convoy::id);
+        if (convoy == convoys.end()) return legs;
+        for (const std::string& leg : convoy->legs)
+            legs.push_back(QString::fromStdString(leg));
+        return legs;
+    }
     const Route* route =
         m_analysis && m_selectedKind == u"route" ? m_session->dossier->route(m_selectedId.toStdString()) : nullptr;
     if (!route) return legs;

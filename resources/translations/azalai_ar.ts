@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AvoidChip</name>
+    <message>
+        <source>Avoid %1</source>
+        <translation>تجنّب %1</translation>
+    </message>
+</context>
+<context>
     <name>BriefingDialog</name>
     <message>
         <source>Briefing sheet</source>
@@ -131,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>CargoChoice</name>
+    <message>
+        <source>Goods</source>
+        <translation>البضائع</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message>
         <source>%1: UN camp closed</source>
@@ -142,6 +160,45 @@
     <message>
         <source>No change</source>
         <translation>لا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFields</name>
+    <message>
+        <source>Departs</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Departure, date and time in UTC</source>
+        <translation>المغادرة، التاريخ والوقت بالتوقيت العالمي</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Lowest speed in km/h</source>
+        <translation>أدنى سرعة بالكيلومتر في الساعة</translation>
+    </message>
+    <message>
+        <source>Highest speed in km/h</source>
+        <translation>أعلى سرعة بالكيلومتر في الساعة</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>كم/س</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>كما هو معلوم</translation>
+    </message>
+    <message>
+        <source>Reports of</source>
+        <translation>بلاغات</translation>
+    </message>
+    <message>
+        <source>The convoy whose reports are compared</source>
+        <translation>القافلة التي تُقارن بلاغاتها</translation>
     </message>
 </context>
 <context>
@@ -390,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -526,6 +590,10 @@
         <source>What if</source>
         <translation>ماذا لو</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>المسار</translation>
+    </message>
 </context>
 <context>
     <name>OutlineActions</name>
@@ -610,6 +678,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>%1: pick on the map</source>
+        <translation>%1: اختر على الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>supply entry: %1</source>
+        <comment>goods</comment>
+        <translation>مدخل إمداد: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nearest supply entry</source>
+        <translation>أقرب مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>that gives the goods</source>
+        <translation>يوفر هذه البضائع</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -656,6 +755,10 @@
     <message>
         <source>region</source>
         <translation>منطقة إدارية</translation>
+    </message>
+    <message>
+        <source>convoy</source>
+        <translation>قافلة</translation>
     </message>
 </context>
 <context>
@@ -710,14 +813,6 @@
     <message>
         <source>Supply</source>
         <translation>الإمداد</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>البضائع</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>المركبة</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -799,6 +894,145 @@
     <message>
         <source>Take back: %1</source>
         <translation>تراجع عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayActions</name>
+    <message>
+        <source>Way from here</source>
+        <translation>طريق من هنا</translation>
+    </message>
+    <message>
+        <source>Way to here</source>
+        <translation>طريق إلى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>WayDesk</name>
+    <message>
+        <source>There is no place on a road. Click nearer to one, or press Esc to leave.</source>
+        <translation>لا مكان على طريق هنا. انقر أقرب إلى أحد الأماكن، أو اضغط Esc للخروج.</translation>
+    </message>
+    <message>
+        <source>Click the place where the way starts. Esc leaves.</source>
+        <translation>انقر المكان الذي يبدأ منه الطريق. Esc للخروج.</translation>
+    </message>
+    <message>
+        <source>Click the place where the way ends. Esc leaves.</source>
+        <translation>انقر المكان الذي ينتهي إليه الطريق. Esc للخروج.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>reports of a convoy</comment>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>nearest supply entry</source>
+        <translation>أقرب مدخل إمداد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>type a place, or pick it</source>
+        <translation>اكتب مكانًا أو اختره</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>بدّل البداية والنهاية</translation>
+    </message>
+    <message>
+        <source>open legs only</source>
+        <translation>المقاطع المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>open or at risk</source>
+        <translation>المفتوحة أو المهددة</translation>
+    </message>
+    <message>
+        <source>whatever stands there</source>
+        <translation>مهما كان عليها</translation>
+    </message>
+    <message>
+        <source>The worst leg that is accepted</source>
+        <translation>أسوأ مقطع مقبول</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>الأقصر</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>What the best way is</source>
+        <translation>معيار أفضل طريق</translation>
+    </message>
+    <message>
+        <source>Actors to avoid</source>
+        <translation>الأطراف الواجب تجنبها</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>تجنّب</translation>
+    </message>
+</context>
+<context>
+    <name>WayHead</name>
+    <message>
+        <source>Say where to: type it, pick it on the map, or choose “Way to here” on the page of a place.</source>
+        <translation>حدد الوجهة: اكتبها، أو اخترها على الخريطة، أو اختر «طريق إلى هنا» في صفحة المكان.</translation>
+    </message>
+    <message>
+        <source>%1 · looking for what holds now…</source>
+        <translation>%1 · جارٍ البحث عما يصح الآن…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Convoy clock</source>
+        <translation>ساعة القافلة</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>مقاطع الطريق</translation>
+    </message>
+    <message>
+        <source>km from the start</source>
+        <translation>كم من البداية</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>مقاطع الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>WayRefused</name>
+    <message>
+        <source>Leg %1</source>
+        <translation>المقطع %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>المنطقة %1</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3106,6 @@
         <translation>في السلم %1</translation>
     </message>
     <message>
-        <source>%1 more than in peacetime</source>
-        <translation>%1 أكثر من السلم</translation>
-    </message>
-    <message>
         <source>stopped at %1</source>
         <translation>يتوقف عند %1</translation>
     </message>
@@ -3110,6 +3340,293 @@
             <numerusform>%n مساراً لم تعد مقطوعة</numerusform>
             <numerusform>%n مسار لم تعد مقطوعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last moment</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>reported %1: in time</source>
+        <comment>date</comment>
+        <translation>أُبلغ عنها في %1: في الموعد</translation>
+    </message>
+    <message>
+        <source>reported %1: early</source>
+        <comment>date</comment>
+        <translation>أُبلغ عنها في %1: قبل الموعد</translation>
+    </message>
+    <message>
+        <source>reported %1: late by %2</source>
+        <comment>date, duration</comment>
+        <translation>أُبلغ عنها في %1: متأخرة %2</translation>
+    </message>
+    <message>
+        <source>overdue by %1, not reported</source>
+        <comment>duration</comment>
+        <translation>متأخرة %1 ولم يُبلغ عنها</translation>
+    </message>
+    <message>
+        <source>passed, not reported here</source>
+        <translation>مرّت ولم يُبلغ عنها هنا</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>duration</comment>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <comment>duration</comment>
+        <translation>متأخرة عن موعدها %1</translation>
+    </message>
+    <message>
+        <source>arrived, late by %1</source>
+        <comment>duration</comment>
+        <translation>وصلت متأخرة %1</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>not departed yet</source>
+        <translation>لم تغادر بعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a convoy</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last reported at %1 on %2.</source>
+        <comment>place, date</comment>
+        <translation>آخر بلاغ في %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>There is no clock: %1</source>
+        <translation>لا ساعة: %1</translation>
+    </message>
+    <message>
+        <source>Expected at %1</source>
+        <comment>place</comment>
+        <translation>المتوقع في %1</translation>
+    </message>
+    <message>
+        <source>Convoy clock: from the highest to the lowest speeds</source>
+        <translation>ساعة القافلة: من أعلى السرعات إلى أدناها</translation>
+    </message>
+    <message>
+        <source>Convoy</source>
+        <translation>قافلة</translation>
+    </message>
+    <message>
+        <source>departs %1</source>
+        <comment>date</comment>
+        <translation>تغادر %1</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>طريقها</translation>
+    </message>
+    <message>
+        <source>Convoys</source>
+        <translation>القوافل</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <comment>of a convoy</comment>
+        <translation>بلا ساعة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In peacetime</source>
+        <translation>في زمن السلم</translation>
+    </message>
+    <message>
+        <source>Other way %1</source>
+        <comment>number</comment>
+        <translation>طريق آخر %1</translation>
+    </message>
+    <message>
+        <source>Way now, as in peacetime</source>
+        <translation>الطريق الآن، كما في زمن السلم</translation>
+    </message>
+    <message>
+        <source>Way now</source>
+        <translation>الطريق الآن</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>which way, place</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>start and end of a leg</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, window</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No clock: %1 cannot be passed when the convoy departs.</source>
+        <comment>leg</comment>
+        <translation>لا ساعة: لا يمكن عبور %1 عند مغادرة القافلة.</translation>
+    </message>
+    <message>
+        <source>No clock: choose a vehicle, or type its speeds.</source>
+        <translation>لا ساعة: اختر مركبة أو اكتب سرعاتها.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>place, window</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>convoy, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From its last report on: %1</source>
+        <comment>window</comment>
+        <translation>انطلاقًا من آخر بلاغ: %1</translation>
+    </message>
+    <message>
+        <source>Not on this way: reports from %1.</source>
+        <comment>places</comment>
+        <translation>ليست على هذا الطريق: بلاغات من %1.</translation>
+    </message>
+    <message>
+        <source>No way from any supply entry to %1</source>
+        <comment>place</comment>
+        <translation>لا طريق من أي مدخل إمداد إلى %1</translation>
+    </message>
+    <message>
+        <source>No way from %1 to %2</source>
+        <comment>places</comment>
+        <translation>لا طريق من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>that is open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>that is not cut</source>
+        <translation>غير مقطوع</translation>
+    </message>
+    <message>
+        <source>without zones of %1</source>
+        <comment>actors</comment>
+        <translation>بلا مناطق %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>no way, cargo</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>actor, kind of zone, grade</comment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing that carries this passes now</source>
+        <translation>لا شيء مما ينقل هذا يعبر حاليًا</translation>
+    </message>
+    <message>
+        <source>a zone to be avoided: %1</source>
+        <comment>actor and zone</comment>
+        <translation>منطقة يجب تجنبها: %1</translation>
+    </message>
+    <message>
+        <source>%1 by the analyst’s word: %2</source>
+        <comment>status, reason</comment>
+        <translation>%1 برأي المحلل: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>status, actor and zone</comment>
+        <translation>%1 بسبب %2</translation>
+    </message>
+    <message>
+        <source>No road joins them, whatever stands there.</source>
+        <translation>لا طريق يصل بينهما مهما كان عليه.</translation>
+    </message>
+    <message>
+        <source>No road that carries this joins them, whatever stands there.</source>
+        <translation>لا طريق صالحًا لهذه الحمولة يصل بينهما مهما كان عليه.</translation>
+    </message>
+    <message>
+        <source>The way of peacetime is blocked first at km %1, near %2: %3.</source>
+        <comment>number, place, reason</comment>
+        <translation>يُسد طريق زمن السلم أولًا عند الكيلومتر %1، قرب %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>signed number</comment>
+        <translation>%1 كم</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>signed number</comment>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <comment>signed numbers</comment>
+        <translation>%1 إلى %2 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <comment>signed number, litres</comment>
+        <translation>%1 لتر</translation>
+    </message>
+    <message>
+        <source>%1 against peacetime</source>
+        <comment>differences</comment>
+        <translation>%1 مقارنة بزمن السلم</translation>
+    </message>
+    <message>
+        <source>Nearest entry to %1</source>
+        <comment>place</comment>
+        <translation>من أقرب مدخل إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, moment</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins where it ends.</source>
+        <translation>يبدأ حيث ينتهي.</translation>
     </message>
 </context>
 </TS>

@@ -195,5 +195,12 @@
             <numerusform>%n routes no longer cut</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>AvoidChip</name>
+    <message>
+        <source>Avoid %1</source>
+        <translation>Éviter %1</translation>
+    </message>
+</context>
+<context>
     <name>BriefingDialog</name>
     <message>
         <source>Briefing sheet</source>
@@ -131,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>CargoChoice</name>
+    <message>
+        <source>Goods</source>
+        <translation>Denrées</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message>
         <source>%1: UN camp closed</source>
@@ -142,6 +160,45 @@
     <message>
         <source>No change</source>
         <translation>Aucun changement</translation>
+    </message>
+</context>
+<context>
+    <name>ClockFields</name>
+    <message>
+        <source>Departs</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Departure, date and time in UTC</source>
+        <translation>Départ, date et heure en UTC</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Lowest speed in km/h</source>
+        <translation>Vitesse la plus basse en km/h</translation>
+    </message>
+    <message>
+        <source>Highest speed in km/h</source>
+        <translation>Vitesse la plus haute en km/h</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Reports of</source>
+        <translation>Signalements de</translation>
+    </message>
+    <message>
+        <source>The convoy whose reports are compared</source>
+        <translation>Le convoi dont les signalements sont comparés</translation>
     </message>
 </context>
 <context>
@@ -366,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <source>Find a place, zone, route or coordinate (Ctrl+F)</source>
@@ -498,6 +562,10 @@
         <source>What if</source>
         <translation>Hypothèse</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Itinéraire</translation>
+    </message>
 </context>
 <context>
     <name>OutlineActions</name>
@@ -582,6 +650,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1: pick on the map</source>
+        <translation>%1 : choisir sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>supply entry: %1</source>
+        <comment>goods</comment>
+        <translation>entrée de ravitaillement : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nearest supply entry</source>
+        <translation>Entrée de ravitaillement la plus proche</translation>
+    </message>
+    <message>
+        <source>that gives the goods</source>
+        <translation>qui fournit ces denrées</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -628,6 +727,10 @@
     <message>
         <source>region</source>
         <translation>région</translation>
+    </message>
+    <message>
+        <source>convoy</source>
+        <translation>convoi</translation>
     </message>
 </context>
 <context>
@@ -682,14 +785,6 @@
     <message>
         <source>Supply</source>
         <translation>Ravitaillement</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Denrées</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -771,6 +866,145 @@
     <message>
         <source>Take back: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayActions</name>
+    <message>
+        <source>Way from here</source>
+        <translation>Itinéraire d’ici</translation>
+    </message>
+    <message>
+        <source>Way to here</source>
+        <translation>Itinéraire jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>WayDesk</name>
+    <message>
+        <source>There is no place on a road. Click nearer to one, or press Esc to leave.</source>
+        <translation>Aucun lieu sur une route ici. Cliquez plus près d’un lieu, ou appuyez sur Échap pour quitter.</translation>
+    </message>
+    <message>
+        <source>Click the place where the way starts. Esc leaves.</source>
+        <translation>Cliquez le lieu de départ de l’itinéraire. Échap pour quitter.</translation>
+    </message>
+    <message>
+        <source>Click the place where the way ends. Esc leaves.</source>
+        <translation>Cliquez le lieu d’arrivée de l’itinéraire. Échap pour quitter.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>reports of a convoy</comment>
+        <translation>aucun convoi</translation>
+    </message>
+</context>
+<context>
+    <name>WayFields</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>nearest supply entry</source>
+        <translation>entrée la plus proche</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>type a place, or pick it</source>
+        <translation>saisir un lieu ou le pointer</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Inverser départ et arrivée</translation>
+    </message>
+    <message>
+        <source>open legs only</source>
+        <translation>tronçons ouverts</translation>
+    </message>
+    <message>
+        <source>open or at risk</source>
+        <translation>ouverts ou menacés</translation>
+    </message>
+    <message>
+        <source>whatever stands there</source>
+        <translation>quoi qu’il y ait</translation>
+    </message>
+    <message>
+        <source>The worst leg that is accepted</source>
+        <translation>Le pire tronçon accepté</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>le plus court</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>What the best way is</source>
+        <translation>Ce qu’est le meilleur itinéraire</translation>
+    </message>
+    <message>
+        <source>Actors to avoid</source>
+        <translation>Acteurs à éviter</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Éviter</translation>
+    </message>
+</context>
+<context>
+    <name>WayHead</name>
+    <message>
+        <source>Say where to: type it, pick it on the map, or choose “Way to here” on the page of a place.</source>
+        <translation>Indiquez où aller : saisissez le lieu, pointez-le sur la carte, ou choisissez « Itinéraire jusqu’ici » sur la page d’un lieu.</translation>
+    </message>
+    <message>
+        <source>%1 · looking for what holds now…</source>
+        <translation>%1 · recherche de ce qui vaut maintenant…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Convoy clock</source>
+        <translation>Horloge du convoi</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>Tronçons de l’itinéraire</translation>
+    </message>
+    <message>
+        <source>km from the start</source>
+        <translation>km depuis le départ</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>Tronçons de l’itinéraire</translation>
+    </message>
+</context>
+<context>
+    <name>WayRefused</name>
+    <message>
+        <source>Leg %1</source>
+        <translation>Tronçon %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +3030,6 @@
         <translation>en temps de paix %1</translation>
     </message>
     <message>
-        <source>%1 more than in peacetime</source>
-        <translation>%1 de plus qu’en temps de paix</translation>
-    </message>
-    <message>
         <source>stopped at %1</source>
         <translation>arrêt à %1</translation>
     </message>
@@ -3006,6 +3236,289 @@
             <numerusform>%n itinéraire n’est plus coupé</numerusform>
             <numerusform>%n itinéraires ne sont plus coupés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last moment</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>reported %1: in time</source>
+        <comment>date</comment>
+        <translation>signalé le %1 : à l’heure</translation>
+    </message>
+    <message>
+        <source>reported %1: early</source>
+        <comment>date</comment>
+        <translation>signalé le %1 : en avance</translation>
+    </message>
+    <message>
+        <source>reported %1: late by %2</source>
+        <comment>date, duration</comment>
+        <translation>signalé le %1 : en retard de %2</translation>
+    </message>
+    <message>
+        <source>overdue by %1, not reported</source>
+        <comment>duration</comment>
+        <translation>en retard de %1, non signalé</translation>
+    </message>
+    <message>
+        <source>passed, not reported here</source>
+        <translation>passé, non signalé ici</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>duration</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <comment>duration</comment>
+        <translation>attendu depuis %1</translation>
+    </message>
+    <message>
+        <source>arrived, late by %1</source>
+        <comment>duration</comment>
+        <translation>arrivé, en retard de %1</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>not departed yet</source>
+        <translation>pas encore parti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a convoy</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last reported at %1 on %2.</source>
+        <comment>place, date</comment>
+        <translation>Dernier signalement à %1 le %2.</translation>
+    </message>
+    <message>
+        <source>There is no clock: %1</source>
+        <translation>Pas d’horloge : %1</translation>
+    </message>
+    <message>
+        <source>Expected at %1</source>
+        <comment>place</comment>
+        <translation>Attendu à %1</translation>
+    </message>
+    <message>
+        <source>Convoy clock: from the highest to the lowest speeds</source>
+        <translation>Horloge du convoi : des vitesses les plus hautes aux plus basses</translation>
+    </message>
+    <message>
+        <source>Convoy</source>
+        <translation>Convoi</translation>
+    </message>
+    <message>
+        <source>departs %1</source>
+        <comment>date</comment>
+        <translation>départ %1</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Son itinéraire</translation>
+    </message>
+    <message>
+        <source>Convoys</source>
+        <translation>Convois</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <comment>of a convoy</comment>
+        <translation>sans horloge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In peacetime</source>
+        <translation>En temps de paix</translation>
+    </message>
+    <message>
+        <source>Other way %1</source>
+        <comment>number</comment>
+        <translation>Autre itinéraire %1</translation>
+    </message>
+    <message>
+        <source>Way now, as in peacetime</source>
+        <translation>Itinéraire actuel, comme en temps de paix</translation>
+    </message>
+    <message>
+        <source>Way now</source>
+        <translation>Itinéraire actuel</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>which way, place</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>start and end of a leg</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, window</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No clock: %1 cannot be passed when the convoy departs.</source>
+        <comment>leg</comment>
+        <translation>Pas d’horloge : %1 est impraticable au départ du convoi.</translation>
+    </message>
+    <message>
+        <source>No clock: choose a vehicle, or type its speeds.</source>
+        <translation>Pas d’horloge : choisissez un véhicule ou saisissez ses vitesses.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>place, window</comment>
+        <translation>À %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>convoy, how it stands</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>From its last report on: %1</source>
+        <comment>window</comment>
+        <translation>Depuis son dernier signalement : %1</translation>
+    </message>
+    <message>
+        <source>Not on this way: reports from %1.</source>
+        <comment>places</comment>
+        <translation>Hors de cet itinéraire : signalements de %1.</translation>
+    </message>
+    <message>
+        <source>No way from any supply entry to %1</source>
+        <comment>place</comment>
+        <translation>Aucun itinéraire depuis une entrée de ravitaillement jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>No way from %1 to %2</source>
+        <comment>places</comment>
+        <translation>Aucun itinéraire de %1 à %2</translation>
+    </message>
+    <message>
+        <source>that is open</source>
+        <translation>qui soit ouvert</translation>
+    </message>
+    <message>
+        <source>that is not cut</source>
+        <translation>qui ne soit pas coupé</translation>
+    </message>
+    <message>
+        <source>without zones of %1</source>
+        <comment>actors</comment>
+        <translation>sans zone de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>no way, cargo</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>actor, kind of zone, grade</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing that carries this passes now</source>
+        <translation>rien de ce qui transporte cela ne passe actuellement</translation>
+    </message>
+    <message>
+        <source>a zone to be avoided: %1</source>
+        <comment>actor and zone</comment>
+        <translation>une zone à éviter : %1</translation>
+    </message>
+    <message>
+        <source>%1 by the analyst’s word: %2</source>
+        <comment>status, reason</comment>
+        <translation>%1 selon l’analyste : %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>status, actor and zone</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>No road joins them, whatever stands there.</source>
+        <translation>Aucune route ne les relie, quoi qu’il y ait.</translation>
+    </message>
+    <message>
+        <source>No road that carries this joins them, whatever stands there.</source>
+        <translation>Aucune route praticable pour ce chargement ne les relie, quoi qu’il y ait.</translation>
+    </message>
+    <message>
+        <source>The way of peacetime is blocked first at km %1, near %2: %3.</source>
+        <comment>number, place, reason</comment>
+        <translation>L’itinéraire du temps de paix est bloqué d’abord au km %1, près de %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>signed number</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>signed number</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <comment>signed numbers</comment>
+        <translation>%1 à %2 h</translation>
+    </message>
+    <message>
+        <source>%1 l</source>
+        <comment>signed number, litres</comment>
+        <translation>%1 l</translation>
+    </message>
+    <message>
+        <source>%1 against peacetime</source>
+        <comment>differences</comment>
+        <translation>%1 par rapport au temps de paix</translation>
+    </message>
+    <message>
+        <source>Nearest entry to %1</source>
+        <comment>place</comment>
+        <translation>Entrée la plus proche – %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s)</source>
+        <translation>
+            <numerusform>%n tronçon</numerusform>
+            <numerusform>%n tronçons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins where it ends.</source>
+        <translation>Il commence là où il finit.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,12 @@ TEST_CASE("the strip map of a route looks as it did in the window, in French and
               QStringList{"--size", "1920x1080", "--language", "ar", "--dark", "--choose", "route:mr-fuel", "--strip"});
 }
 
+TEST_CASE("a way, its others and its clock look as they did, and so does a way that is blocked") {
+    check("way-1440x900.png", {"screenshot", "northern-mali", "--at", "2023-07-15", "--way", "nema,tombouctou"});
+    check("way-blocked-ar-1440x900.png",
+          QStringList{"screenshot"} + at + QStringList{"--language", "ar", "--way", "nema,tombouctou"});
+}
+
 TEST_CASE("the sheet looks as it did on two papers, in English and Arabic") {
     check("sheet-en-a3.png", QStringList{"brief"} + at + QStringList{"--size", "A3", "--dpi", "100"});
     check("sheet-ar-a4.png",

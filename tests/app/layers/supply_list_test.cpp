@@ -76,6 +76,18 @@ private slots:
         QCOMPARE(idsOf(model), wanted);
     }
 
+    void convoysStandAfterTheEntriesThoughTheirNumberIsTheLast() {
+        SupplyListModel model;
+        std::vector<SupplyRow> rows = someRows();
+        rows.push_back(head(Section::Convoys));
+        rows.push_back(thing(Section::Convoys, "convoy", "late", 3, -1, 0));
+        rows.push_back(head(Section::Rules));
+        model.show(std::move(rows), QLocale(QLocale::English));
+        QCOMPARE(idsOf(model).mid(4), (QStringList{"#1", "gao", "#5", "late", "#3", "z", "a", "#4"}));
+        model.setFolded(QStringLiteral("5"));
+        QVERIFY(!idsOf(model).contains("late"));
+    }
+
     void anOrderThatDoesNotExistIsLeftAlone() {
         SupplyListModel model;
         model.setOrder(7);
