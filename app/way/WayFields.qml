@@ -82,11 +82,11 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
-        uniformCellSizes: true
 
         ChoiceBox {
             Layout.fillWidth: true
             chosen: root.form.accepted
+            implicitWidth: 150 // its words are longer
             model: [qsTr("open legs only"), qsTr("open or at risk"), qsTr("whatever stands there")]
             name: qsTr("The worst leg that is accepted")
             objectName: "wayAccept"
@@ -97,6 +97,7 @@ ColumnLayout {
             Layout.fillWidth: true
             chosen: root.form.fastest ? 1 : 0
             enabled: root.canBeFastest
+            implicitWidth: 95
             model: [qsTr("shortest"), qsTr("fastest")]
             name: qsTr("What the best way is")
             objectName: "wayGoal"
