@@ -134,11 +134,7 @@ std::vector<KeptCopy> CopyShelf::of(const fs::path& file) const {
 }
 
 Result<void> CopyShelf::keep(const fs::path& file, std::uint64_t steps) const {
-    const Result<Connection> connection = Connection::open(file, Connection::Access::Read);
-    if (!connection) return std::unexpected(connection.error());
-    const Result<std::string> bytes = connection->run("BEGIN")
-                                          .and_then([&] { return connection->value("PRAGMA schema_version"); })
-                                          .and_then([&](const auto&) { return connection->bytes(); });
+    const Result<std::string> bytes = Connection::open(file, Connection::Access::Read).and_then(bytesOf);
     if (!bytes) return std::unexpected(bytes.error());
     std::vector<KeptCopy> copies = of(file);
     if (!copies.empty() && readFile(copies.front().file, geoPackageCap) == *bytes) return {};

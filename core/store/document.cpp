@@ -1,5 +1,3 @@
-#include <azalai/geodata/geo_package.h>
-#include <azalai/geodata/safe_file.h>
 #include <azalai/store/copy_shelf.h>
 #include <azalai/store/document.h>
 #include <azalai/store/drafts.h>
@@ -54,9 +52,12 @@ JournalLine Document::nextLine(Act act) const {
 Result<void> Document::needFile() {
     if (m_store) return {};
     const bool isNew = m_lines.size() == m_pending.size();
-    Result<fs::path> draft = newDraft(m_places.drafts, isNew ? *m_kept : *m_dossier, m_origin);
-    if (!draft) return std::unexpected(draft.error());
-    auto opened = DossierStore::open(*draft);
+    const auto makeDraft = [&] {
+        return newDraft(m_places.drafts, isNew ? *m_kept : *m_dossier, m_origin).and_then(DossierStore::open);
+    };
+    auto opened = makeDraft();
+    // Another window that looked for drafts just then took it for one that was left behind.
+    if (!opened && opened.error().code == ErrorCode::FileNotFound) opened = makeDraft();
     if (!opened) return std::unexpected(opened.error());
     m_store = std::move(opened->first);
     if (!isNew) forgetJournal();
@@ -107,7 +108,8 @@ Result<DocumentStep> Document::make(const Edit& edit) {
 Result<Edit> Document::editOf(const JournalLine& made) const {
     const auto pending = std::ranges::find_if(
         m_pending, [&](const Pending& p) { return p.line.number == made.number && p.line.act == Act::Do; });
-    if (pending == m_pending.end()) return m_store->editOf(made);
+    if (pending == m_pending.end())
+        return m_store ? m_store->editOf(made) : failure(ErrorCode::FileUnreadable, m_origin, "its file is gone");
     return Edit{
         .verb = made.verb, .kind = made.kind, .subject = made.subject, .name = made.name, .changes = pending->changes};
 }
@@ -147,14 +149,17 @@ Result<DocumentStep> Document::name(const std::string& text) {
 Result<void> Document::saveAs(const fs::path& file) {
     const bool isSame = m_store && m_store->file() == file;
     if (isSame && m_store->isStillThere()) return keepPending();
+    Result<std::string> bytes = m_store ? m_store->bytes() : failure(ErrorCode::FileNotFound, file.string());
+    // A journal is not left behind for one reading that failed.
+    if (m_store && !bytes) bytes = m_store->bytes();
     if (isSame) m_store.reset(); // gives back the hold on a name behind which it no longer is
     // What is in the file already comes with its journal; what is only in memory is written behind it.
-    const Result<std::string> bytes =
-        m_store ? readFile(m_store->file(), geoPackageCap) : failure(ErrorCode::FileNotFound, file.string());
-    if (holderOf(file)) return failure(ErrorCode::FileHeld, file.string(), textOf(*holderOf(file)));
-    const bool hasJournal = bytes && DossierStore::isDocument(m_store->file());
-    const Result<void> written =
-        hasJournal ? replaceFile(file, *bytes) : DossierStore::create(file, *m_dossier, m_origin);
+    if (!bytes && bytes.error().code == ErrorCode::FileHeld) return std::unexpected(bytes.error());
+    Result<void> written = bytes.and_then([&](const std::string& all) { return DossierStore::createFrom(file, all); });
+    const bool hasJournal = written.has_value();
+    // A file that cannot be read, or in which another has written, is nothing to go on from; what is in memory is.
+    if (!bytes || (!hasJournal && written.error().code == ErrorCode::FileDamaged))
+        written = DossierStore::create(file, *m_dossier, m_origin);
     if (!written) return written;
     auto opened = DossierStore::open(file);
     if (!opened) return std::unexpected(opened.error());

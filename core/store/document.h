@@ -54,7 +54,8 @@ public:
     /// Tries again to write what is in memory only. Errors  Why it still cannot be.
     [[nodiscard]] Result<void> keepPending();
 
-    /// Goes on in a file of that name, with the whole journal (without it where the old file is gone); a draft that it
+    /// Goes on in a file of that name, with the whole journal (without it where the old file cannot
+    /// be read, or another program has written into it); a draft that it
     /// was is dropped. What had that name is replaced as a whole.
     /// Errors  FileHeld, FileUnwritable, DiskFull: the document is where it was.
     [[nodiscard]] Result<void> saveAs(const std::filesystem::path& file);

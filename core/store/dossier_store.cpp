@@ -1,4 +1,5 @@
 #include <azalai/base/expect.h>
+#include <azalai/geodata/safe_file.h>
 #include <azalai/store/changes_text.h>
 #include <azalai/store/check_store.h>
 #include <azalai/store/document_file.h>
@@ -36,6 +37,20 @@ Error aboutFile(Error error, const fs::path& file) {
 Result<void> DossierStore::create(const fs::path& file, const Dossier& dossier, const std::string& origin) {
     return Hold::take(file).and_then([&](const Hold& hold) { return makeDocument(hold, file, dossier, origin); });
 }
+
+Result<void> DossierStore::createFrom(const fs::path& file, const std::string& bytes) {
+    const auto make = [&](const fs::path& making) -> Result<void> {
+        // Read, not opened: a hold on it would leave a lock file behind when the program is killed here.
+        if (Result<void> written = replaceFile(making, bytes); !written) return written;
+        const Result<StoredDossier> copy = read(making);
+        if (!copy) return std::unexpected(copy.error());
+        if (copy->damage.empty()) return {};
+        return failure(ErrorCode::FileDamaged, file.string(), copy->damage.front().detail);
+    };
+    return Hold::take(file).and_then([&](const Hold& hold) { return replaceDocument(hold, file, make); });
+}
+
+Result<std::string> DossierStore::bytes() const { return bytesOf(m_connection); }
 
 bool DossierStore::isDocument(const fs::path& file) {
     // One that this process has open is left alone: see Connection::bytes.
@@ -78,7 +93,8 @@ Result<std::pair<DossierStore, StoredDossier>> DossierStore::open(const fs::path
 }
 
 Result<StoredDossier> DossierStore::read(const fs::path& file) {
-    const bool wasInterrupted = hasHotJournal(file) && !holderOf(file);
+    const std::optional<Holder> holder = holderOf(file);
+    const bool wasInterrupted = hasHotJournal(file) && (!holder || holder->process == ::getpid());
     // With the right to write where there is one: only then a cut-off write can be taken back.
     Result<Connection> connection = Connection::open(file, Connection::Access::Read);
     if (wasInterrupted)

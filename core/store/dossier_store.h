@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static Result<void> create(const std::filesystem::path& file, const Dossier& dossier,
                                              const std::string& origin);
 
+    /// Puts a document's bytes under a name, as `create` does. Errors  Also FileDamaged when they are not sound.
+    [[nodiscard]] static Result<void> createFrom(const std::filesystem::path& file, const std::string& bytes);
+
     /// Has the file the tables of a document; false too for what is no SQLite file or cannot be read. Changes nothing.
     [[nodiscard]] static bool isDocument(const std::filesystem::path& file);
 
@@ -60,6 +63,10 @@ public:
 
     /// What an edit changed. number  Of a line of Act::Do.
     [[nodiscard]] Result<Edit> editOf(const JournalLine& line) const;
+
+    /// The whole document, also of a file that was moved or deleted while it was open. Errors  FileHeld,
+    /// FileUnreadable.
+    [[nodiscard]] Result<std::string> bytes() const;
 
     /// Is the file still where it was opened, and not another one.
     [[nodiscard]] bool isStillThere() const { return isStillOurs().has_value(); }

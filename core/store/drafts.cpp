@@ -28,6 +28,15 @@ Draft draftOf(const fs::path& file) {
     return draft;
 }
 
+/// The document first: its journal alone does no harm, and half a document without it would.
+Result<void> remove(const Hold&, const fs::path& file) {
+    std::error_code error;
+    fs::remove(file, error);
+    if (error) return failure(writingError(error.value()), file.string(), error.message());
+    fs::remove(file.string() + "-journal", error);
+    return flushFolder(folderOf(file));
+}
+
 } // namespace
 
 Result<fs::path> newDraft(const fs::path& folder, const Dossier& dossier, const std::string& origin) {
@@ -53,10 +62,13 @@ std::vector<Draft> draftsIn(const fs::path& folder) {
     std::ranges::sort(files);
     std::vector<Draft> drafts;
     for (const fs::path& file : files) {
-        if (holderOf(file)) continue;
+        // Held while it is looked at: nobody makes a step in it between the look and its removal.
+        const Result<Hold> hold = Hold::take(file);
+        if (!hold && hold.error().code == ErrorCode::FileHeld) continue;
         Draft draft = draftOf(file);
-        if (DossierStore::isDocument(file) && draft.steps == 0 && !draft.title.en.empty())
-            (void)dropDraft(file);
+        const bool isEmpty = draft.steps == 0 && !draft.title.en.empty();
+        if (hold && isEmpty && DossierStore::isDocument(file))
+            (void)remove(*hold, file);
         else
             drafts.push_back(std::move(draft));
     }
@@ -64,13 +76,7 @@ std::vector<Draft> draftsIn(const fs::path& folder) {
 }
 
 Result<void> dropDraft(const fs::path& file) {
-    Result<Hold> hold = Hold::take(file);
-    if (!hold) return std::unexpected(hold.error());
-    std::error_code error;
-    fs::remove(file.string() + "-journal", error);
-    fs::remove(file, error);
-    if (error) return failure(ErrorCode::FileUnwritable, file.string(), error.message());
-    return {};
+    return Hold::take(file).and_then([&](const Hold& hold) { return remove(hold, file); });
 }
 
 } // namespace azalai

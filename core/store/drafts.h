@@ -20,7 +20,8 @@ struct Draft {
     std::vector<JournalLine> lastSteps; ///< the newest few, the newest first
 };
 
-/// Makes a draft of a dossier under a free name: "<dossier>-<number>.gpkg".
+/// Makes a draft of a dossier under a free name: "<dossier>-<number>.gpkg". Until it has a step, another window that
+/// looks for drafts may take it away.
 /// folder  Is made when it is not there. Errors  As DossierStore::create.
 [[nodiscard]] Result<std::filesystem::path> newDraft(const std::filesystem::path& folder, const Dossier& dossier,
                                                      const std::string& origin);
@@ -29,7 +30,7 @@ struct Draft {
 /// Drafts without a step are taken away. Damaged ones are listed with no steps.
 [[nodiscard]] std::vector<Draft> draftsIn(const std::filesystem::path& folder);
 
-/// Errors  FileHeld, FileUnwritable.
+/// Errors  FileHeld, FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> dropDraft(const std::filesystem::path& file);
 
 } // namespace azalai

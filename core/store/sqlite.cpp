@@ -224,6 +224,15 @@ Result<std::string> Connection::bytes() const {
     return std::string(reinterpret_cast<const char*>(copy.get()), static_cast<std::size_t>(size));
 }
 
+Result<std::string> bytesOf(const Connection& connection) {
+    if (Result<void> begun = connection.run("BEGIN"); !begun) return std::unexpected(begun.error());
+    // A transaction sees nothing before it has read something.
+    Result<std::string> bytes =
+        connection.value("PRAGMA schema_version").and_then([&](const auto&) { return connection.bytes(); });
+    (void)connection.run("ROLLBACK");
+    return bytes;
+}
+
 Result<std::uint32_t> Connection::changeCounter() const {
     constexpr sqlite3_int64 place = 24; // https://www.sqlite.org/fileformat2.html, 1.3
     sqlite3_file* file = nullptr;

@@ -93,6 +93,9 @@ private:
     std::string m_file;
 };
 
+/// The whole file as it is now, whoever has it open. Errors  FileHeld, FileUnreadable, LibraryFailure.
+[[nodiscard]] Result<std::string> bytesOf(const Connection& connection);
+
 /// One transaction: taken back unless it was committed. Begins with the right to write, or is refused at once.
 class Transaction {
 public:

@@ -22,7 +22,7 @@ constexpr std::string_view failedPrefix = "failed ";
 constexpr std::string_view callsPrefix = "calls ";
 constexpr int gaveUpStatus = 3;
 
-std::uint64_t numberIn(std::string_view text) {
+std::uint64_t numberOf(std::string_view text) {
     std::uint64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
@@ -40,7 +40,7 @@ Ended endedWith(const std::string& text, int status) {
     for (const auto part : std::views::split(text, '\n')) {
         const std::string line(part.begin(), part.end());
         if (line.starts_with(callsPrefix)) {
-            ended.calls = numberIn(std::string_view(line).substr(callsPrefix.size()));
+            ended.calls = numberOf(std::string_view(line).substr(callsPrefix.size()));
             ended.struck = line.substr(line.rfind(' ') + 1);
         } else if (!line.empty())
             ended.told.push_back(line);
@@ -56,7 +56,7 @@ bool Ended::gaveUp() const { return WIFEXITED(status) && WEXITSTATUS(status) == 
 
 std::uint64_t Ended::lastDone() const {
     for (const std::string& line : told | std::views::reverse)
-        if (line.starts_with(donePrefix)) return numberIn(std::string_view(line).substr(donePrefix.size()));
+        if (line.starts_with(donePrefix)) return numberOf(std::string_view(line).substr(donePrefix.size()));
     return 0;
 }
 

@@ -9,6 +9,8 @@ namespace azalai::faults {
 [[nodiscard]] std::vector<std::unique_ptr<Scenario>> scenariosOfDocuments(std::uint64_t seed);
 [[nodiscard]] std::vector<std::unique_ptr<Scenario>> scenariosOfCopies(std::uint64_t seed);
 
+[[nodiscard]] std::unique_ptr<Scenario> scenarioOfNaming(std::uint64_t seed);
+
 inline constexpr const char* documentName = "mali.gpkg";
 
 /// Makes a document of the small dossier and so many steps of its story, without faults.

@@ -123,6 +123,7 @@ std::vector<std::unique_ptr<Scenario>> allScenarios(std::uint64_t seed) {
     auto all = scenariosOfDocuments(seed);
     for (auto& scenario : scenariosOfCopies(seed))
         all.push_back(std::move(scenario));
+    all.push_back(scenarioOfNaming(seed));
     return all;
 }
 

@@ -68,7 +68,7 @@ void trySequences(const Settings& settings, Tally& tally) {
         tally.count(what + "|verbs", verbs);
         tally.count(what + "|lines of the journal", played.steps);
         tally.count(what + "|kills", played.kills);
-        tally.atMost(what + "|longest", verbs);
+        tally.keepMost(what + "|longest", verbs);
         if (played.wrong.empty() && story.textAfter(story.undoneAt()) != canonicalText(story.beginning()))
             played.wrong = "everything undone is not the beginning";
         if (played.wrong.empty() && story.textAfter(story.redoneAt()) != story.textAfter(verbs))

@@ -25,7 +25,7 @@ void Tally::complain(const std::string& what, const std::string& which, const st
     m_complaints.push_back(std::move(line));
 }
 
-void Tally::atMost(const std::string& what, std::uint64_t value) {
+void Tally::keepMost(const std::string& what, std::uint64_t value) {
     m_greatest[what] = std::max(m_greatest[what], value);
 }
 
@@ -59,7 +59,7 @@ void Tally::add(std::string_view text) {
         }
         if (line.starts_with("most ")) {
             const auto [value, what] = numberAndName(rest);
-            atMost(what, value);
+            keepMost(what, value);
         }
     }
 }

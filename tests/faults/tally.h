@@ -15,7 +15,7 @@ public:
     /// which  The case, as `--case` takes it. Counts as "<what>, broken" too.
     void complain(const std::string& what, const std::string& which, const std::string& why);
     /// The greatest of what was measured.
-    void atMost(const std::string& what, std::uint64_t value);
+    void keepMost(const std::string& what, std::uint64_t value);
 
     [[nodiscard]] std::uint64_t of(const std::string& what) const;
     [[nodiscard]] std::uint64_t broken(const std::string& what) const { return of(what + brokenEnding); }

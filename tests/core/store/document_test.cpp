@@ -113,9 +113,29 @@ TEST_CASE("steps that cannot be written stay in memory, are said, and are writte
         CHECK(readFile(file, 1u << 30).value() == before);
         CHECK(document.keepPending());
     }
-    SECTION("the file is gone: it goes on under another name, without the journal of the one that is lost") {
+    SECTION("the file is gone: it goes on under another name, with the journal of the one that is lost") {
         fs::remove(file);
         REQUIRE(document.make(anyEdit(document, random))->notKept->code == ErrorCode::FileGone);
+        REQUIRE(document.saveAs(folder.path / "other.gpkg"));
+        CHECK(document.lines().size() == 2);
+    }
+    SECTION("another program has written into it: what is in memory goes on under another name, from there") {
+        {
+            const auto other = Connection::open(file, Connection::Access::Write);
+            REQUIRE(other->run("UPDATE events SET note = 'seen elsewhere' WHERE fid = 1"));
+        }
+        REQUIRE(document.make(anyEdit(document, random))->notKept->code == ErrorCode::FileChanged);
+        REQUIRE(document.saveAs(folder.path / "other.gpkg"));
+        CHECK(document.lines().empty());
+        CHECK(DossierStore::read(file)->damage.size() == 1);
+    }
+    SECTION("nothing can be written, neither under the old name: what is in memory can still be undone or not, said") {
+        fs::remove(file);
+        REQUIRE(document.make(anyEdit(document, random))->notKept);
+        fs::create_directory(file);
+        REQUIRE_FALSE(document.saveAs(file));
+        REQUIRE(document.undo());     // of the step that is in memory only
+        CHECK_FALSE(document.undo()); // its journal went with the file: it goes on in a draft
         REQUIRE(document.saveAs(folder.path / "other.gpkg"));
     }
     SECTION("the file was moved: saving under its old name makes it anew") {

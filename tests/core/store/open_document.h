@@ -15,6 +15,7 @@ inline JournalLine nextLine(const History& history, Act act) {
     line.act = act;
     line.at = Instant(std::chrono::seconds(1'700'000'000 + static_cast<long>(line.number)));
     line.by = "amina";
+    if (act == Act::Name) line.kind = RecordKind::Head;
     return line;
 }
 inline JournalLine nextLine(const History& history, const Edit& edit) {
