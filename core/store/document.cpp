@@ -150,9 +150,8 @@ Result<void> Document::saveAs(const fs::path& file) {
     const bool isSame = m_store && m_store->file() == file;
     if (isSame && m_store->isStillThere()) return keepPending();
     Result<std::string> bytes = m_store ? m_store->bytes() : failure(ErrorCode::FileNotFound, file.string());
-    // A journal is not left behind for one reading that failed.
-    if (m_store && !bytes) bytes = m_store->bytes();
-    if (isSame) m_store.reset(); // gives back the hold on a name behind which it no longer is
+    if (m_store && !bytes) bytes = m_store->bytes(); // once more: a journal is not left behind for one failed reading
+    if (isSame) m_store.reset();                     // gives back the hold on a name behind which it no longer is
     // What is in the file already comes with its journal; what is only in memory is written behind it.
     if (!bytes && bytes.error().code == ErrorCode::FileHeld) return std::unexpected(bytes.error());
     Result<void> written = bytes.and_then([&](const std::string& all) { return DossierStore::createFrom(file, all); });

@@ -50,7 +50,11 @@ Result<void> DossierStore::createFrom(const fs::path& file, const std::string& b
     return Hold::take(file).and_then([&](const Hold& hold) { return replaceDocument(hold, file, make); });
 }
 
-Result<std::string> DossierStore::bytes() const { return bytesOf(m_connection); }
+Result<std::string> DossierStore::bytes() const {
+    // A connection remembers that a call failed, and would say of sound bytes that they cannot be read.
+    if (isStillThere()) return Connection::open(m_file, Connection::Access::Read).and_then(bytesOf);
+    return bytesOf(m_connection);
+}
 
 bool DossierStore::isDocument(const fs::path& file) {
     // One that this process has open is left alone: see Connection::bytes.

@@ -38,8 +38,10 @@ void tryKills(const Settings& settings, Tally& tally) {
         const std::string what = "kill -9: " + stage.scenario().name();
         stage.reset();
         const Ended ended = stage.play({.folder = {}, .fault = death, .at = at});
-        expect(ended.wasKilled(), std::format("{}: not killed at call {}", what, at));
+        // Names hold the time and the process: one run can need a call less than the run that was counted.
+        expect(ended.wasKilled() || ended.wentWell(), std::format("{}: not killed at call {}", what, at));
         tally.count(what);
+        if (!ended.wasKilled()) tally.count(what + "|done before");
         if (const std::string wrong = stage.judge(ended, Leeway::OneStepMore); !wrong.empty())
             tally.complain(what, std::format("kills:{}", number),
                            std::format("{} call {}: {}", word(death), at, wrong));

@@ -8,6 +8,7 @@
 #include <azalai/geodata/load_dossier.h>
 #include <azalai/geodata/raw_dossier.h>
 #include <azalai/geodata/resolve_references.h>
+#include <azalai/time/parse_time.h>
 
 #include <algorithm>
 #include <format>
@@ -151,8 +152,10 @@ std::string Story::complaint(const Dossier& found, const std::vector<JournalLine
     if (steps < least) return std::format("{} steps of {} that were promised", steps, least);
     if (steps > most) return std::format("{} steps where at most {} were made", steps, most);
     const std::vector<JournalLine>& told = linesUpTo(steps);
-    if (!std::ranges::equal(lines, told | std::views::take(static_cast<std::ptrdiff_t>(steps))))
-        return "the journal is another one";
+    const auto [line, promised] = std::ranges::mismatch(lines, told);
+    if (line != lines.end())
+        return std::format("the journal is another one: line {} of {} at {}", line->number, line->subject,
+                           formatInstant(line->at));
     if (canonicalText(found) != textAfter(steps)) return std::format("another content than after step {}", steps);
     return {};
 }
