@@ -1,5 +1,7 @@
 #include <app/cli/cargo_option.h>
 
+#include <azalai/access/cargo_roads.h>
+
 #include <algorithm>
 
 namespace azalai {
@@ -15,7 +17,7 @@ Result<std::optional<Goods>> goodsOption(const Invocation& invocation) {
 
 std::vector<OptionSpec> cargoOptions() {
     return {{"cargo", "goods", "fuel, food, medicine, salt or people: entries that give them, legs that they can pass"},
-            {"vehicle", "id", "this vehicle alone, all the way; needs --cargo"}};
+            {"vehicle", "id", "this vehicle alone, all the way; without --cargo, with anything that it carries"}};
 }
 
 Result<Cargo> cargoOption(const Invocation& invocation, const Dossier& dossier) {
@@ -25,8 +27,9 @@ Result<Cargo> cargoOption(const Invocation& invocation, const Dossier& dossier) 
     if (cargo.vehicle.empty()) return cargo;
     const Vehicle* vehicle = dossier.vehicle(cargo.vehicle);
     if (vehicle == nullptr) return failure(ErrorCode::UnknownId, cargo.vehicle, "--vehicle takes a vehicle's id");
-    if (!cargo.goods) return failure(ErrorCode::UnknownOption, "--vehicle", "it needs --cargo");
-    if (!std::ranges::contains(vehicle->carries, *cargo.goods))
+    if (!cargo.goods && !std::ranges::contains(cargoesOf(dossier), cargo))
+        return failure(ErrorCode::UnknownOption, cargo.vehicle, "nothing that it carries comes in at any entry");
+    if (cargo.goods && !std::ranges::contains(vehicle->carries, *cargo.goods))
         return failure(ErrorCode::UnknownOption, cargo.vehicle, "it does not carry " + std::string(word(*cargo.goods)));
     return cargo;
 }

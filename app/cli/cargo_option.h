@@ -13,8 +13,8 @@ namespace azalai {
 [[nodiscard]] std::vector<OptionSpec> cargoOptions();
 
 /// The cargo that is asked for; any without options.
-/// Errors  UnknownOption (subject: the text; --vehicle without --cargo, or one that does not carry it), UnknownId
-///         (subject: the vehicle).
+/// Errors  UnknownOption (subject: the text, or a vehicle that does not carry the goods or nothing that comes in),
+///         UnknownId (subject: the vehicle).
 [[nodiscard]] Result<Cargo> cargoOption(const Invocation& invocation, const Dossier& dossier);
 
 } // namespace azalai

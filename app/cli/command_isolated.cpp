@@ -70,8 +70,9 @@ Table cargoTable(const Answer& asked, const Choice& choice, const Cargo& cargo) 
         const auto found = std::ranges::find(access.cargoes, cargo, &CargoAccess::cargo);
         if (found == access.cargoes.end()) continue;
         if (!choice.takes(access, place, found->status == Status::Cut, found->status != Status::Open)) continue;
-        table.rows.push_back({access.place, placeName(d, access.place, asked.language), std::string(word(*cargo.goods)),
-                              orNothing(cargo.vehicle), std::string(word(found->status)), instantCell(found->since),
+        table.rows.push_back({access.place, placeName(d, access.place, asked.language),
+                              cargo.goods ? Cell{std::string(word(*cargo.goods))} : Cell{}, orNothing(cargo.vehicle),
+                              std::string(word(found->status)), instantCell(found->since),
                               orNothing(found->lastLegClosed), peopleOf(place), Decimal{access.exposure.score, 2}});
     }
     return table;
@@ -83,7 +84,7 @@ Exit run(const Invocation& invocation) {
     const auto cargo = cargoOption(invocation, *asked->session.dossier);
     if (!cargo) return report(cargo.error());
     const Choice choice{.everyPlace = invocation.has("all"), .withNoOpen = invocation.has("no-open")};
-    const Table table = cargo->goods ? cargoTable(*asked, choice, *cargo) : placeTable(*asked, choice);
+    const Table table = *cargo != Cargo{} ? cargoTable(*asked, choice, *cargo) : placeTable(*asked, choice);
     const auto paint = [&] {
         CalendarRows rows;
         for (const std::vector<Cell>& row : table.rows)

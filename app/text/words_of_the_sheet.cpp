@@ -54,6 +54,8 @@ QString Words::legendText(const LegendKey& key, const Dossier& dossier, int even
         const Status status = parseWord<Status>(key.id).value_or(Status::Unknown);
         return tr("Route %1", "status").arg(word(status));
     }
+    case LegendKind::OtherRoad:
+        return tr("Road on no route, in the same colours");
     case LegendKind::CutPoint:
         return tr("Where a route is first cut");
     case LegendKind::CutOffPlace:

@@ -25,6 +25,31 @@ void addContested(SceneInput& input, const std::vector<Face>& faces) {
         if (faces[i].contested) input.contested.push_back({faces[i].states, faces[i].actors, faces[i].shape, i});
 }
 
+/// More roads on no route than these are not drawn: a picture of them would cost more than it tells.
+constexpr std::size_t mostOtherRoads = 20'000;
+
+void addRoads(SceneInput& input, const Analysis& analysis) {
+    const Dossier& dossier = *analysis.now.workspace.dossier;
+    std::set<std::string_view> onRoutes;
+    for (const Route& route : dossier.routes)
+        for (const auto& way : route.ways)
+            onRoutes.insert(way.begin(), way.end());
+    const bool hasOthers = dossier.legs.size() <= onRoutes.size() + mostOtherRoads;
+    for (const LegStatus& leg : analysis.now.access.legs) {
+        const bool isOnRoute = onRoutes.contains(leg.leg);
+        if (!isOnRoute && !hasOthers) continue;
+        // An override or the season speaks for the whole leg, not for its pieces.
+        const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
+        if (whole) {
+            if (const Leg* drawn = dossier.leg(leg.leg))
+                input.routes.push_back({leg.leg, leg.status, drawn->line, isOnRoute});
+        } else {
+            for (const LegPiece& piece : leg.pieces)
+                input.routes.push_back({leg.leg, piece.status, piece.line, isOnRoute});
+        }
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
@@ -73,22 +98,7 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const O
     input.liftedState = options.liftedState;
     addContested(input, overlaps.faces);
 
-    std::set<std::string> drawnLegs;
-    for (const Route& route : session.dossier->routes)
-        for (const auto& way : route.ways)
-            drawnLegs.insert(way.begin(), way.end());
-    for (const LegStatus& leg : analysis.now.access.legs) {
-        if (!drawnLegs.contains(leg.leg)) continue;
-        // An override or the season speaks for the whole leg, not for its pieces.
-        const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
-        if (whole) {
-            if (const Leg* drawn = session.dossier->leg(leg.leg))
-                input.routes.push_back({leg.leg, leg.status, drawn->line});
-        } else {
-            for (const LegPiece& piece : leg.pieces)
-                input.routes.push_back({leg.leg, piece.status, piece.line});
-        }
-    }
+    addRoads(input, analysis);
     for (const RouteStatus& route : analysis.now.access.routes)
         if (route.status == Status::Cut && route.firstCut)
             input.cuts.push_back({route.route, route.firstCut->leg, route.firstCut->position});

@@ -39,7 +39,8 @@ struct ViewOptions {
 [[nodiscard]] Result<Overlaps> overlapsWithout(const std::string& stateId, const Session& session, Workspace workspace,
                                                std::stop_token stop);
 
-/// Gathers what the scene needs. Pieces of legs that several routes share appear once. A lifted state is left out.
+/// Gathers what the scene needs. Pieces of legs that several routes share appear once; legs on no route are drawn too,
+/// unless there are more than 20,000 of them. A lifted state is left out.
 /// overlaps  Whose contested ground is drawn: those without the lifted state where there is one.
 [[nodiscard]] SceneInput gatherScene(const Session& session, const Analysis& analysis, const Overlaps& overlaps,
                                      const ViewOptions& options);

@@ -175,7 +175,11 @@ void addDependents(Description& d, const Dossier& dossier, const std::string& le
 Description describeLeg(const Analysis& analysis, const Leg& leg, const SupplyContext& supply, const Words& text) {
     const Workspace& workspace = analysis.now.workspace;
     const Dossier& dossier = *workspace.dossier;
-    Description d{.kindText = tr("Leg of a route"), .title = legName(dossier, leg, text)};
+    const bool isOnRoute = std::ranges::any_of(dossier.routes, [&](const Route& route) {
+        return std::ranges::any_of(route.ways, [&](const auto& way) { return std::ranges::contains(way, leg.id); });
+    });
+    Description d{.kindText = isOnRoute ? tr("Leg of a route") : tr("Road on no route"),
+                  .title = legName(dossier, leg, text)};
     QStringList subtitle{text.word(leg.mode), text.word(leg.surface)};
     const auto status = std::ranges::find(analysis.now.access.legs, leg.id, &LegStatus::leg);
     if (status != analysis.now.access.legs.end()) {

@@ -173,7 +173,9 @@ void addEntries(PlacePage& p) {
     bool isFirst = true;
     for (const EntryAccess& entry : p.access.entries) {
         const auto role = std::ranges::find(p.dossier().entries, entry.entry, &SupplyEntry::place);
-        if (entry.entry == p.place.id || role == p.dossier().entries.end() || !gives(*role, p.supply.cargo)) continue;
+        if (entry.entry == p.place.id || role == p.dossier().entries.end() ||
+            !gives(*role, p.supply.cargo, p.dossier()))
+            continue;
         if (std::exchange(isFirst, false)) p.d.rows.push_back(heading(tr("Supply entries")));
         p.d.rows.push_back(entryRow(p, entry));
     }

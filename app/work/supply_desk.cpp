@@ -77,10 +77,11 @@ void SupplyDesk::publish() {
 
 void SupplyDesk::publishChoices() {
     const Dossier& dossier = *m_session->dossier;
+    const std::vector<Cargo> known = cargoesOf(dossier);
     m_goods.clear();
-    for (const Cargo& cargo : cargoesOf(dossier))
-        if (cargo.vehicle.empty()) m_goods.push_back(*cargo.goods);
-    if (m_cargo.goods && !std::ranges::contains(m_goods, *m_cargo.goods)) m_cargo = {};
+    for (const Cargo& cargo : known)
+        if (cargo.goods && cargo.vehicle.empty()) m_goods.push_back(*cargo.goods);
+    if (m_cargo.goods && !std::ranges::contains(m_goods, *m_cargo.goods)) m_cargo.goods.reset();
     m_goodsNames = {QCoreApplication::translate("SupplyDesk", "any goods")};
     for (const Goods goods : m_goods)
         m_goodsNames.push_back(m_text.word(goods));
@@ -88,7 +89,7 @@ void SupplyDesk::publishChoices() {
     m_vehicles.clear();
     m_vehicleNames = {QCoreApplication::translate("SupplyDesk", "any vehicle")};
     for (const Vehicle& vehicle : dossier.vehicles) {
-        if (!m_cargo.goods || !std::ranges::contains(vehicle.carries, *m_cargo.goods)) continue;
+        if (!std::ranges::contains(known, Cargo{m_cargo.goods, vehicle.id})) continue;
         m_vehicles.push_back(vehicle.id);
         m_vehicleNames.push_back(m_text.of(vehicle.name));
     }
@@ -101,10 +102,7 @@ int SupplyDesk::vehicleIndex() const { return indexOf(m_vehicles, m_cargo.vehicl
 
 void SupplyDesk::setGoodsIndex(int index) {
     if (!m_analysis || index == goodsIndex() || index < 0 || index > static_cast<int>(m_goods.size())) return;
-    if (index == 0)
-        m_cargo = {};
-    else
-        m_cargo.goods = m_goods[static_cast<std::size_t>(index) - 1];
+    m_cargo.goods = index == 0 ? std::nullopt : std::optional(m_goods[static_cast<std::size_t>(index) - 1]);
     publishChoices(); // a vehicle that carries the new goods too stays
     ask();
 }

@@ -23,7 +23,7 @@ std::vector<EntryReach> reaches(const Analysis& analysis, const Cargo& cargo, co
     std::vector<EntryReach> all;
     for (const SupplyEntry& entry : dossier.entries) {
         const Place* place = dossier.place(entry.place);
-        if (!place || !gives(entry, cargo)) continue;
+        if (!place || !gives(entry, cargo, dossier)) continue;
         const auto reached =
             reach(network.roads->graph, usable, std::array{static_cast<NodeIndex>(place - dossier.places.data())});
         EntryReach one{.entry = entry.place, .places = {}};
@@ -59,10 +59,6 @@ std::vector<ConvoyFindings> findConvoys(const Workspace& workspace) {
 
 } // namespace
 
-bool gives(const SupplyEntry& entry, const Cargo& cargo) {
-    return !cargo.goods || std::ranges::contains(entry.goods, *cargo.goods);
-}
-
 SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
     const CargoRoads roads = cargoRoads(dossier, cargo);
@@ -82,8 +78,9 @@ SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo) {
 
 Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo, const std::string& place) {
     PlaceFindings findings{.place = place, .cargo = cargo, .ways = {}};
-    for (const SupplyEntry& entry : analysis.now.workspace.dossier->entries) {
-        if (entry.place == place || !gives(entry, cargo)) continue;
+    const Dossier& dossier = *analysis.now.workspace.dossier;
+    for (const SupplyEntry& entry : dossier.entries) {
+        if (entry.place == place || !gives(entry, cargo, dossier)) continue;
         auto answer = findWays({analysis.now.workspace, analysis.now.access},
                                {.from = entry.place, .to = place, .cargo = cargo, .alternatives = 0});
         if (!answer) return std::unexpected(answer.error());

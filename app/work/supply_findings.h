@@ -49,9 +49,6 @@ struct PlaceFindings {
 [[nodiscard]] Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo,
                                                   const std::string& place);
 
-/// May a cargo come in there.
-[[nodiscard]] bool gives(const SupplyEntry& entry, const Cargo& cargo);
-
 /// Of the settlements among some places, those counted; none when no count is known.
 [[nodiscard]] std::optional<std::int64_t> peopleIn(const Dossier& dossier, const std::vector<std::string>& places);
 

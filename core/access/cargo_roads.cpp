@@ -7,10 +7,14 @@ namespace azalai {
 
 namespace {
 
+bool loadsAt(const SupplyEntry& entry, const Vehicle& vehicle) {
+    return std::ranges::any_of(entry.goods, [&](Goods goods) { return std::ranges::contains(vehicle.carries, goods); });
+}
+
 std::vector<NodeIndex> entriesOf(const Dossier& dossier, const Cargo& cargo) {
     std::vector<NodeIndex> entries;
     for (const SupplyEntry& entry : dossier.entries) {
-        if (cargo.goods && !std::ranges::contains(entry.goods, *cargo.goods)) continue;
+        if (!gives(entry, cargo, dossier)) continue;
         const auto place = std::ranges::find(dossier.places, entry.place, &Place::id);
         if (place == dossier.places.end()) continue;
         const auto index = static_cast<NodeIndex>(place - dossier.places.begin());
@@ -30,6 +34,13 @@ std::vector<const Vehicle*> vehiclesFor(const Dossier& dossier, const Cargo& car
 }
 
 } // namespace
+
+bool gives(const SupplyEntry& entry, const Cargo& cargo, const Dossier& dossier) {
+    if (cargo.goods) return std::ranges::contains(entry.goods, *cargo.goods);
+    if (cargo.vehicle.empty()) return true;
+    const Vehicle* vehicle = dossier.vehicle(cargo.vehicle);
+    return vehicle != nullptr && loadsAt(entry, *vehicle);
+}
 
 CargoRoads cargoRoads(const Dossier& dossier, const Cargo& cargo) {
     CargoRoads roads{.cargo = cargo, .entries = entriesOf(dossier, cargo), .inDry = {}, .inRains = {}};
@@ -56,6 +67,9 @@ std::vector<Cargo> cargoesOf(const Dossier& dossier) {
     for (const Goods goods : given)
         for (const Vehicle& vehicle : dossier.vehicles)
             if (std::ranges::contains(vehicle.carries, goods)) cargoes.push_back({goods, vehicle.id});
+    for (const Vehicle& vehicle : dossier.vehicles)
+        if (std::ranges::any_of(dossier.entries, [&](const SupplyEntry& entry) { return loadsAt(entry, vehicle); }))
+            cargoes.push_back({std::nullopt, vehicle.id});
     return cargoes;
 }
 

@@ -29,6 +29,20 @@ SceneStroke routeStroke(const Style& style, Status status) {
     return stroke;
 }
 
+/// Of a road on no route: the same colours and dashes, thin.
+SceneStroke roadStroke(const Style& style, Status status) {
+    SceneStroke stroke = routeStroke(style, status);
+    stroke.width = Millimetres{0.35};
+    stroke.casingWidth = Millimetres{0.75};
+    for (Millimetres& dash : stroke.dashes)
+        dash = dash * 0.6;
+    return stroke;
+}
+
+/// So many roads on no route are seen from afar; more would cover the map.
+constexpr std::ptrdiff_t fewRoads = 300;
+constexpr double manyRoadsScale = 700; ///< projected metres that a millimetre covers
+
 int paintingOrder(Status status) { // the worst news on top
     switch (status) {
     case Status::Unknown:
@@ -65,16 +79,21 @@ void addRoutes(Composer& c) {
     std::vector<const SceneInput::RoutePiece*> pieces;
     for (const SceneInput::RoutePiece& piece : c.input.routes)
         if (piece.line.size() > 1) pieces.push_back(&piece);
-    std::ranges::stable_sort(pieces, {}, [](const auto* piece) { return paintingOrder(piece->status); });
+    std::ranges::stable_sort(
+        pieces, {}, [](const auto* piece) { return std::pair(piece->isOnRoute, paintingOrder(piece->status)); });
+    const bool areMany = std::ranges::count(pieces, false, &SceneInput::RoutePiece::isOnRoute) > fewRoads;
     for (const SceneInput::RoutePiece* piece : pieces) {
         auto line = toPlane(piece->line);
         const PlaneBox box = boxOf(*line);
-        c.scene.lines.push_back({.layer = SceneLayer::Routes,
-                                 .ref = {FeatureKind::Leg, piece->leg},
-                                 .line = std::move(line),
-                                 .box = box,
-                                 .stroke = routeStroke(c.style, piece->status),
-                                 .legend = {{LegendKind::Route, std::string(word(piece->status))}}});
+        c.scene.lines.push_back(
+            {.layer = SceneLayer::Routes,
+             .ref = {FeatureKind::Leg, piece->leg},
+             .line = std::move(line),
+             .box = box,
+             .stroke = piece->isOnRoute ? routeStroke(c.style, piece->status) : roadStroke(c.style, piece->status),
+             .largestScale = !piece->isOnRoute && areMany ? manyRoadsScale : 0.0,
+             .legend = {piece->isOnRoute ? LegendKey{LegendKind::Route, std::string(word(piece->status))}
+                                         : LegendKey{LegendKind::OtherRoad, ""}}});
     }
 }
 

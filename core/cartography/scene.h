@@ -87,6 +87,7 @@ enum class LegendKind {
     Contested,
     Edge,
     Route,
+    OtherRoad,
     CutPoint,
     CutOffPlace,
     NoOpenPlace,

@@ -26,6 +26,7 @@ struct SceneInput {
         std::string leg;
         Status status = Status::Open;
         Line line;
+        bool isOnRoute = true; ///< roads on no route are thin, and where there are many, seen from near alone
     };
     struct Cut {
         std::string route;

@@ -36,6 +36,7 @@ std::vector<CargoChange> compareCargoes(const Derived& before, const Derived& af
         for (const CargoAccess& is : pair.is->cargoes) {
             const int step = stepOf(*pair.was, *pair.is, is.cargo);
             if (step == 0 || isToldByPlace(pair, step)) continue;
+            if (!is.cargo.goods) continue; // a vehicle alone says nothing that its goods do not
             if (!is.cargo.vehicle.empty() && stepOf(*pair.was, *pair.is, {is.cargo.goods, {}}) == step) continue;
             const CargoAccess& was = *find(*pair.was, is.cargo);
             changes.push_back(

@@ -2578,6 +2578,10 @@
         <source>Redone: %1</source>
         <translation>إعادة: %1</translation>
     </message>
+    <message>
+        <source>Road on no route, in the same colours</source>
+        <translation>طريق خارج المسارات، بالألوان نفسها</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -3623,6 +3627,10 @@
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Road on no route</source>
+        <translation>طريق خارج المسارات</translation>
     </message>
     <message>
         <source>It begins where it ends.</source>

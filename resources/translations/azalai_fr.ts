@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>%1: pick on the map</source>
-        <translation>%1 : choisir sur la carte</translation>
+        <translation>%1&#xa0;: choisir sur la carte</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <message>
         <source>supply entry: %1</source>
         <comment>goods</comment>
-        <translation>entrée de ravitaillement : %1</translation>
+        <translation>entrée de ravitaillement&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -962,7 +962,7 @@
     <name>WayHead</name>
     <message>
         <source>Say where to: type it, pick it on the map, or choose “Way to here” on the page of a place.</source>
-        <translation>Indiquez où aller : saisissez le lieu, pointez-le sur la carte, ou choisissez « Itinéraire jusqu’ici » sur la page d’un lieu.</translation>
+        <translation>Indiquez où aller&#xa0;: saisissez le lieu, pointez-le sur la carte, ou choisissez «&#xa0;Itinéraire jusqu’ici&#xa0;» sur la page d’un lieu.</translation>
     </message>
     <message>
         <source>%1 · looking for what holds now…</source>
@@ -2526,6 +2526,10 @@
         <source>Redone: %1</source>
         <translation>Rétabli : %1</translation>
     </message>
+    <message>
+        <source>Road on no route, in the same colours</source>
+        <translation>Route hors itinéraires, mêmes couleurs</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -3250,17 +3254,17 @@
     <message>
         <source>reported %1: in time</source>
         <comment>date</comment>
-        <translation>signalé le %1 : à l’heure</translation>
+        <translation>signalé le %1&#xa0;: à l’heure</translation>
     </message>
     <message>
         <source>reported %1: early</source>
         <comment>date</comment>
-        <translation>signalé le %1 : en avance</translation>
+        <translation>signalé le %1&#xa0;: en avance</translation>
     </message>
     <message>
         <source>reported %1: late by %2</source>
         <comment>date, duration</comment>
-        <translation>signalé le %1 : en retard de %2</translation>
+        <translation>signalé le %1&#xa0;: en retard de %2</translation>
     </message>
     <message>
         <source>overdue by %1, not reported</source>
@@ -3310,7 +3314,7 @@
     </message>
     <message>
         <source>There is no clock: %1</source>
-        <translation>Pas d’horloge : %1</translation>
+        <translation>Pas d’horloge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected at %1</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>Convoy clock: from the highest to the lowest speeds</source>
-        <translation>Horloge du convoi : des vitesses les plus hautes aux plus basses</translation>
+        <translation>Horloge du convoi&#xa0;: des vitesses les plus hautes aux plus basses</translation>
     </message>
     <message>
         <source>Convoy</source>
@@ -3378,36 +3382,36 @@
     <message>
         <source>%1: %2</source>
         <comment>place, window</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No clock: %1 cannot be passed when the convoy departs.</source>
         <comment>leg</comment>
-        <translation>Pas d’horloge : %1 est impraticable au départ du convoi.</translation>
+        <translation>Pas d’horloge&#xa0;: %1 est impraticable au départ du convoi.</translation>
     </message>
     <message>
         <source>No clock: choose a vehicle, or type its speeds.</source>
-        <translation>Pas d’horloge : choisissez un véhicule ou saisissez ses vitesses.</translation>
+        <translation>Pas d’horloge&#xa0;: choisissez un véhicule ou saisissez ses vitesses.</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <comment>place, window</comment>
-        <translation>À %1 : %2</translation>
+        <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>convoy, how it stands</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From its last report on: %1</source>
         <comment>window</comment>
-        <translation>Depuis son dernier signalement : %1</translation>
+        <translation>Depuis son dernier signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not on this way: reports from %1.</source>
         <comment>places</comment>
-        <translation>Hors de cet itinéraire : signalements de %1.</translation>
+        <translation>Hors de cet itinéraire&#xa0;: signalements de %1.</translation>
     </message>
     <message>
         <source>No way from any supply entry to %1</source>
@@ -3435,7 +3439,7 @@
     <message>
         <source>%1: %2</source>
         <comment>no way, cargo</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -3449,12 +3453,12 @@
     <message>
         <source>a zone to be avoided: %1</source>
         <comment>actor and zone</comment>
-        <translation>une zone à éviter : %1</translation>
+        <translation>une zone à éviter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 by the analyst’s word: %2</source>
         <comment>status, reason</comment>
-        <translation>%1 selon l’analyste : %2</translation>
+        <translation>%1 selon l’analyste&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -3472,7 +3476,7 @@
     <message>
         <source>The way of peacetime is blocked first at km %1, near %2: %3.</source>
         <comment>number, place, reason</comment>
-        <translation>L’itinéraire du temps de paix est bloqué d’abord au km %1, près de %2 : %3.</translation>
+        <translation>L’itinéraire du temps de paix est bloqué d’abord au km %1, près de %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -3515,6 +3519,10 @@
             <numerusform>%n tronçon</numerusform>
             <numerusform>%n tronçons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Road on no route</source>
+        <translation>Route hors itinéraires</translation>
     </message>
     <message>
         <source>It begins where it ends.</source>

@@ -72,6 +72,20 @@ private slots:
         QVERIFY(row.refId == leg || row.legs.contains(leg));
     }
 
+    void aRoadOnNoRouteIsDrawnAndCanBeChosenToo() {
+        const Leg* road = controller().session()->dossier->leg("goundam-dire");
+        QVERIFY(road);
+        QMetaObject::invokeMethod(m_driver->item("map"), "look", Q_ARG(double, 16.35), Q_ARG(double, -3.55),
+                                  Q_ARG(double, 10.0));
+        m_driver->settle();
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, m_driver->pixelOf(road->line[1]));
+        QCOMPARE(controller().selectedId(), QStringLiteral("goundam-dire"));
+        QCOMPARE(controller().inspector()->kindText(), QStringLiteral("Road on no route"));
+        QVERIFY(controller().inspector()->calendarTitle().startsWith("Status calendar"));
+        QMetaObject::invokeMethod(m_driver->item("map"), "goHome");
+        m_driver->settle();
+    }
+
     void aPlaceOnTheMapScrollsToItsRow() {
         scrollTo(0);
         QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {},
@@ -110,10 +124,18 @@ private slots:
         QTest::keyClick(&m_driver->window(), Qt::Key_Down);
         m_driver->settle();
         QCOMPARE(supply.cargo(), (Cargo{.goods = Goods::Fuel, .vehicle = "tanker"}));
-        supply.setGoodsIndex(0);
+        supply.setGoodsIndex(0); // the tanker stays, with whatever it carries
+        m_driver->settle();
+        QCOMPARE(supply.cargo(), (Cargo{.vehicle = "tanker"}));
+        QVERIFY(supply.vehicles().size() > 3);
+        QVERIFY(hasRow("route", "salt"));
+        const auto& rows = supply.rows()->rows();
+        QVERIFY(std::ranges::none_of(rows, [](const SupplyRow& row) { // no fuel comes in there
+            return row.section == SupplyRow::Section::Entries && row.refId == u"mopti";
+        }));
+        supply.setVehicleIndex(0);
         m_driver->settle();
         QCOMPARE(supply.cargo(), Cargo{});
-        QVERIFY(hasRow("route", "salt"));
     }
 
     void thePageOfAPlaceSaysWhatItsWaysCostWhenTheyAreFound() {

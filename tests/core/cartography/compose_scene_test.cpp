@@ -1,6 +1,7 @@
 #include "small_situation.h"
 
 #include <azalai/cartography/compose_scene.h>
+#include <azalai/cartography/legend.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -159,6 +160,36 @@ TEST_CASE("borders that two areas share are drawn once, none along the rim of th
     const double height = whole.north - whole.south;
     CHECK(std::abs(borders - height) < 1);    // the line between Westland and Eastland, once
     CHECK(std::abs(regions - width / 2) < 1); // the line between North and South, once
+}
+
+TEST_CASE(
+    "a road on no route is thin under the routes, has one line in the legend, and gives way where there are many") {
+    SceneInput in = small::input();
+    const auto roads = [](const Scene& scene) {
+        std::vector<const SceneLine*> lines;
+        for (const SceneLine& line : scene.lines)
+            if (std::ranges::contains(line.legend, LegendKey{LegendKind::OtherRoad, ""})) lines.push_back(&line);
+        return lines;
+    };
+    CHECK(roads(composeScene(in)).empty());
+    in.routes.push_back({.leg = "branch", .status = Status::Cut, .line = {{14, -4}, {14, -3}}, .isOnRoute = false});
+    const Scene scene = composeScene(in);
+    REQUIRE(roads(scene).size() == 1);
+    const SceneLine& branch = *roads(scene).front();
+    CHECK(branch.ref == FeatureRef{FeatureKind::Leg, "branch"});
+    CHECK(branch.largestScale == 0);
+    for (const SceneLine& line : scene.lines) {
+        if (line.ref.kind != FeatureKind::Leg || &line == &branch) continue;
+        CHECK(branch.stroke.width.value < line.stroke.width.value);
+        CHECK(&branch < &line);
+        if (std::ranges::contains(line.legend, LegendKey{LegendKind::Route, "cut"}))
+            CHECK(branch.stroke.color == line.stroke.color);
+    }
+    const auto entries = legend(scene, small::planeBox(-6, 12, 6, 20));
+    CHECK(std::ranges::contains(entries, LegendKey{LegendKind::OtherRoad, ""}, &LegendEntry::key));
+    in.routes.insert(in.routes.end(), 300, in.routes.back());
+    for (const SceneLine* road : roads(composeScene(in)))
+        CHECK(road->largestScale > 0);
 }
 
 TEST_CASE("a cut at a place stands off it along the road, a cut on the open road does not") {
