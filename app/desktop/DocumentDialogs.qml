@@ -2,15 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Azalai.Document
+import Azalai.Map
 import Azalai.Work
 
-// The menu of the document, and what is asked about documents that were left behind.
+// The menu of the document, its records, and what is asked about documents that were left behind.
 Item {
     id: root
 
     required property WorkspaceController controller
     required property double belowBar // of what lies under the bar
+    required property SituationMap map
     readonly property DocumentMenu menu: documentMenu
+    readonly property RecordsWindow records: recordsWindow
+
+    signal shownOnMap(kind: string, id: string)
 
     // Under the button, inside the window.
     function openMenu(buttonX: double, buttonWidth: double): void {
@@ -34,6 +39,7 @@ Item {
 
         onNameGiven: name => root.controller.document.nameState(name)
         onOpenAsked: file => root.controller.document.openFile(file)
+        onRecordsAsked: recordsWindow.open()
         onRedone: root.controller.redo()
         onSaveAsked: file => root.controller.document.saveAs(file)
         onStepChosen: number => root.controller.document.goTo(number)
@@ -53,6 +59,18 @@ Item {
             root.controller.document.dismissNotice();
         }
         onRestoreAsked: root.controller.document.restore()
+    }
+    RecordsWindow {
+        id: recordsWindow
+
+        anchors.centerIn: parent
+        controller: root.controller
+        height: Math.min(780, root.height - 60)
+        map: root.map
+        objectName: "recordsDialog"
+        width: Math.min(1120, root.width - 60)
+
+        onShownOnMap: (kind, id) => root.shownOnMap(kind.slice(0, -1), id) // the map's words are in the singular
     }
     RecoveryDialog {
         id: recovery

@@ -114,6 +114,8 @@ ApplicationWindow {
         onMoveToggled: root.controller.toggleMoving()
         onPlayToggled: timeline.togglePlay()
         onOpenAsked: documents.menu.openFile()
+        onDetailsAsked: documents.records.openChosen()
+        onRecordsAsked: documents.records.open()
         onRedone: root.controller.redo()
         onRemoved: {
             if (root.controller.editor.active)
@@ -208,6 +210,7 @@ ApplicationWindow {
         stripWanted: root.memory.stripShown
         width: root.memory.rightPx
 
+        onDetailsAsked: documents.records.openChosen()
         onWayShown: left.showWay()
         onGroundAsked: (longitude, latitude) => root.look(longitude, latitude)
         onStripToggled: wanted => root.memory.stripShown = wanted
@@ -251,6 +254,9 @@ ApplicationWindow {
         anchors.fill: parent
         controller: root.controller
         belowBar: bar.y + bar.height
+        map: root.map
+
+        onShownOnMap: (kind, id) => root.show(kind, id, root.controller.extentOf(kind, id))
     }
     BriefingDialog {
         id: briefing

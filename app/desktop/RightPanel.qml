@@ -11,6 +11,7 @@ InspectorPanel {
 
     required property WorkspaceController controller
 
+    signal detailsAsked // the form of what is chosen
     signal wayShown // a way from or to the chosen place is asked for
 
     changes: root.controller.changes
@@ -24,8 +25,10 @@ InspectorPanel {
         canEnd: root.controller.canEndZone
         canRemove: root.controller.canRemove
         editing: root.controller.editor.active
+        hasDetails: root.controller.chosenRecord !== ""
 
         onCorrectionChosen: root.controller.correctOutline()
+        onDetailsAsked: root.detailsAsked()
         onDuplicated: root.controller.duplicateZone()
         onEditToggled: root.controller.toggleEditing()
         onEnded: root.controller.endZone()

@@ -17,6 +17,8 @@ Item {
     signal findAsked
     signal homeAsked
     signal playToggled
+    signal recordsAsked
+    signal detailsAsked // of what is chosen
     signal removed
     signal wayAsked
     signal zoomed(steps: double)
@@ -71,6 +73,16 @@ Item {
         sequence: "E"
 
         onActivated: root.editToggled()
+    }
+    Shortcut {
+        sequence: "F2"
+
+        onActivated: root.detailsAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+
+        onActivated: root.recordsAsked()
     }
     Shortcut {
         sequence: "T"

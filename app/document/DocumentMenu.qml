@@ -20,6 +20,7 @@ Popup {
 
     signal nameGiven(name: string)
     signal openAsked(file: url)
+    signal recordsAsked
     signal redone
     signal saveAsked(file: url)
     signal stepChosen(number: double)
@@ -127,6 +128,15 @@ Popup {
                 text: qsTr("Save as…")
 
                 onClicked: root.saveAs()
+            }
+            ActionButton {
+                objectName: "openRecords"
+                text: qsTr("Records…")
+
+                onClicked: {
+                    root.close();
+                    root.recordsAsked();
+                }
             }
             ActionButton {
                 enabled: root.canUndo

@@ -12,9 +12,11 @@ ColumnLayout {
     required property bool canEdit
     required property bool canEnd // it is the dossier's, and in force
     required property bool canRemove
+    required property bool hasDetails // what is chosen has a form
     required property bool editing
 
     signal correctionChosen
+    signal detailsAsked
     signal duplicated
     signal editToggled
     signal ended
@@ -88,6 +90,13 @@ ColumnLayout {
             visible: root.canEnd && !root.editing
 
             onClicked: root.duplicated()
+        }
+        ActionButton {
+            objectName: "editDetails"
+            text: qsTr("Details… (F2)")
+            visible: root.hasDetails && !root.editing
+
+            onClicked: root.detailsAsked()
         }
         ActionButton {
             objectName: "removeChosen"

@@ -42,6 +42,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
     connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
+    connect(&m_records, &RecordDesk::editMade, &m_document, &DocumentDesk::make);
     connect(&m_document, &DocumentDesk::refused, this, &WorkspaceController::refuse);
     connect(&m_document, &DocumentDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_whatIf, &WhatIfDesk::sessionWanted, this, &WorkspaceController::takeRevision);
@@ -83,6 +84,8 @@ void WorkspaceController::open(const OpenedWork& work) {
     m_clicked.reset();
     m_session = work.session;
     m_document.open(work);
+    m_records.close();
+    m_records.setSession(m_session);
     m_workspace = openingWorkspace(m_session->dossier);
     m_baseline = m_session->dossier->baseline.begin;
     m_analysis.reset();

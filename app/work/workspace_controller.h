@@ -14,6 +14,7 @@
 #include <app/work/analysis_runner.h>
 #include <app/work/document_desk.h>
 #include <app/work/outline_editor.h>
+#include <app/work/record_desk.h>
 #include <app/work/search_model.h>
 #include <app/work/supply_desk.h>
 #include <app/work/way_desk.h>
@@ -46,6 +47,8 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::BriefingModel* briefing READ briefing CONSTANT)
     Q_PROPERTY(azalai::OutlineEditor* editor READ editor CONSTANT)
     Q_PROPERTY(azalai::WhatIfDesk* whatIf READ whatIf CONSTANT)
+    Q_PROPERTY(azalai::RecordDesk* records READ records CONSTANT)
+    Q_PROPERTY(QString chosenRecord READ chosenRecord NOTIFY selectionChanged) ///< kind word of its record; or empty
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
@@ -80,6 +83,8 @@ public:
     void tell(const Error& error);
 
     [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
+    [[nodiscard]] RecordDesk* records() { return &m_records; }
+    [[nodiscard]] QString chosenRecord() const;
     [[nodiscard]] bool canEditOutline() const;
     [[nodiscard]] bool canEndZone() const;
     [[nodiscard]] bool canRemove() const;
@@ -205,6 +210,7 @@ private:
 
     AnalysisRunner m_runner;
     DocumentDesk m_document;
+    RecordDesk m_records;
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
     std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles

@@ -37,11 +37,18 @@ std::optional<RecordKind> recordKindOf(const QString& kind) {
 
 } // namespace
 
+QString WorkspaceController::chosenRecord() const {
+    const auto kind = recordKindOf(m_selectedKind);
+    const bool isThere = kind && m_session && indexOf(*m_session->dossier, *kind, m_selectedId.toStdString());
+    return isThere ? QString::fromUtf8(word(*kind)) : QString();
+}
+
 void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line) {
     // What a step made is chosen: a new state of a zone takes the place of the one that was.
     if (line.act == Act::Do && m_continuedZone) {
         const std::string zone = *std::exchange(m_continuedZone, std::nullopt);
         takeRevision(session);
+        m_records.setSession(session);
         const auto& states = m_session->dossier->zones;
         const auto now = std::ranges::find_if(
             states, [&](const ZoneState& state) { return state.zone == zone && state.when.contains(m_workspace.at); });
@@ -51,6 +58,7 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
         return beginEditing();
     }
     takeRevision(session);
+    m_records.setSession(session);
     if (!m_selectedId.isEmpty()) {
         const auto kind = recordKindOf(m_selectedKind);
         if (kind && !indexOf(*m_session->dossier, *kind, m_selectedId.toStdString())) choose({}, {});

@@ -102,6 +102,7 @@ void WorkspaceController::setLanguage(const QString& language) {
     installTranslator(m_options.language);
     m_text = Words(m_options.language);
     m_document.setWords(m_text);
+    m_records.setWords(m_text);
     publishTexts();
     emit lookChanged();
     emit named();

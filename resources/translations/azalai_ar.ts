@@ -379,6 +379,10 @@
         <source>Name it</source>
         <translation>تسمية</translation>
     </message>
+    <message>
+        <source>Records…</source>
+        <translation>السجلات…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -633,6 +637,10 @@
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Details… (F2)</source>
+        <translation>التفاصيل… (F2)</translation>
+    </message>
 </context>
 <context>
     <name>PanelRows</name>
@@ -713,6 +721,406 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>2023-08-11, 2023-08, or nothing</source>
+        <translation>2023-08-11 أو 2023-08 أو لا شيء</translation>
+    </message>
+    <message>
+        <source>made from the name</source>
+        <translation>يُشتق من الاسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>اختيار اللون</translation>
+    </message>
+    <message>
+        <source>One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.</source>
+        <translation>مسار في كل سطر: معرّفات المقاطع تفصل بينها فواصل، من المكان الأول إلى الأخير. السطر الأول هو المسار المعتاد.</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation>وسط الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>These go with it, for they cannot stand without: %1.</source>
+        <translation>يُحذف معه ما لا يقوم بدونه: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) no longer name(s) it.</source>
+        <translation>
+            <numerusform>%n سجل آخر لا يعود يذكره.</numerusform>
+            <numerusform>سجل آخر (%n) لا يعود يذكره.</numerusform>
+            <numerusform>سجلان آخران (%n) لا يعود يذكره.</numerusform>
+            <numerusform>%n سجلات أخرى لا يعود يذكره.</numerusform>
+            <numerusform>%n سجلاً آخر لا يعود يذكره.</numerusform>
+            <numerusform>%n سجل آخر لا يعود يذكره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a record to see and change what it says.</source>
+        <translation>اختر سجلاً لقراءته وتعديله.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on it.</source>
+        <translation>لا شيء آخر يعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>What you filled in is not saved yet.</source>
+        <translation>ما أدخلته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة الإدخال</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تخلٍّ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>UN camps</source>
+        <translation>معسكرات الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>Roads and ways</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>الأقاليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>منطقة واحدة (%n)</numerusform>
+            <numerusform>منطقتان (%n)</numerusform>
+            <numerusform>%n مناطق</numerusform>
+            <numerusform>%n منطقة</numerusform>
+            <numerusform>%n منطقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n مكان</numerusform>
+            <numerusform>مكان واحد (%n)</numerusform>
+            <numerusform>مكانان (%n)</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s)</source>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>مقطع واحد (%n)</numerusform>
+            <numerusform>مقطعان (%n)</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعاً</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n طريق</numerusform>
+            <numerusform>طريق واحد (%n)</numerusform>
+            <numerusform>طريقان (%n)</numerusform>
+            <numerusform>%n طرق</numerusform>
+            <numerusform>%n طريقاً</numerusform>
+            <numerusform>%n طريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s)</source>
+        <translation>
+            <numerusform>%n معسكر</numerusform>
+            <numerusform>معسكر واحد (%n)</numerusform>
+            <numerusform>معسكران (%n)</numerusform>
+            <numerusform>%n معسكرات</numerusform>
+            <numerusform>%n معسكراً</numerusform>
+            <numerusform>%n معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>علاقة واحدة (%n)</numerusform>
+            <numerusform>علاقتان (%n)</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n سجل آخر</numerusform>
+            <numerusform>سجل آخر (%n)</numerusform>
+            <numerusform>سجلان آخران (%n)</numerusform>
+            <numerusform>%n سجلات أخرى</numerusform>
+            <numerusform>%n سجلاً آخر</numerusform>
+            <numerusform>%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>طرف جديد</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>مصدر جديد</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>New camp</source>
+        <translation>معسكر جديد</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>طريق جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النقش</translation>
+    </message>
+    <message>
+        <source>Stance to supply traffic</source>
+        <translation>الموقف من حركة الإمداد</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>العاصمة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Rank, 1 to 5</source>
+        <translation>الرتبة، من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Country, three letters</source>
+        <translation>البلد، ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>تقريبي</translation>
+    </message>
+    <message>
+        <source>An actor&apos;s own claim</source>
+        <translation>إعلان من الطرف نفسه</translation>
+    </message>
+    <message>
+        <source>Way of travel</source>
+        <translation>وسيلة التنقل</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>السطح</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>Months of use</source>
+        <translation>أشهر الاستعمال</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>مستوى المعرفة</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضائع</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Records of the dossier</source>
+        <translation>سجلات الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>لا شيء مطابق.</translation>
+    </message>
+    <message>
+        <source>New ones are drawn on the map or imported.</source>
+        <translation>تُرسم الجديدة على الخريطة أو تُستورد.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <source>Name it</source>
         <translation>Nommer</translation>
     </message>
+    <message>
+        <source>Records…</source>
+        <translation>Fiches…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -605,6 +609,10 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Details… (F2)</source>
+        <translation>Détails… (F2)</translation>
+    </message>
 </context>
 <context>
     <name>PanelRows</name>
@@ -685,6 +693,374 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>2023-08-11, 2023-08, or nothing</source>
+        <translation>2023-08-11, 2023-08, ou rien</translation>
+    </message>
+    <message>
+        <source>made from the name</source>
+        <translation>tiré du nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said</source>
+        <translation>Crédibilité de l’information</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choisir la couleur</translation>
+    </message>
+    <message>
+        <source>One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.</source>
+        <translation>Un trajet par ligne : identifiants des tronçons séparés par des virgules, du premier lieu au dernier. La première ligne est le trajet habituel.</translation>
+    </message>
+    <message>
+        <source>Middle of the map</source>
+        <translation>Centre de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>These go with it, for they cannot stand without: %1.</source>
+        <translation>Disparaissent aussi, car ils en dépendent : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) no longer name(s) it.</source>
+        <translation>
+            <numerusform>%n autre fiche ne le nomme plus.</numerusform>
+            <numerusform>%n autres fiches ne le nomment plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a record to see and change what it says.</source>
+        <translation>Choisissez une fiche pour la lire et la modifier.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on it.</source>
+        <translation>Rien d’autre n’en dépend.</translation>
+    </message>
+    <message>
+        <source>What you filled in is not saved yet.</source>
+        <translation>Votre saisie n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>UN camps</source>
+        <translation>Camps de l’ONU</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
+    </message>
+    <message>
+        <source>Roads and ways</source>
+        <translation>Tronçons</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n road(s)</source>
+        <translation>
+            <numerusform>%n tronçon</numerusform>
+            <numerusform>%n tronçons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n itinéraire</numerusform>
+            <numerusform>%n itinéraires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s)</source>
+        <translation>
+            <numerusform>%n camp</numerusform>
+            <numerusform>%n camps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre fiche</numerusform>
+            <numerusform>%n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouveau lieu</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New camp</source>
+        <translation>Nouveau camp</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nouvel itinéraire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stance to supply traffic</source>
+        <translation>Attitude envers le ravitaillement</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Chef-lieu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rank, 1 to 5</source>
+        <translation>Rang, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Country, three letters</source>
+        <translation>Pays, trois lettres</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Approximatif</translation>
+    </message>
+    <message>
+        <source>An actor&apos;s own claim</source>
+        <translation>Revendication d’un acteur</translation>
+    </message>
+    <message>
+        <source>Way of travel</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Revêtement</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Months of use</source>
+        <translation>Mois d’usage</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Connaissance du tracé</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Records of the dossier</source>
+        <translation>Fiches du dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Types de fiche</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Chercher une fiche</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>New ones are drawn on the map or imported.</source>
+        <translation>Les nouveaux se tracent sur la carte ou s’importent.</translation>
     </message>
 </context>
 <context>
