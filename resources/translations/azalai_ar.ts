@@ -202,6 +202,13 @@
     </message>
 </context>
 <context>
+    <name>ColorField</name>
+    <message>
+        <source>Choose the colour</source>
+        <translation>اختيار اللون</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -465,6 +472,17 @@
     </message>
 </context>
 <context>
+    <name>GradeField</name>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -597,6 +615,21 @@
     <message>
         <source>Way</source>
         <translation>المسار</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
     </message>
 </context>
 <context>
@@ -738,30 +771,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Reliability of the source</source>
-        <translation>موثوقية المصدر</translation>
-    </message>
-    <message>
-        <source>Credibility of what is said</source>
-        <translation>مصداقية المعلومة</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>إزالة %1</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>إضافة…</translation>
-    </message>
-    <message>
-        <source>Add to %1</source>
-        <translation>إضافة إلى %1</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>اختيار اللون</translation>
-    </message>
-    <message>
         <source>One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.</source>
         <translation>مسار في كل سطر: معرّفات المقاطع تفصل بينها فواصل، من المكان الأول إلى الأخير. السطر الأول هو المسار المعتاد.</translation>
     </message>
@@ -830,6 +839,21 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Find a record</source>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>لا شيء مطابق.</translation>
+    </message>
+    <message>
+        <source>New ones are drawn on the map or imported.</source>
+        <translation>تُرسم الجديدة على الخريطة أو تُستورد.</translation>
     </message>
 </context>
 <context>
@@ -1109,18 +1133,6 @@
     <message>
         <source>Kinds of record</source>
         <translation>أنواع السجلات</translation>
-    </message>
-    <message>
-        <source>Find a record</source>
-        <translation>البحث عن سجل</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>لا شيء مطابق.</translation>
-    </message>
-    <message>
-        <source>New ones are drawn on the map or imported.</source>
-        <translation>تُرسم الجديدة على الخريطة أو تُستورد.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,13 @@
     </message>
 </context>
 <context>
+    <name>ColorField</name>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choisir la couleur</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -441,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>GradeField</name>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said</source>
+        <translation>Crédibilité de l’information</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -569,6 +587,21 @@
     <message>
         <source>Way</source>
         <translation>Itinéraire</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
     </message>
 </context>
 <context>
@@ -710,30 +743,6 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Reliability of the source</source>
-        <translation>Fiabilité de la source</translation>
-    </message>
-    <message>
-        <source>Credibility of what is said</source>
-        <translation>Crédibilité de l’information</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Add to %1</source>
-        <translation>Ajouter à %1</translation>
-    </message>
-    <message>
-        <source>Choose the colour</source>
-        <translation>Choisir la couleur</translation>
-    </message>
-    <message>
         <source>One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.</source>
         <translation>Un trajet par ligne : identifiants des tronçons séparés par des virgules, du premier lieu au dernier. La première ligne est le trajet habituel.</translation>
     </message>
@@ -798,6 +807,21 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Find a record</source>
+        <translation>Chercher une fiche</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>New ones are drawn on the map or imported.</source>
+        <translation>Les nouveaux se tracent sur la carte ou s’importent.</translation>
     </message>
 </context>
 <context>
@@ -1049,18 +1073,6 @@
     <message>
         <source>Kinds of record</source>
         <translation>Types de fiche</translation>
-    </message>
-    <message>
-        <source>Find a record</source>
-        <translation>Chercher une fiche</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Rien ne correspond.</translation>
-    </message>
-    <message>
-        <source>New ones are drawn on the map or imported.</source>
-        <translation>Les nouveaux se tracent sur la carte ou s’importent.</translation>
     </message>
 </context>
 <context>
