@@ -6,7 +6,6 @@ import Azalai.Briefing
 import Azalai.Controls
 import Azalai.Map
 import Azalai.Timeline
-import Azalai.WhatIf
 import Azalai.Work
 
 // The window: the only file that knows all features.
@@ -88,7 +87,7 @@ ApplicationWindow {
 
     Connections {
         function onLeaveAsked(): void {
-            keepDialog.open();
+            dialogs.askToKeep();
         }
         function onOpened(): void {
             root.place();
@@ -98,7 +97,7 @@ ApplicationWindow {
     }
     WindowKeys {
         editing: root.controller.editor.active
-        drawing: root.controller.whatIf.drawing
+        drawing: root.map.hands.drawing
         trying: root.controller.whatIf.active
 
         onActorToggled: number => root.controller.toggleActorNumber(number)
@@ -110,6 +109,7 @@ ApplicationWindow {
             root.controller.escape()
         onFindAsked: bar.focusFind()
         onHomeAsked: root.map.goHome()
+        onKeysAsked: dialogs.showKeys()
         onLegSaid: status => root.controller.whatIf.sayOfChosenLeg(status)
         onMoveToggled: root.controller.toggleMoving()
         onPlayToggled: timeline.togglePlay()
@@ -124,7 +124,8 @@ ApplicationWindow {
                 root.controller.removeChosen();
         }
         onSaveAsked: documents.menu.saveAs()
-        onUndone: root.controller.undo()
+        onUndone: if (!root.map.hands.takeBack())
+            root.controller.undo()
         onWayAsked: left.showWay()
         onWhatIfToggled: root.controller.toggleWhatIf()
         onZoneEnded: root.controller.whatIf.endChosenZone()
@@ -197,7 +198,8 @@ ApplicationWindow {
         pin: right.hasStrip ? root.controller.strip.ground : Qt.point(0, 91)
 
         onHandBegun: timeline.playing = false
-        onKeepAsked: keepDialog.open()
+        onKeysAsked: dialogs.showKeys()
+        onKeepAsked: dialogs.askToKeep()
         onMapShown: root.mapShown()
     }
     RightPanel {
@@ -267,18 +269,12 @@ ApplicationWindow {
         objectName: "briefingDialog"
         width: root.width - 80
     }
-    KeepDialog {
-        id: keepDialog
+    EditingDialogs {
+        id: dialogs
 
-        anchors.centerIn: parent
-        count: root.controller.whatIf.count
-        defaultReason: root.controller.whatIf.defaultReason
-        fault: root.controller.whatIf.untilFault(until)
-        objectName: "keepDialog"
-        sources: root.controller.whatIf.sources
-
-        onDropped: root.controller.whatIf.drop()
-        onKept: (reason, source, until) => root.controller.whatIf.keep(reason, source, until)
+        anchors.fill: parent
+        belowBar: bar.y + bar.height
+        controller: root.controller
     }
     Binding {
         property: "dark"

@@ -4,6 +4,7 @@ import QtQuick
 import Azalai.Map
 import Azalai.WhatIf
 import Azalai.Work
+import Azalai.Zones
 
 // The map with what lies over it. Mirrored with the panels, while the map in it is not.
 Item {
@@ -15,6 +16,7 @@ Item {
 
     signal handBegun // on the map
     signal keepAsked
+    signal keysAsked
     signal mapShown
 
     SituationMap {
@@ -25,10 +27,11 @@ Item {
         disclaimer: root.controller.disclaimer
         focus: true
         hands.area: root.controller.whatIf.movingArea
-        hands.drawing: root.controller.whatIf.drawing
+        hands.drawing: root.controller.whatIf.drawing || root.controller.zones.drawing
         hands.editing: root.controller.editor.active
         hands.moving: root.controller.whatIf.moving
         hands.outline: root.controller.editor.outline
+        hands.sketch: root.controller.zones.sketch
         hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
@@ -56,7 +59,10 @@ Item {
                 root.handBegun();
         }
         function onDrawn(area: drawnArea): void {
-            root.controller.whatIf.addZone(area);
+            if (root.controller.whatIf.active)
+                root.controller.whatIf.addZone(area);
+            else
+                root.controller.zones.takeRing(area);
         }
         function onMidpointGrabbed(ring: int, after: int, latitude: double, longitude: double): void {
             root.controller.editor.grabMidpoint(ring, after, latitude, longitude);
@@ -88,6 +94,13 @@ Item {
 
         target: view.hands
     }
+    Connections {
+        function onDrawingResumed(): void {
+            view.hands.goOn();
+        }
+
+        target: root.controller.zones
+    }
     WhatIfBanner {
         id: tryingBanner
 
@@ -110,17 +123,34 @@ Item {
         actors: root.controller.whatIf.actors
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: tryingBanner.bottom
+        anchors.top: tryingBanner.visible ? tryingBanner.bottom : parent.top
+        areaText: root.controller.zones.areaText(view.hands.squareMetres)
         count: view.hands.count
-        drawing: root.controller.whatIf.drawing
+        drawing: view.hands.drawing
         fault: view.hands.fault
+        trying: root.controller.whatIf.active
         type: root.controller.whatIf.typeIndex
         types: root.controller.whatIf.types
-        visible: root.controller.whatIf.drawing || root.controller.whatIf.moving
+        visible: view.hands.drawing || root.controller.whatIf.moving
+        warning: view.hands.warning
 
         onActorChosen: index => root.controller.whatIf.actorIndex = index
         onCancelled: root.controller.escape()
         onFinished: view.hands.press(Qt.Key_Return)
         onTypeChosen: index => root.controller.whatIf.typeIndex = index
+    }
+    MapToolRow {
+        LayoutMirroring.enabled: false // the map is not, and has words at its left
+        anchors.margins: 12
+        anchors.right: parent.right
+        anchors.top: drawingBar.visible ? drawingBar.bottom : tryingBanner.visible ? tryingBanner.bottom : parent.top
+        canDraw: root.controller.isOpen && !root.controller.zones.asking && !root.controller.whatIf.showsBaseline
+        canEdit: root.controller.canEditOutline
+        drawing: view.hands.drawing
+        editing: root.controller.editor.active
+
+        onDrawToggled: root.controller.toggleDrawing()
+        onEditToggled: root.controller.toggleEditing()
+        onKeysAsked: root.keysAsked()
     }
 }

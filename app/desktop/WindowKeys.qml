@@ -16,6 +16,7 @@ Item {
     signal escaped
     signal findAsked
     signal homeAsked
+    signal keysAsked
     signal playToggled
     signal recordsAsked
     signal detailsAsked // of what is chosen
@@ -42,6 +43,11 @@ Item {
         sequences: [StandardKey.Print]
 
         onActivated: root.briefingAsked()
+    }
+    Shortcut {
+        sequences: ["F1", "?"]
+
+        onActivated: root.keysAsked()
     }
     Shortcut {
         sequence: "Home"
@@ -141,7 +147,6 @@ Item {
         onActivated: root.saveAsked()
     }
     Shortcut {
-        enabled: root.trying
         sequence: "N"
 
         onActivated: root.drawToggled()

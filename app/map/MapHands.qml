@@ -15,10 +15,13 @@ Item {
     property bool drawing: false
     property bool moving: false
     property drawnArea area // to be moved, when `moving`
+    property drawnArea sketch // that is asked about
     readonly property bool busy: editing || drawing || moving
     readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
     readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
+    readonly property string warning: polygon.warning // the same of a corner at the pointer
     readonly property int count: polygon.count // of corners drawn
+    readonly property double squareMetres: polygon.squareMetres // of what is drawn
 
     signal touched // a hand is on it: it wants the keyboard
     signal vertexGrabbed(ring: int, vertex: int)
@@ -60,6 +63,15 @@ Item {
             return false;
         return true;
     }
+    function takeBack(): bool {
+        const drew = drawing && polygon.count > 0;
+        if (drew)
+            polygon.takeBack();
+        return drew;
+    }
+    function goOn(): void {
+        polygon.goOn();
+    }
     function letGo(): void {
         if (editing)
             vertexReleased();
@@ -72,6 +84,16 @@ Item {
 
     onDrawingChanged: polygon.clear()
 
+    AreaSketch {
+        id: areaSketch
+
+        anchors.fill: parent
+        area: root.sketch
+        centre: root.centre
+        dark: Theme.dark
+        objectName: "areaSketch"
+        zoomLevel: root.zoomLevel
+    }
     OutlineHandles {
         id: handles
 
@@ -105,7 +127,8 @@ Item {
         visible: root.drawing
         zoomLevel: root.zoomLevel
 
-        onChanged: root.touched()
+        onChanged: if (root.drawing)
+            root.touched()
         onDrawn: area => root.drawn(area)
     }
     ZoneMover {

@@ -232,7 +232,7 @@ FocusScope {
         spacing: 6
 
         MapChip {
-            maximumWidth: root.width - 24
+            maximumWidth: root.width - 78 // the tools stand at the right
             text: root.disclaimer
         }
         MapHint {

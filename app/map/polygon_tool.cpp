@@ -2,6 +2,8 @@
 
 #include <app/render/wide_vectors.h>
 
+#include <azalai/geo/ellipsoidal_area.h>
+
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +18,40 @@ constexpr double reachPx = 10;
 } // namespace
 
 PolygonTool::PolygonTool(QQuickItem* parent) : MapTool(parent) {
-    connect(this, &PolygonTool::changed, this, [this] { update(); });
+    connect(this, &PolygonTool::changed, this, &PolygonTool::look);
+    connect(this, &PolygonTool::viewed, this, &PolygonTool::look);
+}
+
+double PolygonTool::squareMetres() const {
+    return m_ring.closingFault() ? 0.0 : ellipsoidalArea(m_ring.closed()).value;
+}
+
+std::optional<AreaFaultKind> PolygonTool::faultAtPointer() const {
+    if (!m_pointer || m_ring.isEmpty()) return std::nullopt;
+    if (m_ring.corners().size() >= 3 && isOnFirst(*m_pointer)) return m_ring.closingFault();
+    const auto fault = m_ring.faultOf(positionAt(*m_pointer));
+    return fault == AreaFaultKind::RepeatedPoint ? std::nullopt : fault; // the corner that was just set
+}
+
+std::optional<AreaFaultKind> PolygonTool::closingFaultAtPointer() const {
+    DraftRing ring = m_ring;
+    if (m_pointer && !isOnFirst(*m_pointer)) ring.add(positionAt(*m_pointer));
+    return ring.closingFault();
+}
+
+/// After the pointer, the corners or the camera changed.
+void PolygonTool::look() {
+    update();
+    const auto fault = faultAtPointer();
+    const QString warning = fault ? QString::fromUtf8(word(*fault)) : QString();
+    if (warning == m_warning) return;
+    m_warning = warning;
+    emit warningChanged();
+}
+
+void PolygonTool::pointAt(const std::optional<QPointF>& at) {
+    m_pointer = at;
+    look();
 }
 
 bool PolygonTool::isOnFirst(QPointF at) const {
@@ -39,9 +74,8 @@ void PolygonTool::addHere() { addAt(m_pointer.value_or(QPointF(width() / 2, heig
 
 void PolygonTool::nudge(double rightPx, double downPx) {
     const QPointF from = m_pointer.value_or(QPointF(width() / 2, height() / 2));
-    m_pointer = QPointF(std::clamp(from.x() + rightPx, 0.0, width()), std::clamp(from.y() + downPx, 0.0, height()));
     m_isCrossShown = true;
-    update();
+    pointAt(QPointF(std::clamp(from.x() + rightPx, 0.0, width()), std::clamp(from.y() + downPx, 0.0, height())));
 }
 
 void PolygonTool::takeBack() {
@@ -55,9 +89,15 @@ void PolygonTool::clear() {
     refuse({});
 }
 
+void PolygonTool::goOn() {
+    m_ring = m_finished;
+    refuse({});
+}
+
 void PolygonTool::finish() {
     if (const auto fault = m_ring.closingFault()) return refuse(fault);
     const DrawnArea area{m_ring.closed()};
+    m_finished = m_ring;
     clear();
     emit drawn(area);
 }
@@ -80,15 +120,50 @@ void PolygonTool::mouseUngrabEvent() { m_isPressed = false; }
 
 void PolygonTool::hoverMoveEvent(QHoverEvent* event) {
     m_isCrossShown = false;
-    m_pointer = event->position();
-    update();
+    pointAt(event->position());
     event->ignore();
 }
 
 void PolygonTool::hoverLeaveEvent(QHoverEvent* event) {
-    if (!m_isCrossShown) m_pointer.reset();
-    update();
+    if (!m_isCrossShown) pointAt(std::nullopt);
     event->ignore();
+}
+
+/// The ground that closing now would give.
+void PolygonTool::paintGround(QPainter& painter, const QPolygonF& line) const {
+    if (line.size() + (m_pointer ? 1 : 0) < 3 || faultAtPointer()) return;
+    QPolygonF ground = line;
+    if (m_pointer && !isOnFirst(*m_pointer)) ground.append(*m_pointer);
+    QColor fill = closingFaultAtPointer() ? ink().fault : ink().mark;
+    fill.setAlpha(38);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(ground);
+}
+
+void PolygonTool::paintLines(QPainter& painter, const QPolygonF& line) const {
+    const Ink colours = ink();
+    const auto stroke = [&](const QPolygonF& part, const QColor& colour, Qt::PenStyle style) {
+        painter.setPen(QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(part);
+        painter.setPen(QPen(colour, 2, style, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(part);
+    };
+    if (line.size() > 1) stroke(line, colours.mark, Qt::SolidLine);
+    if (!m_pointer) return;
+    if (!line.isEmpty()) {
+        const bool closes = line.size() >= 3 && isOnFirst(*m_pointer);
+        const bool isWrong = faultAtPointer().has_value();
+        stroke({line.back(), closes ? line.front() : *m_pointer}, isWrong ? colours.fault : colours.mark, Qt::DashLine);
+        if (!closes && !isWrong && line.size() > 1) {
+            const auto fault = closingFaultAtPointer();
+            painter.setPen(QPen(fault ? colours.fault : colours.mark, 1, Qt::DotLine));
+            painter.drawLine(*m_pointer, line.front());
+        }
+    }
+    if (!m_isCrossShown) return;
+    for (const QPointF arm : {QPointF(11, 0), QPointF(0, 11)})
+        stroke({*m_pointer - arm, *m_pointer + arm}, colours.mark, Qt::SolidLine);
 }
 
 void PolygonTool::paint(QPainter* painter) {
@@ -98,28 +173,14 @@ void PolygonTool::paint(QPainter* painter) {
     for (const Position corner : m_ring.corners())
         line.append(pixelOf(corner));
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto stroke = [&](const QPolygonF& part, const QColor& colour, Qt::PenStyle style) {
-        painter->setPen(QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(part);
-        painter->setPen(QPen(colour, 2, style, Qt::FlatCap, Qt::RoundJoin));
-        painter->drawPolyline(part);
-    };
-    if (line.size() > 1) stroke(line, colours.mark, Qt::SolidLine);
-    if (m_pointer && !line.isEmpty()) {
-        const bool closes = line.size() >= 3 && isOnFirst(*m_pointer);
-        const auto fault = closes ? m_ring.closingFault() : m_ring.faultOf(positionAt(*m_pointer));
-        const bool isWrong = fault && *fault != AreaFaultKind::RepeatedPoint;
-        stroke({line.back(), closes ? line.front() : *m_pointer}, isWrong ? colours.fault : colours.mark, Qt::DashLine);
-    }
+    paintGround(*painter, line);
+    paintLines(*painter, line);
     painter->setPen(QPen(colours.mark, 1.5));
     for (qsizetype i = 0; i < line.size(); ++i) {
         painter->setBrush(i == 0 ? colours.mark : colours.halo);
         const double half = i == 0 ? 5 : 4;
         painter->drawRect(QRectF(line[i] - QPointF(half, half), QSizeF(2 * half, 2 * half)));
     }
-    if (!m_isCrossShown || !m_pointer) return;
-    for (const QPointF arm : {QPointF(11, 0), QPointF(0, 11)})
-        stroke({*m_pointer - arm, *m_pointer + arm}, colours.mark, Qt::SolidLine);
 }
 
 } // namespace azalai

@@ -16,23 +16,30 @@ class PolygonTool : public MapTool {
     Q_PROPERTY(int count READ count NOTIFY changed) ///< of corners
     /// Why the last corner was refused, or closing was: a word of `azalai::word(AreaFaultKind)`; empty for nothing.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
+    /// What would be wrong with a corner at the pointer, likewise.
+    Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
+    Q_PROPERTY(double squareMetres READ squareMetres NOTIFY changed) ///< if it were closed now; 0 where it cannot be
 
 public:
     explicit PolygonTool(QQuickItem* parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_ring.corners().size()); }
     [[nodiscard]] QString fault() const { return m_fault; }
+    [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] double squareMetres() const;
 
     Q_INVOKABLE void nudge(double rightPx, double downPx); ///< moves the cross
     Q_INVOKABLE void addHere();                            ///< a corner at the cross, or at the pointer
     Q_INVOKABLE void takeBack();                           ///< the last corner
     Q_INVOKABLE void finish();                             ///< closes
     Q_INVOKABLE void clear();
+    Q_INVOKABLE void goOn(); ///< with the corners that were closed last
 
     void paint(QPainter* painter) override;
 
 signals:
     void changed();
+    void warningChanged();
     void drawn(const azalai::DrawnArea& area); ///< closed; the tool is empty again
 
 protected:
@@ -46,10 +53,19 @@ protected:
 private:
     void addAt(QPointF at);
     void refuse(const std::optional<AreaFaultKind>& fault);
+    void pointAt(const std::optional<QPointF>& at);
+    void look();
     [[nodiscard]] bool isOnFirst(QPointF at) const;
+    /// What is wrong with the line to the pointer, and with closing from there.
+    [[nodiscard]] std::optional<AreaFaultKind> faultAtPointer() const;
+    [[nodiscard]] std::optional<AreaFaultKind> closingFaultAtPointer() const;
+    void paintGround(QPainter& painter, const QPolygonF& line) const;
+    void paintLines(QPainter& painter, const QPolygonF& line) const;
 
     DraftRing m_ring;
+    DraftRing m_finished;
     QString m_fault;
+    QString m_warning;
     bool m_isPressed = false;
     bool m_isCrossShown = false;      ///< the keyboard moves it; else the pointer counts
     std::optional<QPointF> m_pointer; ///< or the cross

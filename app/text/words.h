@@ -88,7 +88,9 @@ public:
     [[nodiscard]] QString word(RelationKind kind) const;
     [[nodiscard]] QString word(SourceKind kind) const;
     [[nodiscard]] QString word(Pattern pattern) const;
-    [[nodiscard]] QString grade(Grade grade) const; ///< "B2: usually reliable, probably true"
+    [[nodiscard]] QString grade(Grade grade) const;       ///< "B2: usually reliable, probably true"
+    [[nodiscard]] QString reliability(char letter) const; ///< "usually reliable"
+    [[nodiscard]] QString credibility(char digit) const;  ///< "probably true"
 
     [[nodiscard]] QString word(RecordKind kind) const; ///< "zone", "supply entry"
 
@@ -174,8 +176,6 @@ public:
 private:
     /// lupdate finds these; what has no translation stays English.
     [[nodiscard]] QString tr(const char* text, const char* comment = nullptr, int n = -1) const;
-    [[nodiscard]] QString reliability(char letter) const;
-    [[nodiscard]] QString credibility(char digit) const;
     [[nodiscard]] QString rule(ErrorCode code) const;
     [[nodiscard]] QString dayAndMonth(Instant at, QLocale::FormatType format) const;
     [[nodiscard]] FactText placeFact(const Fact& fact, const Dossier& dossier) const;

@@ -67,7 +67,7 @@ Popup {
             Layout.topMargin: 6
             title: qsTr("Reason")
         }
-        DialogField {
+        EntryField {
             id: reason
 
             Layout.fillWidth: true
@@ -94,7 +94,7 @@ Popup {
             note: qsTr("words on roads and new zones")
             title: qsTr("Until")
         }
-        DialogField {
+        EntryField {
             id: until
 
             Layout.fillWidth: true

@@ -3,11 +3,11 @@
 #include <app/render/wide_vectors.h>
 #include <app/work/panel_rows.h>
 #include <app/work/what_if_rows.h>
+#include <app/work/written_down.h>
 
 #include <azalai/time/parse_time.h>
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -231,8 +231,7 @@ void WhatIfDesk::keep(const QString& reason, int source, const QString& until) {
     if (source > 0 && static_cast<std::size_t>(source) <= all.size())
         keeping.sources = {all[static_cast<std::size_t>(source) - 1].key};
     if (const auto time = parseTime(until.trimmed().toStdString())) keeping.until = *time;
-    const Instant now{std::chrono::seconds(QDateTime::currentSecsSinceEpoch())};
-    keeping.recorded = {std::chrono::floor<std::chrono::minutes>(now), Precision::Minute};
+    keeping.recorded = writtenDown();
     m_isKeeping = true;
     m_runner.request({.base = m_base, .changes = m_branch->changes(), .keeping = std::move(keeping)});
     emit busyChanged();

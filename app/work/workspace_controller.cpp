@@ -50,6 +50,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_whatIf, &WhatIfDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_whatIf, &WhatIfDesk::zoneAdded, this, [this](const QString& id) { choose("zone", id); });
     connect(&m_whatIf, &WhatIfDesk::changed, this, &WorkspaceController::editableChanged);
+    connect(&m_zones, &ZoneDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
 }
 
 void WorkspaceController::tell(const Error& error) {
@@ -59,6 +60,7 @@ void WorkspaceController::tell(const Error& error) {
 
 void WorkspaceController::refuse(const Error& error) {
     m_continuedZone.reset();
+    m_zones.refuse();
     m_refusal = m_text.message(error);
     emit refusalChanged();
     // What was shown before it was refused is shown no longer.
@@ -75,6 +77,7 @@ void WorkspaceController::open(const OpenedWork& work) {
     m_whenSettled = {};
     m_whenRevised = {};
     m_whatIf.reset();
+    m_zones.reset();
     m_options.liftedState.clear();
     m_continuedZone.reset();
     m_newStateLine = 0;

@@ -19,6 +19,7 @@
 #include <app/work/supply_desk.h>
 #include <app/work/way_desk.h>
 #include <app/work/what_if_desk.h>
+#include <app/work/zone_desk.h>
 
 #include <QObject>
 #include <QQmlEngine>
@@ -49,6 +50,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::WhatIfDesk* whatIf READ whatIf CONSTANT)
     Q_PROPERTY(azalai::RecordDesk* records READ records CONSTANT)
     Q_PROPERTY(QString chosenRecord READ chosenRecord NOTIFY selectionChanged) ///< kind word of its record; or empty
+    Q_PROPERTY(azalai::ZoneDesk* zones READ zones CONSTANT)
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] DocumentDesk* document() { return &m_document; }
     [[nodiscard]] WhatIfDesk* whatIf() { return &m_whatIf; }
+    [[nodiscard]] ZoneDesk* zones() { return &m_zones; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
@@ -161,7 +164,7 @@ public:
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
     Q_INVOKABLE void toggleMoving();  ///< of the chosen zone as a whole, in a what-if
-    Q_INVOKABLE void toggleDrawing(); ///< of a new zone, in a what-if
+    Q_INVOKABLE void toggleDrawing(); ///< of a new zone: for good, or in the what-if when there is one
     /// Waits no longer for the end of a way, else takes a drag back, else ends editing, else chooses nothing, else
     /// leaves the what-if.
     Q_INVOKABLE void escape();
@@ -213,6 +216,7 @@ private:
     RecordDesk m_records;
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
+    ZoneDesk m_zones;
     std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles
     std::function<void()> m_whenRevised;        ///< what was asked for while the session is being revised
     std::optional<std::string> m_continuedZone; ///< gets a state of its own, whose outline is changed then

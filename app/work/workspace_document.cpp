@@ -1,10 +1,10 @@
 // How the controller has the dossier changed for good: each change is an edit that the document keeps.
 #include <app/work/workspace_controller.h>
+#include <app/work/written_down.h>
 
 #include <azalai/editing/edit_between.h>
 #include <azalai/editing/zone_verbs.h>
-
-#include <QDateTime>
+#include <azalai/time/stated_moment.h>
 
 #include <algorithm>
 #include <ranges>
@@ -12,18 +12,6 @@
 namespace azalai {
 
 namespace {
-
-/// When the desk writes something down: now, to the minute.
-StatedTime writtenDown() {
-    const Instant now{std::chrono::seconds(QDateTime::currentSecsSinceEpoch())};
-    return {std::chrono::floor<std::chrono::minutes>(now), Precision::Minute};
-}
-
-/// A moment as people say it: a day where it is midnight.
-StatedTime stated(Instant at) {
-    const bool isMidnight = at == std::chrono::floor<std::chrono::days>(at);
-    return {at, isMidnight ? Precision::Day : Precision::Minute};
-}
 
 /// The kind of record that a chosen thing is; none for what the dossier does not hold as a record of its own.
 std::optional<RecordKind> recordKindOf(const QString& kind) {
@@ -57,9 +45,12 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
         m_newStateLine = line.number;
         return beginEditing();
     }
+    const auto made = m_zones.take(line);
     takeRevision(session);
     m_records.setSession(session);
-    if (!m_selectedId.isEmpty()) {
+    if (made) {
+        choose(QStringLiteral("zone"), QString::fromStdString(*made));
+    } else if (!m_selectedId.isEmpty()) {
         const auto kind = recordKindOf(m_selectedKind);
         if (kind && !indexOf(*m_session->dossier, *kind, m_selectedId.toStdString())) choose({}, {});
     }
@@ -84,7 +75,8 @@ void WorkspaceController::beginNewOutline() {
     m_document.make([id = *id, at = m_workspace.at, now = writtenDown()](const Dossier& dossier) -> Result<Edit> {
         const ZoneState* held = dossier.zoneState(id);
         if (!held) return failure(ErrorCode::UnknownId, id);
-        return reshapeZones(dossier, Verb::NewZoneState, {{id, held->outline}}, {.from = stated(at), .recorded = now});
+        return reshapeZones(dossier, Verb::NewZoneState, {{id, held->outline}},
+                            {.from = statedMoment(at), .recorded = now});
     });
 }
 
@@ -119,15 +111,16 @@ void WorkspaceController::endZone() {
     const auto id = chosenState();
     if (!id || !canEndZone()) return;
     if (m_editor.isActive()) endEditing();
-    m_document.make(
-        [id = *id, at = m_workspace.at](const Dossier& dossier) { return azalai::endZone(dossier, id, stated(at)); });
+    m_document.make([id = *id, at = m_workspace.at](const Dossier& dossier) {
+        return azalai::endZone(dossier, id, statedMoment(at));
+    });
 }
 
 void WorkspaceController::duplicateZone() {
     const auto id = chosenState();
     if (!id || !canEndZone()) return;
     m_document.make([id = *id, at = m_workspace.at, now = writtenDown()](const Dossier& dossier) {
-        return azalai::duplicateZone(dossier, id, {.from = stated(at), .to = {}}, now);
+        return azalai::duplicateZone(dossier, id, {.from = statedMoment(at), .to = {}}, now);
     });
 }
 

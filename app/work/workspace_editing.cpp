@@ -34,6 +34,7 @@ void WorkspaceController::beginEditing() {
     if (!canEditOutline() || !m_analysis) return;
     m_whatIf.setDrawing(false);
     m_whatIf.setMoving(false);
+    m_zones.setDrawing(false);
     m_options.liftedState = *chosenState();
     m_editor.begin(m_workspace, m_options.liftedState, m_options);
     derive();
@@ -91,6 +92,8 @@ void WorkspaceController::escape() {
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
     if (m_asksHow) return setAsking(false);
+    if (m_zones.isAsking()) return m_zones.goOn();
+    if (m_zones.isDrawing()) return m_zones.setDrawing(false);
     if (m_whatIf.isDrawing()) return m_whatIf.setDrawing(false);
     if (m_whatIf.isMoving()) return m_whatIf.setMoving(false);
     if (m_whatIf.isActive() && m_selectedKind.isEmpty()) return toggleWhatIf();

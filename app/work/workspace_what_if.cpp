@@ -5,7 +5,10 @@
 
 namespace azalai {
 
-void WorkspaceController::lookWhatIf() { m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text); }
+void WorkspaceController::lookWhatIf() {
+    m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text);
+    m_zones.look(m_workspace, m_selectedKind, m_selectedId, m_text);
+}
 
 /// Ends editing; false when what was let go is not known yet, and `then` comes later.
 bool WorkspaceController::freeHand(void (WorkspaceController::*then)()) {
@@ -22,8 +25,13 @@ void WorkspaceController::toggleMoving() {
 }
 
 void WorkspaceController::toggleDrawing() {
-    if (m_whatIf.isActive() && freeHand(&WorkspaceController::toggleDrawing))
+    if (!m_session || !freeHand(&WorkspaceController::toggleDrawing)) return;
+    setAsking(false);
+    m_way.form()->disarm(); // a click sets a corner now
+    if (m_whatIf.isActive())
         m_whatIf.setDrawing(!m_whatIf.isDrawing());
+    else
+        m_zones.setDrawing(!m_zones.isDrawing());
 }
 
 void WorkspaceController::toggleWhatIf() {
@@ -41,6 +49,7 @@ void WorkspaceController::toggleWhatIf() {
         return;
     }
     lookWhatIf();
+    m_zones.setDrawing(false);
     m_whatIf.begin(m_session);
     publishSelection();
     derive();

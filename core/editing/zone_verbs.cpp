@@ -106,7 +106,7 @@ std::string freeZoneId(const Dossier& dossier, std::string_view englishName) {
 Result<Edit> addZone(const Dossier& dossier, const NewZone& zone, StatedTime recorded) {
     if (!dossier.actor(zone.actor)) return failure(ErrorCode::UnknownId, zone.actor, "no such actor");
     if (zone.outline.empty()) return failure(ErrorCode::InvalidGeometry, zone.name.en, "no outline");
-    const std::string id = freeZoneId(dossier, zone.name.en);
+    const std::string id = freeZoneId(dossier, zone.name.in(Language::English));
     EditMaker maker(dossier, Verb::AddZone);
     maker.put(ZoneState{.id = id + "@1",
                         .zone = id,

@@ -15,7 +15,7 @@ struct ZoneChange {
     StatedTime recorded;
 };
 
-/// What a new zone is to be. `id` and `zone` are made from the English name.
+/// What a new zone is to be. `id` and `zone` are made from the English name, or another where there is none.
 struct NewZone {
     LocalText name;
     std::string actor;

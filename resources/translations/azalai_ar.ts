@@ -456,6 +456,30 @@
         <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.</source>
         <translation>اسحب المنطقة، أو استعمل مفاتيح الأسهم (مع Shift عشرة أضعاف). تحتفظ بمساحتها. Escape يتراجع عن السحب.</translation>
     </message>
+    <message>
+        <source>Not there: the line would turn straight back on itself.</source>
+        <translation>ليس هناك: سيرتد الخط على نفسه.</translation>
+    </message>
+    <message>
+        <source>Here the outline would cross itself.</source>
+        <translation>هنا ستتقاطع الحدود مع نفسها.</translation>
+    </message>
+    <message>
+        <source>Here the line would turn straight back on itself.</source>
+        <translation>هنا سيرتد الخط على نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1، %n رأس</numerusform>
+            <numerusform>%1، رأس واحد (%n)</numerusform>
+            <numerusform>%1، رأسان (%n)</numerusform>
+            <numerusform>%1، %n رؤوس</numerusform>
+            <numerusform>%1، %n رأساً</numerusform>
+            <numerusform>%1، %n رأس</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -560,6 +584,112 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>find a place, zone, route or coordinate</source>
+        <translation>البحث عن مكان أو منطقة أو طريق أو إحداثيات</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>open a dossier · save the document as</source>
+        <translation>فتح ملف · حفظ المستند باسم</translation>
+    </message>
+    <message>
+        <source>undo · redo, without limit</source>
+        <translation>تراجع · إعادة، بلا حد</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>play the timeline, or stop it</source>
+        <translation>تشغيل الخط الزمني أو إيقافه</translation>
+    </message>
+    <message>
+        <source>hide or show an actor</source>
+        <translation>إخفاء طرف أو إظهاره</translation>
+    </message>
+    <message>
+        <source>find a way</source>
+        <translation>البحث عن مسار</translation>
+    </message>
+    <message>
+        <source>take back, leave, choose nothing</source>
+        <translation>تراجع، خروج، إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <comment>key</comment>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>move the map; with Shift, ten times as far</source>
+        <translation>تحريك الخريطة؛ ومع Shift عشرة أضعاف</translation>
+    </message>
+    <message>
+        <source>nearer · farther · the whole dossier</source>
+        <translation>أقرب · أبعد · الملف كله</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>draw a zone: arrows move the cross, Space sets a corner, Backspace takes one back, Enter closes</source>
+        <translation>رسم منطقة: تحرك الأسهم العلامة، وتضع المسافة رأساً، ويستعيده Backspace، ويغلق Enter</translation>
+    </message>
+    <message>
+        <source>edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it</source>
+        <translation>تعديل الحدود: يختار Tab الرأس التالي، وتحركه الأسهم، ويحذفه Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove what is chosen</source>
+        <translation>حذف ما هو مختار</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>begin, or keep or drop</source>
+        <translation>البدء، أو الإبقاء أو التخلي</translation>
+    </message>
+    <message>
+        <source>the chosen road is closed · at risk · open</source>
+        <translation>الطريق المختار مقطوع · مهدد · مفتوح</translation>
+    </message>
+    <message>
+        <source>move the chosen zone · draw one</source>
+        <translation>نقل المنطقة المختارة · رسم منطقة</translation>
+    </message>
+    <message>
+        <source>show the dossier as it is</source>
+        <translation>إظهار الملف كما هو</translation>
+    </message>
+</context>
+<context>
     <name>LayersPanel</name>
     <message>
         <source>Actors, routes and layers</source>
@@ -630,6 +760,22 @@
     <message>
         <source>Add to %1</source>
         <translation>إضافة إلى %1</translation>
+    <name>MapToolRow</name>
+    <message>
+        <source>Map tools</source>
+        <translation>أدوات الخريطة</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>رسم منطقة</translation>
+    </message>
+    <message>
+        <source>Edit the outline</source>
+        <translation>تعديل الحدود</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1430,14 @@
     <message>
         <source>events per day by actor · drag to scrub</source>
         <translation>الأحداث اليومية بحسب الطرف · اسحب للتنقل</translation>
+    </message>
+</context>
+<context>
+    <name>ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3182,124 @@
     <message>
         <source>A briefing shows the dossier: keep or drop the what-if first.</source>
         <translation>تعرض الإحاطة الملف: احتفظ بالفرضية أو ألغها أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>New zone</source>
+        <translation>منطقة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Credibility of what it says</source>
+        <translation>مصداقية ما يقوله</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>what the outline rests on</source>
+        <translation>ما تستند إليه الحدود</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>العودة إلى الرسم</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تخلٍّ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>no source</source>
+        <translation>دون مصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1، %n رأس</numerusform>
+            <numerusform>%1، رأس واحد (%n)</numerusform>
+            <numerusform>%1، رأسان (%n)</numerusform>
+            <numerusform>%1، %n رؤوس</numerusform>
+            <numerusform>%1، %n رأساً</numerusform>
+            <numerusform>%1، %n رأس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier has no actor that could hold it.</source>
+        <translation>لا يضم الملف طرفاً يمكن أن يسيطر عليها.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يلزمها اسم.</translation>
+    </message>
+    <message>
+        <source>The beginning is not a time: %1</source>
+        <translation>البداية ليست تاريخاً: %1</translation>
+    </message>
+    <message>
+        <source>The end is not a time: %1</source>
+        <translation>النهاية ليست تاريخاً: %1</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>ستنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>It is not in force at the moment that is shown.</source>
+        <translation>ليست سارية في اللحظة المعروضة.</translation>
+    </message>
+    <message>
+        <source>This actor is hidden on the map.</source>
+        <translation>هذا الطرف مخفي على الخريطة.</translation>
     </message>
 </context>
 <context>

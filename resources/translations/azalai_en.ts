@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>DrawingBar</name>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1, %n corner</numerusform>
+            <numerusform>%1, %n corners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message numerus="yes">
         <source>%n change(s) would become part of the situation. It is one step, kept in the document, and can be undone.</source>
@@ -161,6 +172,17 @@
         <translation>
             <numerusform>claim of an armed group nearby, last day</numerusform>
             <numerusform>claim of an armed group nearby, last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1, %n corner</numerusform>
+            <numerusform>%1, %n corners</numerusform>
         </translation>
     </message>
 </context>

@@ -432,6 +432,26 @@
         <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.</source>
         <translation>Faites glisser la zone, ou utilisez les flèches (avec Maj, dix fois plus loin). Elle garde sa superficie. Échap reprend un glissement.</translation>
     </message>
+    <message>
+        <source>Not there: the line would turn straight back on itself.</source>
+        <translation>Pas là : la ligne reviendrait droit sur elle-même.</translation>
+    </message>
+    <message>
+        <source>Here the outline would cross itself.</source>
+        <translation>Ici, le tracé se croiserait.</translation>
+    </message>
+    <message>
+        <source>Here the line would turn straight back on itself.</source>
+        <translation>Ici, la ligne reviendrait droit sur elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1, %n sommet</numerusform>
+            <numerusform>%1, %n sommets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -532,6 +552,112 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>find a place, zone, route or coordinate</source>
+        <translation>chercher un lieu, une zone, un itinéraire ou une coordonnée</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>briefing</translation>
+    </message>
+    <message>
+        <source>open a dossier · save the document as</source>
+        <translation>ouvrir un dossier · enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>undo · redo, without limit</source>
+        <translation>annuler · rétablir, sans limite</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>play the timeline, or stop it</source>
+        <translation>lancer ou arrêter la chronologie</translation>
+    </message>
+    <message>
+        <source>hide or show an actor</source>
+        <translation>masquer ou montrer un acteur</translation>
+    </message>
+    <message>
+        <source>find a way</source>
+        <translation>chercher un chemin</translation>
+    </message>
+    <message>
+        <source>take back, leave, choose nothing</source>
+        <translation>revenir en arrière, quitter, ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <comment>key</comment>
+        <translation>flèches</translation>
+    </message>
+    <message>
+        <source>move the map; with Shift, ten times as far</source>
+        <translation>déplacer la carte ; avec Maj, dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>nearer · farther · the whole dossier</source>
+        <translation>plus près · plus loin · tout le dossier</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>draw a zone: arrows move the cross, Space sets a corner, Backspace takes one back, Enter closes</source>
+        <translation>tracer une zone : les flèches déplacent la croix, Espace pose un sommet, Retour arrière le reprend, Entrée ferme</translation>
+    </message>
+    <message>
+        <source>edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it</source>
+        <translation>modifier le tracé : Tab choisit le sommet suivant, les flèches le déplacent, Suppr le retire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>remove what is chosen</source>
+        <translation>supprimer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>begin, or keep or drop</source>
+        <translation>commencer, puis garder ou abandonner</translation>
+    </message>
+    <message>
+        <source>the chosen road is closed · at risk · open</source>
+        <translation>la route choisie est coupée · menacée · ouverte</translation>
+    </message>
+    <message>
+        <source>move the chosen zone · draw one</source>
+        <translation>déplacer la zone choisie · en tracer une</translation>
+    </message>
+    <message>
+        <source>show the dossier as it is</source>
+        <translation>montrer le dossier tel qu’il est</translation>
+    </message>
+</context>
+<context>
     <name>LayersPanel</name>
     <message>
         <source>Actors, routes and layers</source>
@@ -602,6 +728,22 @@
     <message>
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
+    <name>MapToolRow</name>
+    <message>
+        <source>Map tools</source>
+        <translation>Outils de la carte</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>Tracer une zone</translation>
+    </message>
+    <message>
+        <source>Edit the outline</source>
+        <translation>Modifier le tracé</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1366,14 @@
     <message>
         <source>events per day by actor · drag to scrub</source>
         <translation>événements par jour et par acteur · glisser pour parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3094,120 @@
     <message>
         <source>A briefing shows the dossier: keep or drop the what-if first.</source>
         <translation>Un briefing montre le dossier : conservez ou abandonnez d’abord l’hypothèse.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>New zone</source>
+        <translation>Nouvelle zone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>Credibility of what it says</source>
+        <translation>Crédibilité de ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>what the outline rests on</source>
+        <translation>ce sur quoi le tracé repose</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Revenir au tracé</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n corner(s)</source>
+        <comment>area</comment>
+        <translation>
+            <numerusform>%1, %n sommet</numerusform>
+            <numerusform>%1, %n sommets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier has no actor that could hold it.</source>
+        <translation>Le dossier n’a aucun acteur qui puisse la tenir.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il lui faut un nom.</translation>
+    </message>
+    <message>
+        <source>The beginning is not a time: %1</source>
+        <translation>Le début n’est pas une date : %1</translation>
+    </message>
+    <message>
+        <source>The end is not a time: %1</source>
+        <translation>La fin n’est pas une date : %1</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Elle finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It is not in force at the moment that is shown.</source>
+        <translation>Elle n’est pas en vigueur au moment affiché.</translation>
+    </message>
+    <message>
+        <source>This actor is hidden on the map.</source>
+        <translation>Cet acteur est masqué sur la carte.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Azalai.Controls
+
+// Every key of the window, in a list.
+Popup {
+    id: root
+
+    // "letters, and what they do"
+    component KeyRow: RowLayout {
+        id: row
+
+        required property string keys
+        required property string what
+
+        Accessible.name: keys + ": " + what
+        Accessible.role: Accessible.StaticText
+        Layout.fillWidth: true
+        spacing: 10
+
+        BodyText {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 112
+            color: Theme.text
+            font.weight: Font.DemiBold
+            text: row.keys
+            wrapMode: Text.Wrap
+        }
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.muted
+            text: row.what
+            wrapMode: Text.Wrap
+        }
+    }
+    component Title: SectionTitle {
+        Layout.bottomMargin: 2
+        Layout.topMargin: 12
+    }
+
+    focus: true
+    margins: 8
+    modal: true
+    padding: 20
+    width: 760
+
+    background: Card {}
+    contentItem: Flickable {
+        id: scroll
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: columns.height
+        implicitHeight: columns.height
+
+        ScrollBar.vertical: ScrollBar {}
+
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentY + 60, contentHeight - height))
+        Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
+
+        GridLayout {
+            id: columns
+
+            columnSpacing: 28
+            columns: 2
+            rowSpacing: 0
+            uniformCellWidths: true
+            width: scroll.width
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                spacing: 3
+
+                Title {
+                    Layout.topMargin: 0
+                    title: qsTr("Anywhere")
+                }
+                KeyRow {
+                    keys: "F1"
+                    what: qsTr("this list")
+                }
+                KeyRow {
+                    keys: "Ctrl+F"
+                    what: qsTr("find a place, zone, route or coordinate")
+                }
+                KeyRow {
+                    keys: "Ctrl+P"
+                    what: qsTr("briefing")
+                }
+                KeyRow {
+                    keys: "Ctrl+O · Ctrl+S"
+                    what: qsTr("open a dossier · save the document as")
+                }
+                KeyRow {
+                    keys: "Ctrl+Z · Ctrl+Y"
+                    what: qsTr("undo · redo, without limit")
+                }
+                KeyRow {
+                    keys: qsTr("Space", "key")
+                    what: qsTr("play the timeline, or stop it")
+                }
+                KeyRow {
+                    keys: "1 … 9"
+                    what: qsTr("hide or show an actor")
+                }
+                KeyRow {
+                    keys: "T"
+                    what: qsTr("find a way")
+                }
+                KeyRow {
+                    keys: "Escape"
+                    what: qsTr("take back, leave, choose nothing")
+                }
+                Title {
+                    title: qsTr("Map")
+                }
+                KeyRow {
+                    keys: qsTr("arrows", "key")
+                    what: qsTr("move the map; with Shift, ten times as far")
+                }
+                KeyRow {
+                    keys: "+ · − · Home"
+                    what: qsTr("nearer · farther · the whole dossier")
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                spacing: 3
+
+                Title {
+                    Layout.topMargin: 0
+                    title: qsTr("Zones")
+                }
+                KeyRow {
+                    keys: "N"
+                    what: qsTr("draw a zone: arrows move the cross, Space sets a corner, Backspace takes one back, Enter closes")
+                }
+                KeyRow {
+                    keys: "E"
+                    what: qsTr("edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it")
+                }
+                KeyRow {
+                    keys: qsTr("Delete", "key")
+                    what: qsTr("remove what is chosen")
+                }
+                Title {
+                    title: qsTr("What if")
+                }
+                KeyRow {
+                    keys: "W"
+                    what: qsTr("begin, or keep or drop")
+                }
+                KeyRow {
+                    keys: "X · R · O"
+                    what: qsTr("the chosen road is closed · at risk · open")
+                }
+                KeyRow {
+                    keys: "M · N"
+                    what: qsTr("move the chosen zone · draw one")
+                }
+                KeyRow {
+                    keys: "B"
+                    what: qsTr("show the dossier as it is")
+                }
+            }
+        }
+    }
+    Overlay.modal: Rectangle {
+        color: "#80000000"
+    }
+
+    onOpened: scroll.forceActiveFocus()
+}

@@ -1,0 +1,83 @@
+#include <app/work/zone_desk.h>
+
+#include <app/render/wide_vectors.h>
+#include <app/work/written_down.h>
+
+#include <utility>
+
+namespace azalai {
+
+void ZoneDesk::setHand(bool isDrawing, bool isAsking) {
+    if (isDrawing == m_isDrawing && isAsking == m_isAsking) return;
+    m_isDrawing = isDrawing;
+    m_isAsking = isAsking;
+    emit handChanged();
+}
+
+void ZoneDesk::reset() {
+    m_form.clear();
+    m_isWaiting = false;
+    m_last.reset();
+    setHand(false, false);
+}
+
+void ZoneDesk::look(const Workspace& workspace, const QString& chosenKind, const QString& chosenId, const Words& text) {
+    m_workspace = workspace;
+    m_chosenKind = chosenKind;
+    m_chosenId = chosenId;
+    m_text = text;
+    m_form.setWords(text);
+}
+
+void ZoneDesk::setDrawing(bool drawing) {
+    if (drawing == m_isDrawing || (drawing && !m_workspace.dossier)) return;
+    m_form.clear();
+    setHand(drawing, false);
+}
+
+void ZoneDesk::takeRing(const DrawnArea& area) {
+    if (!m_isDrawing || area.area.empty()) return;
+    giveBackWideVectors(); // the scene graph paints on this thread too
+    if (m_form.isStarted())
+        m_form.takeOutline(area.area);
+    else
+        m_form.start(m_workspace, area.area,
+                     zoneDefaults(*m_workspace.dossier, m_chosenKind, m_chosenId.toStdString(), m_last), m_text);
+    setHand(false, true);
+}
+
+void ZoneDesk::goOn() {
+    if (!m_isAsking) return;
+    setHand(true, false);
+    emit drawingResumed();
+}
+
+void ZoneDesk::drop() {
+    m_form.clear();
+    setHand(false, false);
+}
+
+void ZoneDesk::keep() {
+    const auto zone = m_isAsking ? m_form.zone() : std::nullopt;
+    if (!zone) return;
+    m_last = m_form.answers();
+    m_isWaiting = true;
+    setHand(false, false);
+    emit stepAsked([zone = *zone, now = writtenDown()](const Dossier& dossier) { return addZone(dossier, zone, now); });
+}
+
+void ZoneDesk::refuse() {
+    if (std::exchange(m_isWaiting, false)) setHand(false, true);
+}
+
+std::optional<std::string> ZoneDesk::take(const JournalLine& line) {
+    if (line.act != Act::Do || line.verb != Verb::AddZone || !std::exchange(m_isWaiting, false)) return std::nullopt;
+    m_form.clear();
+    return line.subject;
+}
+
+QString ZoneDesk::areaText(double squareMetres) const {
+    return squareMetres > 0 ? m_text.area({squareMetres}) : QString();
+}
+
+} // namespace azalai

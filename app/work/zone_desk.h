@@ -1,0 +1,66 @@
+#pragma once
+
+#include <app/map/drawn_area.h>
+#include <app/work/document_runner.h>
+#include <app/zones/zone_form.h>
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace azalai {
+
+/// Zones that are drawn for good: which tool a hand has, what was drawn, and what is asked about it. What is decided
+/// goes to the document as one step.
+class ZoneDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the workspace controller")
+    Q_PROPERTY(bool drawing READ isDrawing NOTIFY handChanged)          ///< a new zone, corner by corner
+    Q_PROPERTY(bool asking READ isAsking NOTIFY handChanged)            ///< about what was drawn
+    Q_PROPERTY(azalai::DrawnArea sketch READ sketch NOTIFY handChanged) ///< what is asked about
+    Q_PROPERTY(azalai::ZoneForm* form READ form CONSTANT)
+
+public:
+    explicit ZoneDesk(QObject* parent = nullptr) : QObject(parent) {}
+
+    /// Ends without a word: another dossier is opened, a what-if begins.
+    void reset();
+    /// The moment, what is chosen, and the words of the window.
+    void look(const Workspace& workspace, const QString& chosenKind, const QString& chosenId, const Words& text);
+    void setDrawing(bool drawing);
+    /// What was asked for was not made: it is asked about again.
+    void refuse();
+    /// It was: the id of what was made, when the line is the step that was asked for.
+    [[nodiscard]] std::optional<std::string> take(const JournalLine& line);
+
+    [[nodiscard]] bool isDrawing() const { return m_isDrawing; }
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    [[nodiscard]] DrawnArea sketch() const { return m_isAsking ? DrawnArea{m_form.outline()} : DrawnArea{}; }
+    [[nodiscard]] ZoneForm* form() { return &m_form; }
+
+    Q_INVOKABLE void takeRing(const azalai::DrawnArea& area); ///< closed: asks about it
+    Q_INVOKABLE void goOn();                                  ///< drawing it, what was answered stays
+    Q_INVOKABLE void drop();                                  ///< what was drawn
+    Q_INVOKABLE void keep();                                  ///< with the answers, when they have no fault
+    Q_INVOKABLE QString areaText(double squareMetres) const;  ///< empty for 0
+
+signals:
+    void handChanged();
+    void drawingResumed(); ///< with the corners that were closed last
+    void stepAsked(const azalai::DocumentRunner::EditOf& edit);
+
+private:
+    void setHand(bool isDrawing, bool isAsking);
+
+    ZoneForm m_form;
+    Workspace m_workspace;
+    QString m_chosenKind;
+    QString m_chosenId;
+    Words m_text{Language::English};
+    bool m_isDrawing = false;
+    bool m_isAsking = false;
+    bool m_isWaiting = false; ///< for the step that was asked for
+    std::optional<ZoneDefaults> m_last;
+};
+
+} // namespace azalai
