@@ -760,6 +760,9 @@
     <message>
         <source>Add to %1</source>
         <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>MapToolRow</name>
     <message>
         <source>Map tools</source>

@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Hypothèse</translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>begin, or keep or drop</source>
@@ -728,6 +728,9 @@
     <message>
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
     <name>MapToolRow</name>
     <message>
         <source>Map tools</source>
