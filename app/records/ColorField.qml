@@ -41,6 +41,9 @@ RowLayout {
 
         onTextEdited: root.textGiven(text)
     }
+    Item {
+        Layout.fillWidth: true
+    }
     ColorDialog {
         id: colors
 

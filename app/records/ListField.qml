@@ -29,6 +29,8 @@ Flow {
             width: Math.min(implicitWidth, root.width)
             Accessible.name: qsTr("Leave out %1").arg(root.chosenNames[index] ?? modelData)
             implicitHeight: 28
+            leftPadding: 10
+            rightPadding: 10
             objectName: "field-" + root.field + "-" + modelData
             text: (root.chosenNames[index] ?? modelData) + "  ×"
 

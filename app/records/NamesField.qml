@@ -36,7 +36,10 @@ ColumnLayout {
             }
             EntryField {
                 Layout.fillWidth: true
-                Component.onCompleted: text = root.names[language.index] ?? ""
+                Component.onCompleted: {
+                    text = root.names[language.index] ?? "";
+                    cursorPosition = 0;
+                }
                 horizontalAlignment: language.modelData === "ar" ? TextInput.AlignRight : TextInput.AlignLeft
                 name: root.label + " " + language.modelData
                 objectName: "field-" + root.field + "_" + language.modelData

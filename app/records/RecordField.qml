@@ -60,6 +60,8 @@ RowLayout {
                 return colorField;
             case 13:
                 return linesField;
+            case 1:
+                return root.field === "note" ? noteField : lineField;
             case 14:
                 return positionField;
             default:
@@ -76,7 +78,10 @@ RowLayout {
             EntryField {
                 Layout.fillWidth: true
                 Layout.maximumWidth: root.type === 3 || root.type === 8 || root.type === 10 ? 220 : 2000
-                Component.onCompleted: text = root.text // else what is typed would be put back
+                Component.onCompleted: {
+                    text = root.text; // else what is typed would be put back
+                    cursorPosition = 0;
+                }
                 enabled: root.type !== 0 || root.isNew
                 opacity: enabled ? 1 : 0.6
                 name: root.label
@@ -153,6 +158,7 @@ RowLayout {
             implicitHeight: 30
 
             ToggleSwitch {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 checked: root.text === "true"
                 name: root.label
@@ -172,6 +178,19 @@ RowLayout {
             wrong: root.wrong
 
             onTextGiven: text => root.textGiven(root.field, text)
+        }
+    }
+    Component {
+        id: noteField
+
+        EntryText {
+            Component.onCompleted: text = root.text
+            implicitHeight: 62
+            name: root.label
+            objectName: "field-note"
+            wrong: root.wrong
+
+            onTextGiven: text => root.textGiven(root.field, text.replace(/\n/g, " "))
         }
     }
     Component {
@@ -209,7 +228,10 @@ RowLayout {
             EntryField {
                 id: positionText
 
-                Component.onCompleted: text = root.text
+                Component.onCompleted: {
+                    text = root.text;
+                    cursorPosition = 0;
+                }
                 Layout.preferredWidth: 220
                 name: root.label
                 objectName: "field-" + root.field

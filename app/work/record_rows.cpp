@@ -107,6 +107,13 @@ QString hintOf(const RecordField& field, const std::string& value, const Words& 
     return {};
 }
 
+/// The newest first, as they were heard of.
+std::vector<RecordRow> inOrderOfTime(std::vector<RecordRow> rows, const Dossier& dossier) {
+    const auto begin = [&](const RecordRow& row) { return dossier.event(row.id.toStdString())->begin(); };
+    std::ranges::stable_sort(rows, std::ranges::greater{}, begin);
+    return rows;
+}
+
 } // namespace
 
 QString recordName(const Record& record, const Words& text) {
@@ -127,6 +134,7 @@ std::vector<RecordRow> recordRows(const Dossier& dossier, RecordKind kind, const
         if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
             rows.push_back({.id = id, .name = name, .detail = std::visit(Detail{dossier, text}, record)});
     }
+    if (kind == RecordKind::Event) return inOrderOfTime(std::move(rows), dossier);
     const QCollator collator;
     std::ranges::stable_sort(
         rows, [&](const RecordRow& a, const RecordRow& b) { return collator.compare(a.name, b.name) < 0; });

@@ -145,7 +145,7 @@ private:
         QQuickItem* field = m_window->item(name);
         reveal(field);
         m_window->click(name);
-        QMetaObject::invokeMethod(field, "selectAll");
+        QTest::keyClick(&m_window->window(), Qt::Key_A, Qt::ControlModifier);
         for (const QChar letter : text)
             QTest::keyClick(&m_window->window(), letter.toLatin1());
         QCOMPARE(field->property("text").toString(), text);
