@@ -12,6 +12,7 @@ Item {
     required property WorkspaceController controller
     required property double belowBar // of what lies under the bar
     required property SituationMap map
+    required property double cardX // how far from the side of the right panel a card over the map stands
     readonly property DocumentMenu menu: documentMenu
     readonly property RecordsWindow records: recordsWindow
 
@@ -37,12 +38,14 @@ Item {
         where: root.controller.document.where
         y: root.belowBar - 4
 
+        onDayCompared: day => root.controller.compareWithDay(day)
         onNameGiven: name => root.controller.document.nameState(name)
         onOpenAsked: file => root.controller.document.openFile(file)
         onRecordsAsked: recordsWindow.open()
         onRedone: root.controller.redo()
         onSaveAsked: file => root.controller.document.saveAs(file)
         onStepChosen: number => root.controller.document.goTo(number)
+        onStepCompared: number => root.controller.document.readEarlier(number)
         onTriedAgain: root.controller.document.tryAgain()
         onUndone: root.controller.undo()
     }
@@ -59,6 +62,17 @@ Item {
             root.controller.document.dismissNotice();
         }
         onRestoreAsked: root.controller.document.restore()
+    }
+    ComparisonCard {
+        comparison: root.controller.comparison
+        height: Math.min(implicitHeight, root.height - root.belowBar - 160)
+        visible: root.controller.comparison.active && !root.controller.whatIf.active
+        width: 400
+        x: root.LayoutMirroring.enabled ? root.cardX : root.width - root.cardX - width
+        y: root.belowBar + 14
+
+        onChosen: (kind, id) => root.shownOnMap(kind, id)
+        onClosed: root.controller.endComparing()
     }
     RecordsWindow {
         id: recordsWindow

@@ -256,6 +256,7 @@ ApplicationWindow {
         anchors.fill: parent
         controller: root.controller
         belowBar: bar.y + bar.height
+        cardX: right.width + 14
         map: root.map
 
         onShownOnMap: (kind, id) => root.show(kind, id, root.controller.extentOf(kind, id))

@@ -23,7 +23,9 @@ Popup {
     signal recordsAsked
     signal redone
     signal saveAsked(file: url)
+    signal dayCompared(day: string)
     signal stepChosen(number: double)
+    signal stepCompared(number: double) // 0 for the beginning
     signal triedAgain
     signal undone
 
@@ -36,7 +38,7 @@ Popup {
 
     focus: true
     padding: 16
-    width: 440
+    width: 500
 
     background: Card {}
 
@@ -183,6 +185,53 @@ Popup {
                 width: ListView.view.width
 
                 onClicked: root.stepChosen(number)
+                onCompared: {
+                    root.close();
+                    root.stepCompared(number);
+                }
+            }
+        }
+        SectionTitle {
+            Layout.topMargin: 4
+            note: qsTr("what is written now, beside what was known then")
+            title: qsTr("Compare")
+            visible: list.count > 0
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6
+            visible: list.count > 0
+
+            EntryField {
+                id: knownOn
+
+                Layout.fillWidth: true
+                name: qsTr("As known on")
+                objectName: "compareDay"
+                placeholderText: qsTr("as known on: 2023-09-03")
+
+                onAccepted: compareDay.clicked()
+            }
+            ActionButton {
+                id: compareDay
+
+                enabled: /^\d{4}(-\d\d){0,2}$/.test(knownOn.text.trim())
+                objectName: "compareWithDay"
+                text: qsTr("Compare")
+
+                onClicked: {
+                    root.close();
+                    root.dayCompared(knownOn.text);
+                }
+            }
+            ActionButton {
+                objectName: "compareWithBeginning"
+                text: qsTr("With the beginning")
+
+                onClicked: {
+                    root.close();
+                    root.stepCompared(0);
+                }
             }
         }
         SectionTitle {
@@ -193,13 +242,11 @@ Popup {
             Layout.fillWidth: true
             spacing: 6
 
-            TextField {
+            EntryField {
                 id: stateName
 
-                Accessible.name: qsTr("Name of the present state")
+                name: qsTr("Name of the present state")
                 Layout.fillWidth: true
-                font.pixelSize: Theme.textPx
-                implicitHeight: 32
                 objectName: "stateName"
                 placeholderText: qsTr("issued as sheet 07")
 

@@ -13,6 +13,8 @@ RowArea {
     required property string words
     required property string when
 
+    signal compared // with how it was then
+
     implicitHeight: Theme.rowHeight
     name: root.done ? root.words : qsTr("%1, undone").arg(root.words)
 
@@ -28,10 +30,28 @@ RowArea {
             text: root.words
         }
         BodyText {
-            Layout.rightMargin: 8
             color: Theme.faint
             font.pixelSize: Theme.smallPx
             text: root.when
+        }
+        RowArea {
+            Layout.rightMargin: 4
+            implicitHeight: 22
+            implicitWidth: compareWord.implicitWidth + 10
+            name: qsTr("Compare with %1").arg(root.words)
+            objectName: "compareStep"
+            visible: root.done
+
+            contentItem: BodyText {
+                id: compareWord
+
+                color: Theme.accent
+                font.pixelSize: Theme.smallPx
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Compare")
+            }
+
+            onClicked: root.compared()
         }
     }
 }

@@ -1,5 +1,7 @@
 #include <app/work/document_desk.h>
 
+#include <azalai/time/parse_time.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +18,7 @@ DocumentDesk::DocumentDesk(QObject* parent) : QObject(parent) {
     connect(&m_runner, &DocumentRunner::stateChanged, this, &DocumentDesk::take);
     connect(&m_runner, &DocumentRunner::revised, this, &DocumentDesk::revised);
     connect(&m_runner, &DocumentRunner::refused, this, &DocumentDesk::refused);
+    connect(&m_runner, &DocumentRunner::earlierRead, this, &DocumentDesk::earlierRead);
     connect(&m_runner, &DocumentRunner::busyChanged, this, &DocumentDesk::busyChanged);
     connect(&m_runner, &DocumentRunner::saved, this, [this] {
         m_notWritten.reset();
@@ -142,6 +145,22 @@ void DocumentDesk::goTo(qulonglong number) {
     if (wanted == undone.end()) return;
     for (auto i = undone.end() - wanted; i > 0; --i)
         m_runner.redo();
+}
+
+std::optional<std::uint64_t> DocumentDesk::stepKnownOn(const QString& day) const {
+    const Result<StatedTime> time = parseTime(day.trimmed().toStdString());
+    if (!time) return std::nullopt;
+    std::uint64_t number = 0;
+    // The order is that of the journal: a clock may have been put back.
+    for (const JournalLine& line : m_state.lines)
+        if (line.at < time->end()) number = line.number;
+    return number;
+}
+
+QString DocumentDesk::stepText(qulonglong number) const {
+    const auto line = std::ranges::find(m_state.lines, number, &JournalLine::number);
+    if (line == m_state.lines.end()) return tr("The beginning");
+    return tr("%1, %2", "what was done, when").arg(m_text.step(*line), m_text.moment(line->at));
 }
 
 void DocumentDesk::nameState(const QString& name) {

@@ -75,6 +75,12 @@ public:
     }
     /// Takes back or makes again until the step of that number is the newest that holds.
     Q_INVOKABLE void goTo(qulonglong number);
+    /// Reads the document as it was after a step, to be compared with; 0 for the beginning.
+    Q_INVOKABLE void readEarlier(qulonglong number) { m_runner.readEarlier(number); }
+    /// The newest step that was made by the end of a day, 0 when none was; none for a text that is no day.
+    [[nodiscard]] std::optional<std::uint64_t> stepKnownOn(const QString& day) const;
+    /// "State named issued as sheet 07, 3 Sept 2023"; "The beginning" for 0.
+    [[nodiscard]] QString stepText(qulonglong number) const;
     Q_INVOKABLE void nameState(const QString& name);
     Q_INVOKABLE void tryAgain() { m_runner.keepPending(); }
     Q_INVOKABLE void saveAs(const QUrl& file);
@@ -94,6 +100,7 @@ signals:
     void refused(const azalai::Error& error);
     void openAsked(const QString& nameOrPath);
     void saved();
+    void earlierRead(quint64 number, const std::shared_ptr<const azalai::Session>& session);
 
 private:
     void take(const DocumentState& state);

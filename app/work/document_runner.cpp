@@ -94,8 +94,8 @@ void DocumentRunner::readEarlier(std::uint64_t number) {
     run([this, number](Document& document) {
         Result<Dossier> earlier = document.dossierAfter(number);
         if (!earlier) return toGui([this, error = earlier.error()] { emit refused(error); });
-        auto dossier = std::make_shared<const Dossier>(std::move(*earlier));
-        toGui([this, number, dossier] { emit earlierRead(number, dossier); });
+        auto session = azalai::revised(*m_newest, std::move(*earlier));
+        toGui([this, number, session] { emit earlierRead(number, session); });
     });
 }
 

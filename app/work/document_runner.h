@@ -45,7 +45,7 @@ public:
     void nameState(const std::string& name);
     void keepPending();
     void saveAs(const std::filesystem::path& file);
-    /// Reads the dossier as it was after a line of the journal.
+    /// Reads the dossier as it was after a line of the journal; 0 for the beginning.
     void readEarlier(std::uint64_t number);
 
     [[nodiscard]] bool isBusy() const { return m_asked > 0; }
@@ -57,7 +57,7 @@ signals:
     void refused(const azalai::Error& error);         ///< nothing was changed
     void noticed(const QList<azalai::Issue>& issues); ///< what was repaired in a step
     void saved(const std::filesystem::path& file);
-    void earlierRead(quint64 number, const std::shared_ptr<const azalai::Dossier>& dossier);
+    void earlierRead(quint64 number, const std::shared_ptr<const azalai::Session>& session);
     void busyChanged();
 
 private:

@@ -42,6 +42,10 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
     connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
+    connect(&m_document, &DocumentDesk::earlierRead, this, [this](quint64 number, const auto& session) {
+        m_comparison.begin(session, m_document.stepText(number));
+        derive();
+    });
     connect(&m_records, &RecordDesk::editMade, &m_document, &DocumentDesk::make);
     connect(&m_document, &DocumentDesk::refused, this, &WorkspaceController::refuse);
     connect(&m_document, &DocumentDesk::busyChanged, this, &WorkspaceController::busyChanged);
@@ -87,6 +91,7 @@ void WorkspaceController::open(const OpenedWork& work) {
     m_clicked.reset();
     m_session = work.session;
     m_document.open(work);
+    m_comparison.end();
     m_records.close();
     m_records.setSession(m_session);
     m_workspace = openingWorkspace(m_session->dossier);
@@ -105,7 +110,7 @@ void WorkspaceController::derive() {
                       .workspace = m_workspace,
                       .baseline = m_baseline,
                       .options = m_options,
-                      .other = m_whatIf.other(),
+                      .other = m_whatIf.isActive() ? m_whatIf.other() : m_comparison.earlier(),
                       .isOtherLater = m_whatIf.showsBaseline()});
     emit busyChanged();
 }
@@ -114,6 +119,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_analysis = outcome.analysis;
     m_picture = {
         .scene = outcome.scene, .ground = groundNumber(outcome.request.options), .situation = m_picture.situation + 1};
+    m_comparison.show(outcome, m_text);
     m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
     m_contested.show(contestedRows(*m_session->dossier, m_analysis->now.overlaps.actorPairs, m_text));
     m_routes.show(routeRows(*m_analysis, m_text));

@@ -12,6 +12,7 @@
 #include <app/text/words.h>
 #include <app/timeline/timeline_model.h>
 #include <app/work/analysis_runner.h>
+#include <app/work/comparison_desk.h>
 #include <app/work/document_desk.h>
 #include <app/work/outline_editor.h>
 #include <app/work/record_desk.h>
@@ -49,6 +50,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::OutlineEditor* editor READ editor CONSTANT)
     Q_PROPERTY(azalai::WhatIfDesk* whatIf READ whatIf CONSTANT)
     Q_PROPERTY(azalai::RecordDesk* records READ records CONSTANT)
+    Q_PROPERTY(azalai::ComparisonDesk* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString chosenRecord READ chosenRecord NOTIFY selectionChanged) ///< kind word of its record; or empty
     Q_PROPERTY(azalai::ZoneDesk* zones READ zones CONSTANT)
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
@@ -86,6 +88,7 @@ public:
 
     [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
     [[nodiscard]] RecordDesk* records() { return &m_records; }
+    [[nodiscard]] ComparisonDesk* comparison() { return &m_comparison; }
     [[nodiscard]] QString chosenRecord() const;
     [[nodiscard]] bool canEditOutline() const;
     [[nodiscard]] bool canEndZone() const;
@@ -161,6 +164,9 @@ public:
     Q_INVOKABLE void undo();          ///< in the what-if, when there is one
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissRefusal();
+    /// Compares with the document as it was known on a day. False when that is no day.
+    Q_INVOKABLE bool compareWithDay(const QString& day);
+    Q_INVOKABLE void endComparing();
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
     Q_INVOKABLE void toggleMoving();  ///< of the chosen zone as a whole, in a what-if
@@ -214,6 +220,7 @@ private:
     AnalysisRunner m_runner;
     DocumentDesk m_document;
     RecordDesk m_records;
+    ComparisonDesk m_comparison;
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
     ZoneDesk m_zones;

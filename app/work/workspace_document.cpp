@@ -135,6 +135,17 @@ void WorkspaceController::removeChosen() {
     });
 }
 
+bool WorkspaceController::compareWithDay(const QString& day) {
+    const auto number = m_document.stepKnownOn(day);
+    if (number) m_document.readEarlier(*number);
+    return number.has_value();
+}
+
+void WorkspaceController::endComparing() {
+    m_comparison.end();
+    derive();
+}
+
 void WorkspaceController::undo() {
     if (m_whatIf.isActive()) return m_whatIf.undo();
     if (!m_editor.isDragging()) m_document.undo();

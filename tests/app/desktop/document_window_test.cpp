@@ -143,6 +143,35 @@ private slots:
         QVERIFY(DossierStore::read(file).value().dossier == *m_window->controller().session()->dossier);
     }
 
+    void theDocumentIsComparedWithANamedStateAndWithADayBefore() {
+        desk().nameState(QStringLiteral("issued as sheet 07"));
+        settle();
+        correct(0.03);
+        const auto line = desk().state().lines.front();
+        QCOMPARE(line.act, Act::Name);
+        m_window->click("documentButton");
+        m_window->layOut();
+        m_window->click("compareWithBeginning");
+        settle();
+        ComparisonDesk& comparison = *m_window->controller().comparison();
+        QTRY_COMPARE(comparison.records()->rowCount(), 1);
+        QCOMPARE(comparison.records()->rows().front().refId, zoneId);
+        QVERIFY(comparison.differences()->count() > 0); // another area at least
+        desk().readEarlier(line.number);
+        QTRY_VERIFY(comparison.since().contains("issued as sheet 07"));
+        settle();
+        QTRY_COMPARE(comparison.records()->rowCount(), 1);
+        m_window->controller().undo(); // then it is as it was
+        settle();
+        QTRY_COMPARE(comparison.records()->rowCount(), 0);
+        QCOMPARE(comparison.differences()->count(), 0);
+        QVERIFY(!m_window->controller().compareWithDay("no day"));
+        QVERIFY(m_window->controller().compareWithDay("2020-01-01"));
+        QTRY_COMPARE(comparison.since(), QStringLiteral("The beginning"));
+        m_window->click("comparisonClose");
+        QVERIFY(!comparison.isActive());
+    }
+
     void aDamagedFileIsRestoredFromItsCopyWithTheStepsOfItsJournal() {
         const std::string home = m_folder->filePath("home").toStdString();
         const QString path = m_folder->filePath("mine.gpkg");
