@@ -209,6 +209,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>ما كُتب منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>لا شيء مختلف.</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>What that makes different</source>
+        <translation>ما يغيّره ذلك</translation>
+    </message>
+    <message>
+        <source>No difference at this moment</source>
+        <translation>لا فرق في هذه اللحظة</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -315,6 +350,15 @@
             <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>
@@ -389,6 +433,26 @@
     <message>
         <source>Records…</source>
         <translation>السجلات…</translation>
+    </message>
+    <message>
+        <source>what is written now, beside what was known then</source>
+        <translation>ما هو مكتوب الآن بجانب ما كان معروفاً حينها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>كما عُرف في</translation>
+    </message>
+    <message>
+        <source>as known on: 2023-09-03</source>
+        <translation>كما عُرف في: 2023-09-03</translation>
+    </message>
+    <message>
+        <source>With the beginning</source>
+        <translation>مع البداية</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1406,14 @@
     <message>
         <source>%1, undone</source>
         <translation>%1، تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>مقارنة مع %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>

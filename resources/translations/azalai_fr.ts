@@ -209,6 +209,41 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien n’est différent.</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>à ce moment</translation>
+    </message>
+    <message>
+        <source>What that makes different</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>No difference at this moment</source>
+        <translation>Aucune différence à ce moment</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>better: %1</source>
@@ -291,6 +326,15 @@
             <numerusform>%n étapes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>
@@ -365,6 +409,26 @@
     <message>
         <source>Records…</source>
         <translation>Fiches…</translation>
+    </message>
+    <message>
+        <source>what is written now, beside what was known then</source>
+        <translation>ce qui est écrit maintenant, à côté de ce qu’on savait alors</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>as known on: 2023-09-03</source>
+        <translation>connu le : 2023-09-03</translation>
+    </message>
+    <message>
+        <source>With the beginning</source>
+        <translation>Avec le début</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1342,14 @@
     <message>
         <source>%1, undone</source>
         <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
