@@ -20,7 +20,8 @@ DocumentDesk::DocumentDesk(QObject* parent) : QObject(parent) {
     connect(&m_runner, &DocumentRunner::refused, this, &DocumentDesk::refused);
     connect(&m_runner, &DocumentRunner::earlierRead, this, &DocumentDesk::earlierRead);
     connect(&m_runner, &DocumentRunner::busyChanged, this, &DocumentDesk::busyChanged);
-    connect(&m_runner, &DocumentRunner::saved, this, [this] {
+    connect(&m_runner, &DocumentRunner::saved, this, [this](const auto&, const auto& backup) {
+        m_backup = backup;
         m_notWritten.reset();
         m_damage.clear();
         m_copies.clear();
@@ -116,6 +117,9 @@ QString DocumentDesk::notice() const {
         lines << tr("Restored from the last good copy, with %n step(s) from the journal. The damaged file is %1.",
                     nullptr, static_cast<int>(m_restored->stepsFromJournal))
                      .arg(QString::fromStdString(m_restored->damagedFile.filename().string()));
+    if (!m_backup.empty())
+        lines << tr("The file was no document of Azalai yet. As it was before, it is kept as %1.")
+                     .arg(m_text.isolated(QString::fromStdString(m_backup.filename().string())));
     return lines.join(u'\n');
 }
 
@@ -125,6 +129,7 @@ void DocumentDesk::dismissNotice() {
     m_copies.clear();
     m_wasInterrupted = false;
     m_restored.reset();
+    m_backup.clear();
     emit changed();
 }
 

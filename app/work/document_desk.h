@@ -117,6 +117,7 @@ private:
     std::vector<KeptCopy> m_copies;
     bool m_wasInterrupted = false;
     std::optional<Restored> m_restored;
+    std::filesystem::path m_backup; ///< of what the last save replaced; empty for nothing
     std::vector<Draft> m_found;
     Words m_text{Language::English};
     StepListModel m_steps;

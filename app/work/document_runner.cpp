@@ -86,7 +86,7 @@ void DocumentRunner::saveAs(const std::filesystem::path& file) {
         const Result<void> written = document.saveAs(file);
         if (!written) return toGui([this, error = written.error()] { emit refused(error); });
         publish(document, std::nullopt);
-        toGui([this, file] { emit saved(file); });
+        toGui([this, file, backup = document.backup()] { emit saved(file, backup.value_or(std::filesystem::path())); });
     });
 }
 

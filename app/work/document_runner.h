@@ -54,9 +54,9 @@ signals:
     /// The next revision. Comes after the step is on the disk, or cannot be (DocumentState::notKept).
     void revised(const std::shared_ptr<const azalai::Session>& session, const azalai::JournalLine& line);
     void stateChanged(const azalai::DocumentState& state);
-    void refused(const azalai::Error& error);         ///< nothing was changed
-    void noticed(const QList<azalai::Issue>& issues); ///< what was repaired in a step
-    void saved(const std::filesystem::path& file);
+    void refused(const azalai::Error& error);                                           ///< nothing was changed
+    void noticed(const QList<azalai::Issue>& issues);                                   ///< what was repaired in a step
+    void saved(const std::filesystem::path& file, const std::filesystem::path& backup); ///< empty for no backup
     void earlierRead(quint64 number, const std::shared_ptr<const azalai::Session>& session);
     void busyChanged();
 

@@ -1,5 +1,6 @@
 #include <azalai/store/copy_shelf.h>
 #include <azalai/store/document.h>
+#include <azalai/store/document_file.h>
 #include <azalai/store/drafts.h>
 
 #include <algorithm>
@@ -148,7 +149,14 @@ Result<DocumentStep> Document::name(const std::string& text) {
 
 Result<void> Document::saveAs(const fs::path& file) {
     const bool isSame = m_store && m_store->file() == file;
+    m_backup.reset();
     if (isSame && m_store->isStillThere()) return keepPending();
+    std::error_code error;
+    if (fs::is_regular_file(file, error) && !DossierStore::isDocument(file)) {
+        Result<fs::path> backup = keepBeside(file);
+        if (!backup) return std::unexpected(backup.error());
+        m_backup = std::move(*backup);
+    }
     Result<std::string> bytes = m_store ? m_store->bytes() : failure(ErrorCode::FileNotFound, file.string());
     if (m_store && !bytes) bytes = m_store->bytes(); // once more: a journal is not left behind for one failed reading
     if (isSame) m_store.reset();                     // gives back the hold on a name behind which it no longer is

@@ -60,6 +60,10 @@ public:
     /// Errors  FileHeld, FileUnwritable, DiskFull: the document is where it was.
     [[nodiscard]] Result<void> saveAs(const std::filesystem::path& file);
 
+    /// Where the last saveAs kept the file that it replaced, which was no document: of an earlier form, or of another
+    /// program. None when there was none.
+    [[nodiscard]] const std::optional<std::filesystem::path>& backup() const { return m_backup; }
+
     /// The dossier as it was after a line of the journal; 0 for the beginning.
     [[nodiscard]] Result<Dossier> dossierAfter(std::uint64_t number) const;
 
@@ -99,6 +103,7 @@ private:
     std::vector<JournalLine> m_lines;
     History m_history;
     std::vector<Pending> m_pending;
+    std::optional<std::filesystem::path> m_backup;
     bool m_wasInterrupted = false;
 };
 

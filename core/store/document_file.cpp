@@ -1,3 +1,4 @@
+#include <azalai/geodata/geo_package.h>
 #include <azalai/geodata/safe_file.h>
 #include <azalai/geodata/save_dossier.h>
 #include <azalai/store/document_file.h>
@@ -8,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <format>
 #include <system_error>
 
 namespace azalai {
@@ -93,6 +95,19 @@ Result<void> replaceDocument(const Hold& hold, const fs::path& file,
     if (done) return done;
     removeMaking(making);
     return failure(done.error().code, file.string(), done.error().detail);
+}
+
+Result<fs::path> keepBeside(const fs::path& file) {
+    const Result<std::string> bytes = readFile(file, geoPackageCap);
+    if (!bytes) return std::unexpected(bytes.error());
+    std::error_code error;
+    for (int number = 1;; ++number) {
+        const std::string count = number == 1 ? std::string() : std::format("-{}", number);
+        const fs::path copy =
+            file.parent_path() / (file.stem().string() + ".before" + count + file.extension().string());
+        if (!fs::exists(copy, error)) return replaceFile(copy, *bytes).transform([&] { return copy; });
+        if (readFile(copy, geoPackageCap) == *bytes) return copy;
+    }
 }
 
 Result<void> makeDocument(const Hold& hold, const fs::path& file, const Dossier& dossier, const std::string& origin) {

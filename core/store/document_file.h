@@ -25,6 +25,10 @@ namespace azalai {
 [[nodiscard]] Result<void> replaceDocument(const Hold& hold, const std::filesystem::path& file,
                                            const std::function<Result<void>(const std::filesystem::path&)>& make);
 
+/// Keeps what has a name now beside it, "mali.before.gpkg", before it is replaced. Gives the copy's name: that of an
+/// earlier copy where that is the same. Errors  FileUnreadable, FileUnwritable, DiskFull.
+[[nodiscard]] Result<std::filesystem::path> keepBeside(const std::filesystem::path& file);
+
 /// Takes back what was cut off in a file. Errors  As Connection: it cannot be taken back.
 [[nodiscard]] Result<void> takeBack(const Hold& hold, const std::filesystem::path& file);
 

@@ -359,6 +359,10 @@
         <comment>what was done, when</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>The file was no document of Azalai yet. As it was before, it is kept as %1.</source>
+        <translation>لم يكن الملف مستنداً من أزلاي بعد. حُفظ كما كان باسم %1.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>

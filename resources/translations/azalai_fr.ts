@@ -335,6 +335,10 @@
         <comment>what was done, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The file was no document of Azalai yet. As it was before, it is kept as %1.</source>
+        <translation>Ce fichier n’était pas encore un document d’Azalai. Tel qu’il était, il est conservé sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>

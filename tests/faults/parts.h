@@ -21,8 +21,8 @@ struct Amounts {
     std::uint64_t sequences = 0;
     std::uint64_t verbs = 0; ///< in the longest of them
 };
-inline constexpr Amounts shortAmounts{.kills = 300,
-                                      .timedKills = 20,
+inline constexpr Amounts shortAmounts{.kills = 490,
+                                      .timedKills = 30,
                                       .failingCalls = 4,
                                       .damages = 260,
                                       .truncations = 60,

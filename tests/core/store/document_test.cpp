@@ -1,6 +1,7 @@
 #include "store_fixture.h"
 
 #include <azalai/geodata/safe_file.h>
+#include <azalai/geodata/save_dossier.h>
 #include <azalai/store/copy_shelf.h>
 #include <azalai/store/document.h>
 #include <azalai/store/drafts.h>
@@ -85,6 +86,31 @@ TEST_CASE("a document that is opened again goes on where it was, and every earli
         REQUIRE(document->undo());
     CHECK(*document->dossier() == northernMali());
     CHECK(CopyShelf(places.copies).of(file).size() == 1);
+}
+
+TEST_CASE("a plain dossier that is replaced by a document is kept beside it, once") {
+    const TemporaryFolder folder;
+    const DocumentPlaces places = placesIn(folder);
+    std::mt19937_64 random(4);
+    const fs::path file = folder.path / "mine.gpkg";
+    REQUIRE(saveDossier(northernMali(), file));
+    const std::string before = readFile(file, 1u << 30).value();
+    for (int i = 0; i < 2; ++i) {
+        Document document(std::make_shared<const Dossier>(northernMali()), file.string(), places);
+        REQUIRE(document.make(anyEdit(document, random)));
+        REQUIRE(document.saveAs(file));
+        REQUIRE(document.backup() == folder.path / "mine.before.gpkg");
+        CHECK(readFile(*document.backup(), 1u << 30).value() == before);
+        CHECK(DossierStore::isDocument(file));
+        REQUIRE(document.saveAs(folder.path / "other.gpkg"));
+        CHECK_FALSE(document.backup());
+        REQUIRE(replaceFile(file, before)); // as it came
+    }
+    CHECK_FALSE(fs::exists(folder.path / "mine.before-2.gpkg"));
+    REQUIRE(replaceFile(file, "something else altogether"));
+    Document document(std::make_shared<const Dossier>(northernMali()), "", places);
+    REQUIRE(document.saveAs(file));
+    CHECK(readFile(folder.path / "mine.before-2.gpkg", 100).value() == "something else altogether");
 }
 
 TEST_CASE("steps that cannot be written stay in memory, are said, and are written once they can be") {
