@@ -127,12 +127,24 @@ InspectorRow vehicleRow(const Vehicle& vehicle, const Leg& leg, const Dossier& d
     return row;
 }
 
-void addRoad(Description& d, const Dossier& dossier, const Leg& leg, Instant at, const Words& text) {
+/// What sources say of the leg's length, against what is drawn and counted.
+InspectorRow publishedRow(Metres published, Metres drawn, const Words& text) {
+    InspectorRow row = fact(tr("Published length"), text.length(published));
+    if (isNotablyOther(published, drawn))
+        row.detail = (drawn < published ? tr("Figures are of the drawn line, %1: a lower bound.")
+                                        : tr("Figures are of the drawn line, %1."))
+                         .arg(text.length(drawn));
+    return row;
+}
+
+void addRoad(Description& d, const Dossier& dossier, const Leg& leg, std::optional<Metres> drawn, Instant at,
+             const Words& text) {
     d.rows.push_back(heading(tr("The road")));
     d.rows.push_back(fact(tr("Capacity"), text.word(leg.capacity)));
     d.rows.push_back(fact(tr("Season"), leg.firstMonth == 1 && leg.lastMonth == 12
                                             ? tr("all year")
                                             : text.months(leg.firstMonth, leg.lastMonth)));
+    if (leg.published && drawn) d.rows.push_back(publishedRow(*leg.published, *drawn, text));
     d.rows.push_back(fact(tr("Known how"), text.word(leg.known)));
     d.rows.push_back(fact(tr("Grade"), QString::fromStdString(leg.grade.text())));
     if (dossier.vehicles.empty()) return;
@@ -181,9 +193,11 @@ Description describeLeg(const Analysis& analysis, const Leg& leg, const SupplyCo
     Description d{.kindText = isOnRoute ? tr("Leg of a route") : tr("Road on no route"),
                   .title = legName(dossier, leg, text)};
     QStringList subtitle{text.word(leg.mode), text.word(leg.surface)};
+    std::optional<Metres> drawn;
     const auto status = std::ranges::find(analysis.now.access.legs, leg.id, &LegStatus::leg);
     if (status != analysis.now.access.legs.end()) {
-        subtitle.push_back(text.length(status->length));
+        drawn = status->length;
+        subtitle.push_back(text.length(*drawn));
         addStanding(d, analysis, *status, text);
         addDecider(d, dossier, *status, text);
         addOverride(d, dossier, *status, text);
@@ -193,7 +207,7 @@ Description describeLeg(const Analysis& analysis, const Leg& leg, const SupplyCo
     d.subtitle = subtitle.join(QStringLiteral(" · "));
     addCalendar(d, analysis.history->legs, leg.id, tr("Status calendar"), workspace.at, text);
     addDependents(d, dossier, leg.id, supply, text);
-    addRoad(d, dossier, leg, workspace.at, text);
+    addRoad(d, dossier, leg, drawn, workspace.at, text);
     addRoutesOver(d, dossier, leg, text);
     addNote(d, leg.note);
     addSources(d, dossier, leg.sources, text);

@@ -8,6 +8,8 @@
 #include <app/text/words.h>
 #include <app/work/analysis.h>
 
+#include <cmath>
+
 namespace azalai {
 
 /// The number of a status in StatusPill: 0 unknown, 1 open, 2 at risk, 3 cut.
@@ -28,5 +30,10 @@ namespace azalai {
 [[nodiscard]] std::vector<LayerRow> layerRows(const std::set<MapLayer>& hidden);
 /// What changed between baseline and now, most important first.
 [[nodiscard]] std::vector<ChangeRow> changeRows(const Analysis& analysis, const Words& text);
+
+/// Is the length that is stated of a road so far from the drawn one, over 3 %, that a reader should know.
+[[nodiscard]] inline bool isNotablyOther(Metres stated, Metres drawn) {
+    return std::abs(stated.value - drawn.value) > 0.03 * drawn.value;
+}
 
 } // namespace azalai

@@ -79,6 +79,11 @@ std::vector<WayRow> wayRows(const Analysis& analysis, const WayFindings& finding
     return rows;
 }
 
+QString lengthWords(const WayStep& step, const Leg& leg, const Words& text) {
+    if (!leg.published || !isNotablyOther(*leg.published, step.length)) return text.length(step.length);
+    return tr("%1, published %2", "lengths of a leg").arg(text.length(step.length), text.length(*leg.published));
+}
+
 /// mark  At the leg's end; null without a clock.
 WayLegRow stepRow(const Dossier& dossier, const WayStep& step, Metres end, const ClockMark* mark,
                   const WayRequest& request, const Words& text) {
@@ -89,7 +94,7 @@ WayLegRow stepRow(const Dossier& dossier, const WayStep& step, Metres end, const
     row.legId = QString::fromStdString(leg.id);
     row.title = tr("%1 – %2", "start and end of a leg").arg(text.isolated(from), text.isolated(to));
     const Vehicle* vehicle = request.cargo.vehicle.empty() ? dossier.vehicle(step.vehicle) : nullptr;
-    row.detail = joined({text.of(leg.name), text.roadMake(leg.mode, leg.surface), text.length(step.length),
+    row.detail = joined({text.of(leg.name), text.roadMake(leg.mode, leg.surface), lengthWords(step, leg, text),
                          step.hours ? text.hours(step.hours->least.count(), step.hours->most.count()) : QString(),
                          step.litres && *step.litres >= 0.5 ? text.litres(*step.litres) : QString(),
                          vehicle && request.cargo.goods ? text.of(vehicle->name) : QString()});

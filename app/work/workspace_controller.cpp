@@ -125,9 +125,11 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_routes.show(routeRows(*m_analysis, m_text));
     m_supply.show(m_session, m_analysis, m_text);
     m_way.show(m_session, m_analysis, m_text);
-    m_changes.show(
-        QCoreApplication::translate("WorkspaceController", "Since last briefing, %1").arg(m_text.shortDate(m_baseline)),
-        changeRows(*m_analysis, m_text));
+    m_changes.show((m_analysis->now.workspace.at < m_baseline
+                        ? QCoreApplication::translate("WorkspaceController", "Until last briefing, %1")
+                        : QCoreApplication::translate("WorkspaceController", "Since last briefing, %1"))
+                       .arg(m_text.shortDate(m_baseline)),
+                   changeRows(*m_analysis, m_text));
     m_search.index(*m_session, m_analysis->now.workspace, m_text);
     if (m_selectedKind == u"face" && m_clicked) { // faces have new numbers
         const auto& faces = m_analysis->now.overlaps.faces;

@@ -43,6 +43,7 @@ constexpr auto legColumns = std::to_array<Column>({{"id"},
                                                    {"capacity"},
                                                    {"months"},
                                                    {"known"},
+                                                   {"published_km", Number},
                                                    {"grade"},
                                                    {"sources"},
                                                    {"note"}});

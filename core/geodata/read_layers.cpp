@@ -71,6 +71,8 @@ Leg readLeg(RecordReader& reader, const RawFeature& feature) {
     leg.firstMonth = season.first;
     leg.lastMonth = season.last;
     leg.known = reader.word<Knowledge>("known", Weight::Kept);
+    if (const auto published = reader.integer("published_km", 1, 20'000, Weight::Kept))
+        leg.published = Metres{*published * 1000.0};
     leg.grade = reader.grade();
     leg.sources = reader.listText("sources");
     leg.note = reader.text("note");

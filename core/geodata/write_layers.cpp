@@ -1,6 +1,8 @@
 #include <azalai/geodata/record_fields.h>
 #include <azalai/geodata/write_records.h>
 
+#include <cmath>
+
 namespace azalai {
 
 using namespace written;
@@ -45,17 +47,15 @@ RawFeature record(const Leg& l) {
     Fields fields;
     fields.set("id", l.id);
     if (l.name != LocalText{}) fields.columns("name", l.name);
-    return feature(fields.set("from", l.from)
-                       .set("to", l.to)
-                       .set("mode", word(l.mode))
-                       .set("surface", word(l.surface))
-                       .set("capacity", word(l.capacity))
-                       .set("months", months(l.firstMonth, l.lastMonth))
-                       .set("known", word(l.known))
-                       .set("grade", l.grade.text())
-                       .set("sources", joined(l.sources))
-                       .note(l.note)
-                       .take(),
+    fields.set("from", l.from)
+        .set("to", l.to)
+        .set("mode", word(l.mode))
+        .set("surface", word(l.surface))
+        .set("capacity", word(l.capacity))
+        .set("months", months(l.firstMonth, l.lastMonth))
+        .set("known", word(l.known));
+    if (l.published) fields.set("published_km", std::lround(l.published->value / 1000));
+    return feature(fields.set("grade", l.grade.text()).set("sources", joined(l.sources)).note(l.note).take(),
                    std::vector<Line>{l.line});
 }
 

@@ -76,8 +76,8 @@ struct Hasher {
         all(p.id, p.name, p.kind, p.rank, p.country, p.population, p.approximate, p.sources, p.note, p.position);
     }
     void operator()(const Leg& l) {
-        all(l.id, l.name, l.from, l.to, l.mode, l.surface, l.capacity, l.firstMonth, l.lastMonth, l.known, l.grade,
-            l.sources, l.note, l.line);
+        all(l.id, l.name, l.from, l.to, l.mode, l.surface, l.capacity, l.firstMonth, l.lastMonth, l.known, l.published,
+            l.grade, l.sources, l.note, l.line);
     }
     void operator()(const Route& r) { all(r.id, r.name, r.goods, r.ways, r.sources, r.grade, r.note); }
     void operator()(const SupplyEntry& e) { all(e.place, e.goods, e.note); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/base/units.h>
 #include <azalai/geo/position.h>
 #include <azalai/model/actor.h>
 
@@ -70,6 +71,7 @@ struct Leg {
     int firstMonth = 1; ///< 1..12; the season may run over the year's end: 11 to 2
     int lastMonth = 12;
     Knowledge known = Knowledge::Schematic;
+    std::optional<Metres> published; ///< length that its sources state; the drawn line may cut bends
     Grade grade;
     std::vector<std::string> sources;
     std::string note;

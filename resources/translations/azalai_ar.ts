@@ -3262,6 +3262,10 @@
         <source>A briefing shows the dossier: keep or drop the what-if first.</source>
         <translation>تعرض الإحاطة الملف: احتفظ بالفرضية أو ألغها أولاً.</translation>
     </message>
+    <message>
+        <source>Until last briefing, %1</source>
+        <translation>حتى آخر إحاطة، %1</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDialog</name>
@@ -4406,6 +4410,23 @@
     <message>
         <source>It begins where it ends.</source>
         <translation>يبدأ حيث ينتهي.</translation>
+    </message>
+    <message>
+        <source>Published length</source>
+        <translation>الطول المنشور</translation>
+    </message>
+    <message>
+        <source>Figures are of the drawn line, %1: a lower bound.</source>
+        <translation>الأرقام محسوبة على الخط المرسوم، %1: وهو حد أدنى.</translation>
+    </message>
+    <message>
+        <source>Figures are of the drawn line, %1.</source>
+        <translation>الأرقام محسوبة على الخط المرسوم، %1.</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <comment>lengths of a leg</comment>
+        <translation>%1، والمنشور %2</translation>
     </message>
 </context>
 </TS>

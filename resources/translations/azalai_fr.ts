@@ -3174,6 +3174,10 @@
         <source>A briefing shows the dossier: keep or drop the what-if first.</source>
         <translation>Un briefing montre le dossier : conservez ou abandonnez d’abord l’hypothèse.</translation>
     </message>
+    <message>
+        <source>Until last briefing, %1</source>
+        <translation>Jusqu’au dernier point, %1</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDialog</name>
@@ -4258,6 +4262,23 @@
     <message>
         <source>It begins where it ends.</source>
         <translation>Il commence là où il finit.</translation>
+    </message>
+    <message>
+        <source>Published length</source>
+        <translation>Longueur publiée</translation>
+    </message>
+    <message>
+        <source>Figures are of the drawn line, %1: a lower bound.</source>
+        <translation>Les chiffres valent pour la ligne dessinée, %1&#xa0;: une borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Figures are of the drawn line, %1.</source>
+        <translation>Les chiffres valent pour la ligne dessinée, %1.</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <comment>lengths of a leg</comment>
+        <translation>%1, publié %2</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,24 @@ TEST_CASE("an entry's page says what it gives and whom it reaches, and never tha
     CHECK(std::ranges::none_of(reach.places, [](const std::string& place) { return place == "tombouctou"; }));
 }
 
+TEST_CASE("a leg tells its published length, and where it is far from the drawn one that figures are of the line") {
+    View view("2023-09-03T18:00Z");
+    const InspectorRow* stated = nullptr;
+    const Description lere = view.page("leg", "lere-niafunke");
+    REQUIRE((stated = rowNamed(lere, "Published length")));
+    CHECK(QString(stated->trailing).replace(QChar(0xA0), u' ') == u"121 km");
+    CHECK(QString(stated->detail).replace(QChar(0xA0), u' ') ==
+          u"Figures are of the drawn line, 104 km: a lower bound.");
+    CHECK(!rowNamed(view.page("leg", "foita-lere"), "Published length"));
+
+    View near("2023-09-03T18:00Z", changed([](Dossier& d) {
+                  std::ranges::find(d.legs, "lere-niafunke", &Leg::id)->published = Metres{105'000};
+              }));
+    const Description same = near.page("leg", "lere-niafunke");
+    REQUIRE((stated = rowNamed(same, "Published length")));
+    CHECK(stated->detail.isEmpty());
+}
+
 TEST_CASE("a cut leg names the zone that decided, its grade, its sources and the rule") {
     View view("2023-09-03T18:00Z");
     const auto& leg = *std::ranges::find(view.analysis->now.access.legs, "lere-niafunke", &LegStatus::leg);

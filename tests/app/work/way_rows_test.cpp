@@ -98,6 +98,9 @@ TEST_CASE("a way that is open is told with its figures, its alternatives and the
     CHECK(text.steps.front().title == "Néma – Bassikounou");
     CHECK(text.steps.back().title == "Goundam – Timbuktu");
     CHECK(plain(text.steps.back().kmText) == "544 km");
+    const auto leg = std::ranges::find(text.steps, "lere-niafunke", &WayLegRow::legId);
+    REQUIRE(leg != text.steps.end());
+    CHECK(plain(leg->detail).contains("104 km, published 121 km"));
     CHECK(text.legsHeading.startsWith("9"));
     const WayAnswerText back = Asked("2023-07-15", {.from = "tombouctou", .to = "nema"}).text();
     CHECK(back.steps.front().title == "Timbuktu – Goundam");

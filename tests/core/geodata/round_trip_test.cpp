@@ -121,6 +121,7 @@ TEST_CASE("what the format can hold beyond the bundled dossier comes back too") 
     dossier.legs.front().lastMonth = 2;
     dossier.legs.front().name = {"RN6", "RN6", "الطريق الوطني 6"};
     dossier.legs.front().mode = LegMode::Air;
+    dossier.legs.front().published = Metres{123'000};
     dossier.legs.front().capacity = Capacity::Light;
     dossier.places.front().kind = PlaceKind::Junction;
     dossier.supply = {.rainsFirstMonth = 11,
