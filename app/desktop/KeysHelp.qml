@@ -91,6 +91,10 @@ Popup {
                     what: qsTr("briefing")
                 }
                 KeyRow {
+                    keys: "Ctrl+E · F2"
+                    what: qsTr("the dossier’s records · the form of what is chosen")
+                }
+                KeyRow {
                     keys: "Ctrl+O · Ctrl+S"
                     what: qsTr("open a dossier · save the document as")
                 }
@@ -125,27 +129,6 @@ Popup {
                     keys: "+ · − · Home"
                     what: qsTr("nearer · farther · the whole dossier")
                 }
-            }
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                spacing: 3
-
-                Title {
-                    Layout.topMargin: 0
-                    title: qsTr("Zones")
-                }
-                KeyRow {
-                    keys: "N"
-                    what: qsTr("draw a zone: arrows move the cross, Space sets a corner, Backspace takes one back, Enter closes")
-                }
-                KeyRow {
-                    keys: "E"
-                    what: qsTr("edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it")
-                }
-                KeyRow {
-                    keys: qsTr("Delete", "key")
-                    what: qsTr("remove what is chosen")
-                }
                 Title {
                     title: qsTr("What if")
                 }
@@ -164,6 +147,55 @@ Popup {
                 KeyRow {
                     keys: "B"
                     what: qsTr("show the dossier as it is")
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                spacing: 3
+
+                Title {
+                    Layout.topMargin: 0
+                    title: qsTr("Zones")
+                }
+                KeyRow {
+                    keys: "N"
+                    what: qsTr("draw a zone: arrows move the cross, Space sets a corner, Backspace takes one back, Enter closes")
+                }
+                KeyRow {
+                    keys: "E"
+                    what: qsTr("edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it")
+                }
+                KeyRow {
+                    keys: "M"
+                    what: qsTr("move the chosen zones: arrows by the distance that stands above the map; with Shift, ten times as far")
+                }
+                KeyRow {
+                    keys: "S · H"
+                    what: qsTr("split the zone along a line · cut a hole")
+                }
+                KeyRow {
+                    keys: "G"
+                    what: qsTr("merge the chosen zones")
+                }
+                KeyRow {
+                    keys: qsTr("Shift+click", "key")
+                    what: qsTr("choose one zone more, or one less")
+                }
+                KeyRow {
+                    keys: "Ctrl+A"
+                    what: qsTr("choose all zones of the actor whose zone is chosen")
+                }
+                KeyRow {
+                    keys: "Enter"
+                    what: qsTr("of the question above the map: it changed at this moment")
+                }
+                KeyRow {
+                    keys: "K"
+                    what: qsTr("draw and drag to borders that are near, or not; with Alt held, freely")
+                }
+                KeyRow {
+                    keys: qsTr("Delete", "key")
+                    what: qsTr("remove what is chosen")
                 }
             }
         }

@@ -100,6 +100,7 @@ ApplicationWindow {
         drawing: root.map.hands.drawing
         trying: root.controller.whatIf.active
 
+        onAllOfActorChosen: root.controller.chooseAllOfActor()
         onActorToggled: number => root.controller.toggleActorNumber(number)
         onBaselineToggled: root.controller.whatIf.showsBaseline = !root.controller.whatIf.showsBaseline
         onBriefingAsked: root.openBriefing()
@@ -124,6 +125,8 @@ ApplicationWindow {
                 root.controller.removeChosen();
         }
         onSaveAsked: documents.menu.saveAs()
+        onSnapsToggled: area.snaps = !area.snaps
+        onToolToggled: tool => root.controller.toggleTool(tool)
         onUndone: if (!root.map.hands.takeBack())
             root.controller.undo()
         onWayAsked: left.showWay()

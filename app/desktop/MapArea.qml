@@ -13,11 +13,29 @@ Item {
     required property WorkspaceController controller
     required property point pin // that is marked on the ground: x is the longitude; latitude 91 for none
     readonly property SituationMap map: view
+    property bool snaps: true // corners to the borders that are near
+    property mapBorders noBorders // stays empty
+    readonly property ReshapeDesk reshape: controller.reshape
+    readonly property bool cutting: (reshape.tool === ReshapeDesk.Split || reshape.tool === ReshapeDesk.Hole) && !reshape.asking
+
+    readonly property double barHeight: (tryingBanner.visible ? tryingBanner.height : 0) + (drawingBar.visible ? drawingBar.height : questionBar.visible ? questionBar.height : 0)
 
     signal handBegun // on the map
     signal keepAsked
     signal keysAsked
     signal mapShown
+
+    // Enter answers the question that is open; keys that the map does not want come here.
+    Keys.onPressed: event => {
+        const isAnswer = root.reshape.asking && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        event.accepted = isAnswer;
+        if (!isAnswer)
+            return;
+        if (root.reshape.hasPast)
+            root.reshape.changeNow();
+        else
+            root.reshape.correct();
+    }
 
     SituationMap {
         id: view
@@ -26,12 +44,15 @@ Item {
         credit: root.controller.credit
         disclaimer: root.controller.disclaimer
         focus: true
-        hands.area: root.controller.whatIf.movingArea
-        hands.drawing: root.controller.whatIf.drawing || root.controller.zones.drawing
+        hands.borders: root.snaps && (hands.drawing || hands.editing) ? root.controller.borders : root.noBorders
+        hands.area: root.controller.whatIf.moving ? root.controller.whatIf.movingArea : root.reshape.movingArea
+        hands.drawing: root.controller.whatIf.drawing || root.controller.zones.drawing || root.cutting
+        hands.drawsLine: root.reshape.tool === ReshapeDesk.Split
         hands.editing: root.controller.editor.active
-        hands.moving: root.controller.whatIf.moving
+        hands.moving: root.controller.whatIf.moving || root.reshape.tool === ReshapeDesk.Move
         hands.outline: root.controller.editor.outline
-        hands.sketch: root.controller.zones.sketch
+        hands.sketch: root.controller.zones.asking ? root.controller.zones.sketch : root.reshape.sketch
+        hands.stepMetres: root.reshape.stepMetres
         hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
@@ -42,13 +63,15 @@ Item {
         readout: root.controller.readout
         scaleBarText: root.controller.scaleBarText(scaleBarKm)
         scaleText: root.controller.scaleText(scaleDenominator)
-        topInset: (tryingBanner.visible ? tryingBanner.height : 0) + (drawingBar.visible ? drawingBar.height : 0)
+        topInset: root.barHeight
         selectedId: root.controller.selectedId
         selectedKind: root.controller.selectedKind
         selectedLegs: root.controller.selectedLegs
+        selectedZones: root.controller.alsoChosen
         ways: root.controller.way.picture
 
         onClicked: (latitude, longitude, metresPerPixel) => root.controller.chooseAt(latitude, longitude, metresPerPixel)
+        onClickedToo: (latitude, longitude, metresPerPixel) => root.controller.chooseAlsoAt(latitude, longitude, metresPerPixel)
         onFirstShown: root.mapShown()
         onPointed: (latitude, longitude, metresPerPixel) => root.controller.pointAt(latitude, longitude, metresPerPixel)
         onPointerLeft: root.controller.pointNowhere()
@@ -61,8 +84,13 @@ Item {
         function onDrawn(area: drawnArea): void {
             if (root.controller.whatIf.active)
                 root.controller.whatIf.addZone(area);
+            else if (root.cutting)
+                root.reshape.takeRing(area);
             else
                 root.controller.zones.takeRing(area);
+        }
+        function onLineDrawn(line: drawnLine): void {
+            root.reshape.takeLine(line);
         }
         function onMidpointGrabbed(ring: int, after: int, latitude: double, longitude: double): void {
             root.controller.editor.grabMidpoint(ring, after, latitude, longitude);
@@ -89,7 +117,10 @@ Item {
             root.controller.whatIf.leaveZone();
         }
         function onZoneMoved(eastMetres: double, northMetres: double): void {
-            root.controller.whatIf.moveZone(eastMetres, northMetres);
+            if (root.controller.whatIf.moving)
+                root.controller.whatIf.moveZone(eastMetres, northMetres);
+            else
+                root.reshape.moveZone(eastMetres, northMetres);
         }
 
         target: view.hands
@@ -100,6 +131,13 @@ Item {
         }
 
         target: root.controller.zones
+    }
+    Connections {
+        function onDrawingResumed(): void {
+            view.hands.goOn();
+        }
+
+        target: root.reshape
     }
     WhatIfBanner {
         id: tryingBanner
@@ -126,31 +164,65 @@ Item {
         anchors.top: tryingBanner.visible ? tryingBanner.bottom : parent.top
         areaText: root.controller.zones.areaText(view.hands.squareMetres)
         count: view.hands.count
-        drawing: view.hands.drawing
         fault: view.hands.fault
+        purpose: root.reshape.tool === ReshapeDesk.Split ? "split" : root.reshape.tool === ReshapeDesk.Hole ? "hole" : view.hands.moving ? "move" : "zone"
+        step: root.reshape.step
+        steps: root.reshape.tool === ReshapeDesk.Move ? root.reshape.steps : []
+        trouble: root.reshape.trouble
         trying: root.controller.whatIf.active
         type: root.controller.whatIf.typeIndex
         types: root.controller.whatIf.types
-        visible: view.hands.drawing || root.controller.whatIf.moving
+        visible: view.hands.drawing || (view.hands.moving && !root.reshape.asking)
         warning: view.hands.warning
 
         onActorChosen: index => root.controller.whatIf.actorIndex = index
         onCancelled: root.controller.escape()
         onFinished: view.hands.press(Qt.Key_Return)
+        onStepChosen: index => root.reshape.step = index
         onTypeChosen: index => root.controller.whatIf.typeIndex = index
     }
+    QuestionBar {
+        id: questionBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        dropsSlivers: root.reshape.dropsSlivers
+        hasPast: root.reshape.hasPast
+        sliverText: root.reshape.sliverText
+        summary: root.reshape.summary
+        title: tools.titleOf(root.reshape.tool)
+        visible: root.reshape.asking
+
+        onChangeNow: root.reshape.changeNow()
+        onCorrect: root.reshape.correct()
+        onBackAsked: root.controller.escape()
+        onSliversToggled: root.reshape.dropsSlivers = !root.reshape.dropsSlivers
+    }
     MapToolRow {
+        id: tools
+
         LayoutMirroring.enabled: false // the map is not, and has words at its left
         anchors.margins: 12
         anchors.right: parent.right
-        anchors.top: drawingBar.visible ? drawingBar.bottom : tryingBanner.visible ? tryingBanner.bottom : parent.top
+        anchors.top: parent.top
+        anchors.topMargin: 12 + root.barHeight
+        canCut: root.reshape.available && root.reshape.count === 1
         canDraw: root.controller.isOpen && !root.controller.zones.asking && !root.controller.whatIf.showsBaseline
         canEdit: root.controller.canEditOutline
-        drawing: view.hands.drawing
+        canMerge: root.reshape.canMerge
+        canMove: root.reshape.available || root.controller.whatIf.canEndZone
+        drawing: view.hands.drawing && !root.cutting
         editing: root.controller.editor.active
+        moving: view.hands.moving
+        snaps: root.snaps
+        tool: root.reshape.tool
 
         onDrawToggled: root.controller.toggleDrawing()
         onEditToggled: root.controller.toggleEditing()
         onKeysAsked: root.keysAsked()
+        onMoveToggled: root.controller.toggleMoving()
+        onSnapsToggled: root.snaps = !root.snaps
+        onToolToggled: tool => root.controller.toggleTool(tool)
     }
 }

@@ -24,6 +24,7 @@ InspectorPanel {
         canEdit: root.controller.canEditOutline
         canEnd: root.controller.canEndZone
         canRemove: root.controller.canRemove
+        count: root.controller.alsoChosen.length + 1
         editing: root.controller.editor.active
         hasDetails: root.controller.chosenRecord !== ""
 

@@ -26,6 +26,9 @@ Item {
     signal baselineToggled
     signal drawToggled
     signal moveToggled
+    signal snapsToggled
+    signal allOfActorChosen
+    signal toolToggled(tool: int) // of ReshapeDesk
     signal legSaid(status: int) // of the chosen one: a number of StatusPill
     signal openAsked
     signal redone
@@ -108,6 +111,12 @@ Item {
         onActivated: root.removed()
     }
     Shortcut {
+        enabled: !root.trying
+        sequences: [StandardKey.SelectAll]
+
+        onActivated: root.allOfActorChosen()
+    }
+    Shortcut {
         sequence: "W"
 
         onActivated: root.whatIfToggled()
@@ -152,7 +161,11 @@ Item {
         onActivated: root.drawToggled()
     }
     Shortcut {
-        enabled: root.trying
+        sequence: "K"
+
+        onActivated: root.snapsToggled()
+    }
+    Shortcut {
         sequence: "M"
 
         onActivated: root.moveToggled()
@@ -172,6 +185,19 @@ Item {
         sequences: [StandardKey.Delete]
 
         onActivated: root.zoneEnded()
+    }
+    Instantiator {
+        model: ["S", "H", "", "G"] // of the tools 1, 2 and 4
+
+        delegate: Shortcut {
+            required property int index
+            required property string modelData
+
+            enabled: !root.trying && modelData !== ""
+            sequence: modelData
+
+            onActivated: root.toolToggled(index + 1)
+        }
     }
     Instantiator {
         model: 9

@@ -14,6 +14,7 @@ ColumnLayout {
     required property bool canRemove
     required property bool hasDetails // what is chosen has a form
     required property bool editing
+    required property int count // of zones that are chosen
 
     signal correctionChosen
     signal detailsAsked
@@ -25,6 +26,17 @@ ColumnLayout {
 
     spacing: 6
 
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: 6
+        color: Theme.muted
+        font.pixelSize: 12
+        maximumLineCount: 3
+        objectName: "chosenCount"
+        text: qsTr("%n zone(s) are chosen: the tools act on all of them. The page is about the first.", "", root.count)
+        visible: root.count > 1
+        wrapMode: Text.Wrap
+    }
     BodyText {
         Layout.fillWidth: true
         Layout.topMargin: 6

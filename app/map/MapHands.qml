@@ -13,9 +13,12 @@ Item {
     property mapOutline outline // being edited, when `editing`
     property bool editing: false
     property bool drawing: false
+    property bool drawsLine: false // else a ring
     property bool moving: false
+    property double stepMetres: 0 // how far an arrow key moves a zone; 0 for as many pixels as it moves other things
     property drawnArea area // to be moved, when `moving`
     property drawnArea sketch // that is asked about
+    property mapBorders borders // that corners are drawn to
     readonly property bool busy: editing || drawing || moving
     readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
     readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
@@ -31,6 +34,7 @@ Item {
     signal vertexReleased
     signal vertexStepped(by: int)
     signal drawn(area: drawnArea)
+    signal lineDrawn(line: drawnLine)
     signal zoneFollowed(eastMetres: double, northMetres: double)
     signal zoneMoved(eastMetres: double, northMetres: double)
     signal zoneLeft // a move was taken back
@@ -41,6 +45,8 @@ Item {
             handles.nudge(rightPx, downPx);
         else if (drawing)
             polygon.nudge(5 * rightPx, 5 * downPx);
+        else if (moving && stepMetres > 0)
+            mover.shift(rightPx * stepMetres, -downPx * stepMetres);
         else if (moving)
             mover.nudge(rightPx, downPx);
         return drawing || moving || (editing && outline.hasChoice);
@@ -100,6 +106,7 @@ Item {
         anchors.fill: parent
         centre: root.centre
         dark: Theme.dark
+        borders: root.borders
         objectName: "outlineHandles"
         outline: root.outline
         visible: root.editing
@@ -123,13 +130,16 @@ Item {
         anchors.fill: parent
         centre: root.centre
         dark: Theme.dark
+        borders: root.borders
         objectName: "polygonTool"
+        open: root.drawsLine
         visible: root.drawing
         zoomLevel: root.zoomLevel
 
         onChanged: if (root.drawing)
             root.touched()
         onDrawn: area => root.drawn(area)
+        onLineDrawn: line => root.lineDrawn(line)
     }
     ZoneMover {
         id: mover

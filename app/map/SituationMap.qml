@@ -17,6 +17,7 @@ FocusScope {
     required property string selectedKind
     required property string selectedId
     required property list<string> selectedLegs
+    required property list<string> selectedZones // besides
     required property string disclaimer
     required property string credit
     required property string readout
@@ -41,6 +42,7 @@ FocusScope {
     signal pointed(latitude: double, longitude: double, metresPerPixel: double)
     signal pointerLeft
     signal clicked(latitude: double, longitude: double, metresPerPixel: double)
+    signal clickedToo(latitude: double, longitude: double, metresPerPixel: double) // with Shift or Ctrl: besides
     signal firstShown
 
     function goHome(): void {
@@ -140,6 +142,7 @@ FocusScope {
         selectedId: root.selectedId
         selectedKind: root.selectedKind
         selectedLegs: root.selectedLegs
+        selectedZones: root.selectedZones
         ways: root.ways
         zoomLevel: map.zoomLevel
 
@@ -208,6 +211,8 @@ FocusScope {
         }
     }
     TapHandler {
+        id: tap
+
         enabled: !mapHands.busy || (root.hint !== "" && !mapHands.drawing) // a click beside a handle leaves the choice alone
         gesturePolicy: TapHandler.DragThreshold
 
@@ -215,7 +220,10 @@ FocusScope {
         onSingleTapped: point => {
             root.forceActiveFocus();
             const ground = map.toCoordinate(point.position, false);
-            root.clicked(ground.latitude, ground.longitude, bar.lengthKm * 1000 / bar.lengthPx);
+            if (tap.point.modifiers & (Qt.ShiftModifier | Qt.ControlModifier))
+                root.clickedToo(ground.latitude, ground.longitude, bar.lengthKm * 1000 / bar.lengthPx);
+            else
+                root.clicked(ground.latitude, ground.longitude, bar.lengthKm * 1000 / bar.lengthPx);
         }
     }
     ScaleBar {

@@ -18,4 +18,15 @@ public:
     bool operator==(const DrawnArea&) const = default;
 };
 
+/// A line, likewise.
+class DrawnLine {
+    Q_GADGET
+    QML_VALUE_TYPE(drawnLine)
+
+public:
+    Line line;
+
+    bool operator==(const DrawnLine&) const = default;
+};
+
 } // namespace azalai

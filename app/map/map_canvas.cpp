@@ -84,29 +84,18 @@ void MapCanvas::setZoomLevel(double zoomLevel) {
     emit cameraChanged();
 }
 
-void MapCanvas::setSelectedKind(const QString& kind) {
-    if (kind == m_selectedKind) return;
-    m_selectedKind = kind;
+template <class T> void MapCanvas::select(T& field, const T& value) {
+    if (value == field) return;
+    field = value;
     ++m_selection;
     polish();
     emit selectionChanged();
 }
 
-void MapCanvas::setSelectedId(const QString& id) {
-    if (id == m_selectedId) return;
-    m_selectedId = id;
-    ++m_selection;
-    polish();
-    emit selectionChanged();
-}
-
-void MapCanvas::setSelectedLegs(const QStringList& legs) {
-    if (legs == m_selectedLegs) return;
-    m_selectedLegs = legs;
-    ++m_selection;
-    polish();
-    emit selectionChanged();
-}
+void MapCanvas::setSelectedKind(const QString& kind) { select(m_selectedKind, kind); }
+void MapCanvas::setSelectedId(const QString& id) { select(m_selectedId, id); }
+void MapCanvas::setSelectedLegs(const QStringList& legs) { select(m_selectedLegs, legs); }
+void MapCanvas::setSelectedZones(const QStringList& zones) { select(m_selectedZones, zones); }
 
 void MapCanvas::setWays(const MapWays& ways) {
     if (ways == m_ways) return;
@@ -199,6 +188,8 @@ std::vector<LayerGroup::Layer> MapCanvas::paintsOf(std::size_t group) const {
     if (const auto ref = featureRef(m_selectedKind, m_selectedId)) chosen.insert(*ref);
     for (const QString& leg : m_selectedLegs)
         chosen.insert({FeatureKind::Leg, leg.toStdString()});
+    for (const QString& zone : m_selectedZones)
+        chosen.insert({FeatureKind::Zone, zone.toStdString()});
     const auto paint = [scene = m_picture.scene, chosen = std::move(chosen)](QPainter& painter, const MapFrame& frame,
                                                                              const std::stop_token&) {
         if (!chosen.empty()) paintSelection(painter, *scene, chosen, frame);

@@ -30,6 +30,8 @@ class MapCanvas : public QQuickItem {
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectionChanged)
     /// Legs that are marked with what is chosen.
     Q_PROPERTY(QStringList selectedLegs READ selectedLegs WRITE setSelectedLegs NOTIFY selectionChanged)
+    /// Zones that are chosen besides.
+    Q_PROPERTY(QStringList selectedZones READ selectedZones WRITE setSelectedZones NOTIFY selectionChanged)
     /// The camera is being moved by hand; a sharp picture of where it stopped is painted when this ends.
     Q_PROPERTY(bool moving READ isMoving WRITE setMoving NOTIFY movingChanged)
     /// Every layer shows the current picture sharply at the current camera.
@@ -62,6 +64,8 @@ public:
     void setSelectedId(const QString& id);
     [[nodiscard]] QStringList selectedLegs() const { return m_selectedLegs; }
     void setSelectedLegs(const QStringList& legs);
+    [[nodiscard]] QStringList selectedZones() const { return m_selectedZones; }
+    void setSelectedZones(const QStringList& zones);
     [[nodiscard]] bool isMoving() const { return m_moving; }
     void setMoving(bool moving);
     [[nodiscard]] bool isComplete() const;
@@ -84,6 +88,7 @@ protected:
     void updatePolish() override;
 
 private:
+    template <class T> void select(T& field, const T& value);
     [[nodiscard]] MapFrame viewFrame() const;
     [[nodiscard]] MapFrame paddedFrame() const;
     [[nodiscard]] double pixelRatio() const;
@@ -112,6 +117,7 @@ private:
     QString m_selectedKind;
     QString m_selectedId;
     QStringList m_selectedLegs;
+    QStringList m_selectedZones;
     std::uint64_t m_selection = 0; ///< grows with each selection
     std::array<LayerGroup*, groupCount> m_groups{};
     bool m_moving = false; ///< a hand is on the map: what covers the view is good enough

@@ -2,7 +2,14 @@
 
 #include <app/map/view_frame.h>
 
+#include <QPainter>
+
 namespace azalai {
+namespace {
+
+constexpr double reachPx = 9;
+
+} // namespace
 
 MapTool::MapTool(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAcceptedMouseButtons(Qt::LeftButton);
@@ -33,5 +40,27 @@ MapTool::Ink MapTool::ink() const {
 QPointF MapTool::pixelOf(Position position) const { return frame().toPixels(toMercator(position)); }
 
 Position MapTool::positionAt(QPointF pixel) const { return fromMercator(frame().toPlane(pixel)); }
+
+std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers keys) const {
+    if (!m_borders.ground || keys.testFlag(Qt::AltModifier)) return std::nullopt;
+    const Position at = positionAt(pixel);
+    const double reach = at.latitude - positionAt(pixel + QPointF(0, reachPx)).latitude;
+    return reach > 0 ? m_borders.ground->nearest(at, {reach}) : std::nullopt;
+}
+
+/// A square around a vertex, a ring around a place on an edge.
+void MapTool::paintTarget(QPainter& painter, const SnapTarget& target) const {
+    const QPointF at = pixelOf(target.at);
+    const double half = 8;
+    const QRectF box(at - QPointF(half, half), QSizeF(2 * half, 2 * half));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(ink().halo, 4.5), QPen(ink().mark, 2)}) {
+        painter.setPen(pen);
+        if (target.kind == SnapTarget::Kind::Vertex)
+            painter.drawRect(box);
+        else
+            painter.drawEllipse(box);
+    }
+}
 
 } // namespace azalai

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <app/map/map_borders.h>
 #include <app/render/map_frame.h>
 
 #include <QGeoCoordinate>
 #include <QQuickPaintedItem>
+
+#include <optional>
 
 namespace azalai {
 
@@ -14,6 +17,7 @@ class MapTool : public QQuickPaintedItem {
     Q_PROPERTY(QGeoCoordinate centre READ centre WRITE setCentre NOTIFY viewed REQUIRED)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY viewed REQUIRED)
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY viewed)
+    Q_PROPERTY(azalai::MapBorders borders MEMBER m_borders NOTIFY viewed) ///< that corners are drawn to
 
 public:
     explicit MapTool(QQuickItem* parent = nullptr);
@@ -36,11 +40,15 @@ protected:
     [[nodiscard]] Ink ink() const;
     [[nodiscard]] QPointF pixelOf(Position position) const;
     [[nodiscard]] Position positionAt(QPointF pixel) const;
+    /// The vertex or edge of a border that a corner at the pixel is drawn to; none with Alt.
+    [[nodiscard]] std::optional<SnapTarget> targetAt(QPointF pixel, Qt::KeyboardModifiers keys) const;
+    void paintTarget(QPainter& painter, const SnapTarget& target) const;
 
 private:
     QGeoCoordinate m_centre{17.0, -1.0};
     double m_zoomLevel = 6.0;
     bool m_dark = false;
+    MapBorders m_borders;
 };
 
 } // namespace azalai

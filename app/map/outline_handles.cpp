@@ -117,16 +117,19 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
 
 void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
     if (!m_isHeld) return;
-    const Position to = positionAt(event->position() + m_hold);
+    m_target = targetAt(event->position() + m_hold, event->modifiers());
+    const Position to = m_target ? m_target->at : positionAt(event->position() + m_hold);
     emit moved(to.latitude, to.longitude);
 }
 
 void OutlineHandles::mouseReleaseEvent(QMouseEvent*) {
     setKeepMouseGrab(false);
+    m_target.reset();
     if (std::exchange(m_isHeld, false)) emit released();
 }
 
 void OutlineHandles::mouseUngrabEvent() {
+    m_target.reset();
     if (std::exchange(m_isHeld, false)) emit released();
 }
 
@@ -185,6 +188,7 @@ void OutlineHandles::paint(QPainter* painter) {
             painter->drawRect(QRectF(handle.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         }
     }
+    if (m_target) paintTarget(*painter, *m_target);
 }
 
 } // namespace azalai

@@ -66,7 +66,8 @@ private:
     MapOutline m_outline;
     bool m_overHandle = false;
     bool m_isHeld = false;
-    QPointF m_hold; ///< from the pointer to the vertex that it holds
+    std::optional<SnapTarget> m_target; ///< of the vertex that is held
+    QPointF m_hold;                     ///< from the pointer to the vertex that it holds
     std::vector<OutlineHandle> m_handles;
 };
 

@@ -23,25 +23,26 @@ PolygonTool::PolygonTool(QQuickItem* parent) : MapTool(parent) {
 }
 
 double PolygonTool::squareMetres() const {
-    return m_ring.closingFault() ? 0.0 : ellipsoidalArea(m_ring.closed()).value;
+    return m_isOpen || m_ring.closingFault() ? 0.0 : ellipsoidalArea(m_ring.closed()).value;
 }
 
 std::optional<AreaFaultKind> PolygonTool::faultAtPointer() const {
     if (!m_pointer || m_ring.isEmpty()) return std::nullopt;
     if (m_ring.corners().size() >= 3 && isOnFirst(*m_pointer)) return m_ring.closingFault();
-    const auto fault = m_ring.faultOf(positionAt(*m_pointer));
+    const auto fault = m_ring.faultOf(pointerGround());
     return fault == AreaFaultKind::RepeatedPoint ? std::nullopt : fault; // the corner that was just set
 }
 
 std::optional<AreaFaultKind> PolygonTool::closingFaultAtPointer() const {
     DraftRing ring = m_ring;
-    if (m_pointer && !isOnFirst(*m_pointer)) ring.add(positionAt(*m_pointer));
+    if (m_pointer && !isOnFirst(*m_pointer)) ring.add(pointerGround());
     return ring.closingFault();
 }
 
 /// After the pointer, the corners or the camera changed.
 void PolygonTool::look() {
     update();
+    m_target = m_pointer ? targetAt(*m_pointer, m_keys) : std::nullopt;
     const auto fault = faultAtPointer();
     const QString warning = fault ? QString::fromUtf8(word(*fault)) : QString();
     if (warning == m_warning) return;
@@ -49,13 +50,14 @@ void PolygonTool::look() {
     emit warningChanged();
 }
 
-void PolygonTool::pointAt(const std::optional<QPointF>& at) {
+void PolygonTool::pointAt(const std::optional<QPointF>& at, Qt::KeyboardModifiers keys) {
     m_pointer = at;
+    m_keys = keys;
     look();
 }
 
 bool PolygonTool::isOnFirst(QPointF at) const {
-    if (m_ring.isEmpty()) return false;
+    if (m_ring.isEmpty() || m_isOpen) return false;
     const QPointF first = pixelOf(m_ring.corners().front()) - at;
     return std::hypot(first.x(), first.y()) <= reachPx;
 }
@@ -65,12 +67,15 @@ void PolygonTool::refuse(const std::optional<AreaFaultKind>& fault) {
     emit changed();
 }
 
-void PolygonTool::addAt(QPointF at) {
+void PolygonTool::addAt(QPointF at, Qt::KeyboardModifiers keys) {
     if (m_ring.corners().size() >= 3 && isOnFirst(at)) return finish();
-    refuse(m_ring.add(positionAt(at)));
+    const auto target = targetAt(at, keys);
+    refuse(m_ring.add(target ? target->at : positionAt(at)));
 }
 
-void PolygonTool::addHere() { addAt(m_pointer.value_or(QPointF(width() / 2, height() / 2))); }
+void PolygonTool::addHere() { addAt(m_pointer.value_or(QPointF(width() / 2, height() / 2)), {}); }
+
+Position PolygonTool::pointerGround() const { return m_target ? m_target->at : positionAt(*m_pointer); }
 
 void PolygonTool::nudge(double rightPx, double downPx) {
     const QPointF from = m_pointer.value_or(QPointF(width() / 2, height() / 2));
@@ -95,6 +100,7 @@ void PolygonTool::goOn() {
 }
 
 void PolygonTool::finish() {
+    if (m_isOpen) return finishLine();
     if (const auto fault = m_ring.closingFault()) return refuse(fault);
     const DrawnArea area{m_ring.closed()};
     m_finished = m_ring;
@@ -102,13 +108,21 @@ void PolygonTool::finish() {
     emit drawn(area);
 }
 
+void PolygonTool::finishLine() {
+    if (m_ring.corners().size() < 2) return refuse(AreaFaultKind::TooFewPoints);
+    const DrawnLine line{m_ring.corners()};
+    m_finished = m_ring;
+    clear();
+    emit lineDrawn(line);
+}
+
 void PolygonTool::mousePressEvent(QMouseEvent*) { m_isPressed = true; } // a drag beyond the threshold is the map's
 
 void PolygonTool::mouseReleaseEvent(QMouseEvent* event) {
     if (!std::exchange(m_isPressed, false)) return;
     m_isCrossShown = false;
-    m_pointer = event->position();
-    addAt(event->position());
+    pointAt(event->position(), event->modifiers());
+    addAt(event->position(), event->modifiers());
 }
 
 void PolygonTool::mouseDoubleClickEvent(QMouseEvent*) {
@@ -120,7 +134,7 @@ void PolygonTool::mouseUngrabEvent() { m_isPressed = false; }
 
 void PolygonTool::hoverMoveEvent(QHoverEvent* event) {
     m_isCrossShown = false;
-    pointAt(event->position());
+    pointAt(event->position(), event->modifiers());
     event->ignore();
 }
 
@@ -131,9 +145,9 @@ void PolygonTool::hoverLeaveEvent(QHoverEvent* event) {
 
 /// The ground that closing now would give.
 void PolygonTool::paintGround(QPainter& painter, const QPolygonF& line) const {
-    if (line.size() + (m_pointer ? 1 : 0) < 3 || faultAtPointer()) return;
+    if (m_isOpen || line.size() + (m_pointer ? 1 : 0) < 3 || faultAtPointer()) return;
     QPolygonF ground = line;
-    if (m_pointer && !isOnFirst(*m_pointer)) ground.append(*m_pointer);
+    if (m_pointer && !isOnFirst(*m_pointer)) ground.append(pixelOf(pointerGround()));
     QColor fill = closingFaultAtPointer() ? ink().fault : ink().mark;
     fill.setAlpha(38);
     painter.setPen(Qt::NoPen);
@@ -154,13 +168,15 @@ void PolygonTool::paintLines(QPainter& painter, const QPolygonF& line) const {
     if (!line.isEmpty()) {
         const bool closes = line.size() >= 3 && isOnFirst(*m_pointer);
         const bool isWrong = faultAtPointer().has_value();
-        stroke({line.back(), closes ? line.front() : *m_pointer}, isWrong ? colours.fault : colours.mark, Qt::DashLine);
-        if (!closes && !isWrong && line.size() > 1) {
+        stroke({line.back(), closes ? line.front() : pixelOf(pointerGround())}, isWrong ? colours.fault : colours.mark,
+               Qt::DashLine);
+        if (!closes && !isWrong && !m_isOpen && line.size() > 1) {
             const auto fault = closingFaultAtPointer();
             painter.setPen(QPen(fault ? colours.fault : colours.mark, 1, Qt::DotLine));
-            painter.drawLine(*m_pointer, line.front());
+            painter.drawLine(pixelOf(pointerGround()), line.front());
         }
     }
+    if (m_target) paintTarget(painter, *m_target);
     if (!m_isCrossShown) return;
     for (const QPointF arm : {QPointF(11, 0), QPointF(0, 11)})
         stroke({*m_pointer - arm, *m_pointer + arm}, colours.mark, Qt::SolidLine);

@@ -7,13 +7,14 @@
 
 namespace azalai {
 
-/// Draws a polygon over the map, corner by corner: a click sets one, a double click or one on the first corner closes.
-/// A corner whose line would cross another is refused and the reason told; the line to the pointer shows it before.
-/// By the keyboard a cross is moved and set.
+/// Draws a polygon, or a line that stays open, over the map, corner by corner: a click sets one, a double click or one
+/// on the first corner closes. A corner whose line would cross another is refused and the reason told; the line to the
+/// pointer shows it before. By the keyboard a cross is moved and set.
 class PolygonTool : public MapTool {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int count READ count NOTIFY changed) ///< of corners
+    Q_PROPERTY(bool open MEMBER m_isOpen NOTIFY changed) ///< a line is drawn: it is not closed
+    Q_PROPERTY(int count READ count NOTIFY changed)      ///< of corners
     /// Why the last corner was refused, or closing was: a word of `azalai::word(AreaFaultKind)`; empty for nothing.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     /// What would be wrong with a corner at the pointer, likewise.
@@ -41,6 +42,7 @@ signals:
     void changed();
     void warningChanged();
     void drawn(const azalai::DrawnArea& area); ///< closed; the tool is empty again
+    void lineDrawn(const azalai::DrawnLine& line);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -51,9 +53,11 @@ protected:
     void hoverLeaveEvent(QHoverEvent* event) override;
 
 private:
-    void addAt(QPointF at);
+    void addAt(QPointF at, Qt::KeyboardModifiers keys);
     void refuse(const std::optional<AreaFaultKind>& fault);
-    void pointAt(const std::optional<QPointF>& at);
+    void finishLine();
+    void pointAt(const std::optional<QPointF>& at, Qt::KeyboardModifiers keys = {});
+    [[nodiscard]] Position pointerGround() const; ///< where a corner would be set; there is a pointer
     void look();
     [[nodiscard]] bool isOnFirst(QPointF at) const;
     /// What is wrong with the line to the pointer, and with closing from there.
@@ -64,11 +68,14 @@ private:
 
     DraftRing m_ring;
     DraftRing m_finished;
+    bool m_isOpen = false;
     QString m_fault;
     QString m_warning;
     bool m_isPressed = false;
     bool m_isCrossShown = false;      ///< the keyboard moves it; else the pointer counts
     std::optional<QPointF> m_pointer; ///< or the cross
+    Qt::KeyboardModifiers m_keys;     ///< held at the pointer
+    std::optional<SnapTarget> m_target;
 };
 
 } // namespace azalai

@@ -57,6 +57,12 @@ void ZoneMover::nudge(double rightPx, double downPx) {
     shiftTo({.east = before.east + step.east, .north = before.north + step.north});
 }
 
+void ZoneMover::shift(double eastMetres, double northMetres) {
+    if (m_held || m_area.area.empty()) return;
+    const GroundShift before = m_shift.value_or(GroundShift{});
+    shiftTo({.east = {before.east.value + eastMetres}, .north = {before.north.value + northMetres}});
+}
+
 void ZoneMover::release() {
     if (m_held || !m_shift) return;
     const GroundShift shift = *std::exchange(m_shift, std::nullopt);

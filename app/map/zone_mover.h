@@ -24,9 +24,10 @@ public:
     void setArea(const DrawnArea& area);
     [[nodiscard]] bool isOverArea() const { return m_isOverArea; }
 
-    Q_INVOKABLE void nudge(double rightPx, double downPx); ///< as the arrow keys do
-    Q_INVOKABLE void release();                            ///< what keys have moved stays
-    Q_INVOKABLE bool cancel();                             ///< takes the drag back; false when there is none
+    Q_INVOKABLE void nudge(double rightPx, double downPx);         ///< as the arrow keys do
+    Q_INVOKABLE void shift(double eastMetres, double northMetres); ///< likewise
+    Q_INVOKABLE void release();                                    ///< what keys have moved stays
+    Q_INVOKABLE bool cancel();                                     ///< takes the drag back; false when there is none
 
     void paint(QPainter* painter) override;
 

@@ -39,7 +39,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_supply, &SupplyDesk::found, this, [this] { m_way.showConvoys(m_supply.findings()); });
     connect(&m_way, &WayDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
-    connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::reshape);
+    connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::keepOutline);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
     connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
     connect(&m_document, &DocumentDesk::earlierRead, this, [this](quint64 number, const auto& session) {
@@ -55,6 +55,9 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_whatIf, &WhatIfDesk::zoneAdded, this, [this](const QString& id) { choose("zone", id); });
     connect(&m_whatIf, &WhatIfDesk::changed, this, &WorkspaceController::editableChanged);
     connect(&m_zones, &ZoneDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
+    connect(&m_reshape, &ReshapeDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
+    connect(&m_reshape, &ReshapeDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_reshape, &ReshapeDesk::mergeFailed, this, &WorkspaceController::refuse);
 }
 
 void WorkspaceController::tell(const Error& error) {
@@ -65,6 +68,7 @@ void WorkspaceController::tell(const Error& error) {
 void WorkspaceController::refuse(const Error& error) {
     m_continuedZone.reset();
     m_zones.refuse();
+    m_reshape.refuse();
     m_refusal = m_text.message(error);
     emit refusalChanged();
     // What was shown before it was refused is shown no longer.
@@ -82,6 +86,8 @@ void WorkspaceController::open(const OpenedWork& work) {
     m_whenRevised = {};
     m_whatIf.reset();
     m_zones.reset();
+    m_reshape.drop();
+    m_alsoChosen.clear();
     m_options.liftedState.clear();
     m_continuedZone.reset();
     m_newStateLine = 0;
@@ -237,6 +243,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     m_clicked.reset();
     if (m_editor.isActive()) endEditing();
     m_asksHow = false;
+    m_alsoChosen.clear();
     m_selectedKind = kind;
     m_selectedId = id;
     m_supply.choose(kind, id);

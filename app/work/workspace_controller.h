@@ -8,6 +8,7 @@
 #include <app/layers/contested_list_model.h>
 #include <app/layers/layer_list_model.h>
 #include <app/layers/route_list_model.h>
+#include <app/map/map_borders.h>
 #include <app/map/map_picture.h>
 #include <app/text/words.h>
 #include <app/timeline/timeline_model.h>
@@ -16,6 +17,7 @@
 #include <app/work/document_desk.h>
 #include <app/work/outline_editor.h>
 #include <app/work/record_desk.h>
+#include <app/work/reshape_desk.h>
 #include <app/work/search_model.h>
 #include <app/work/supply_desk.h>
 #include <app/work/way_desk.h>
@@ -53,6 +55,11 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::ComparisonDesk* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString chosenRecord READ chosenRecord NOTIFY selectionChanged) ///< kind word of its record; or empty
     Q_PROPERTY(azalai::ZoneDesk* zones READ zones CONSTANT)
+    Q_PROPERTY(azalai::ReshapeDesk* reshape READ reshape CONSTANT)
+    /// Of the zones that are seen and not being edited. Put together when it is asked for.
+    Q_PROPERTY(azalai::MapBorders borders READ borders NOTIFY published)
+    Q_PROPERTY(
+        QStringList alsoChosen READ alsoChosen NOTIFY selectionChanged) ///< zones, besides the one that is chosen
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
@@ -98,6 +105,9 @@ public:
     [[nodiscard]] DocumentDesk* document() { return &m_document; }
     [[nodiscard]] WhatIfDesk* whatIf() { return &m_whatIf; }
     [[nodiscard]] ZoneDesk* zones() { return &m_zones; }
+    [[nodiscard]] ReshapeDesk* reshape() { return &m_reshape; }
+    [[nodiscard]] MapBorders borders() const;
+    [[nodiscard]] QStringList alsoChosen() const { return m_alsoChosen; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
@@ -113,7 +123,8 @@ public:
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isBusy() const {
-        return m_runner.isBusy() || m_document.isBusy() || m_supply.isBusy() || m_way.isBusy() || m_whatIf.isBusy();
+        return m_runner.isBusy() || m_document.isBusy() || m_reshape.isBusy() || m_supply.isBusy() || m_way.isBusy() ||
+               m_whatIf.isBusy();
     }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
@@ -153,12 +164,15 @@ public:
     Q_INVOKABLE QRectF extentOf(const QString& kind, const QString& id) const;
     /// Chooses what is drawn at a place on the map, the topmost; or the end of a way that is waited for.
     Q_INVOKABLE void chooseAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
+    /// Adds the zone there to what is chosen, or takes it out again.
+    Q_INVOKABLE void chooseAlsoAt(double latitudeDeg, double longitudeDeg, double metresPerPixel);
+    Q_INVOKABLE void chooseAllOfActor(); ///< every zone in force of the actor whose zone is chosen
     /// Begins to change the outline of the chosen zone, or ends it when it has begun. Asks first whether the outline is
     /// corrected or is another one from the moment on, where the state has a past. Each change is kept as it is made.
     Q_INVOKABLE void toggleEditing();
     Q_INVOKABLE void beginNewOutline(); ///< the answers to that
     Q_INVOKABLE void correctOutline();
-    Q_INVOKABLE void endZone();       ///< the chosen one, at the moment
+    Q_INVOKABLE void endZone();       ///< the chosen ones, at the moment
     Q_INVOKABLE void duplicateZone(); ///< as a zone of its own, from the moment on
     Q_INVOKABLE void removeChosen();  ///< with what cannot stand without it
     Q_INVOKABLE void undo();          ///< in the what-if, when there is one
@@ -169,8 +183,9 @@ public:
     Q_INVOKABLE void endComparing();
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
-    Q_INVOKABLE void toggleMoving();  ///< of the chosen zone as a whole, in a what-if
-    Q_INVOKABLE void toggleDrawing(); ///< of a new zone: for good, or in the what-if when there is one
+    Q_INVOKABLE void toggleMoving();       ///< of the chosen zones as a whole: for good, or in the what-if
+    Q_INVOKABLE void toggleTool(int tool); ///< of ReshapeDesk
+    Q_INVOKABLE void toggleDrawing();      ///< of a new zone: for good, or in the what-if when there is one
     /// Waits no longer for the end of a way, else takes a drag back, else ends editing, else chooses nothing, else
     /// leaves the what-if.
     Q_INVOKABLE void escape();
@@ -205,7 +220,7 @@ private:
     void keepEditing();
     void resume();
     void showReshaping();
-    void reshape(const std::string& stateId, const Area& outline);
+    void keepOutline(const std::string& stateId, const Area& outline);
     void takeRevision(const std::shared_ptr<const Session>& session);
     void takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line);
     void refuse(const Error& error);
@@ -216,6 +231,10 @@ private:
     bool freeHand(void (WorkspaceController::*then)());
     void endWhatIf(const std::shared_ptr<const Session>& kept);
     [[nodiscard]] std::optional<std::string> chosenState() const;
+    [[nodiscard]] std::vector<std::string> chosenStates() const; ///< all of them, those that can be changed
+    void onEachChosen(const std::function<Result<Edit>(const Dossier&, const std::string&)>& verb);
+    void setAlsoChosen(const QStringList& also);
+    void chooseZoneNow(const std::string& zone);
 
     AnalysisRunner m_runner;
     DocumentDesk m_document;
@@ -224,6 +243,8 @@ private:
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
     ZoneDesk m_zones;
+    ReshapeDesk m_reshape;
+    QStringList m_alsoChosen;
     std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles
     std::function<void()> m_whenRevised;        ///< what was asked for while the session is being revised
     std::optional<std::string> m_continuedZone; ///< gets a state of its own, whose outline is changed then

@@ -3,6 +3,7 @@
 #include <app/work/written_down.h>
 
 #include <azalai/editing/edit_between.h>
+#include <azalai/editing/on_each.h>
 #include <azalai/editing/zone_verbs.h>
 #include <azalai/time/stated_moment.h>
 
@@ -37,19 +38,18 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
         const std::string zone = *std::exchange(m_continuedZone, std::nullopt);
         takeRevision(session);
         m_records.setSession(session);
-        const auto& states = m_session->dossier->zones;
-        const auto now = std::ranges::find_if(
-            states, [&](const ZoneState& state) { return state.zone == zone && state.when.contains(m_workspace.at); });
-        if (now == states.end()) return;
-        choose(QStringLiteral("zone"), QString::fromStdString(now->id));
+        chooseZoneNow(zone);
         m_newStateLine = line.number;
         return beginEditing();
     }
     const auto made = m_zones.take(line);
+    const auto reshaped = m_reshape.take(line);
     takeRevision(session);
     m_records.setSession(session);
     if (made) {
         choose(QStringLiteral("zone"), QString::fromStdString(*made));
+    } else if (reshaped) {
+        chooseZoneNow(*reshaped);
     } else if (!m_selectedId.isEmpty()) {
         const auto kind = recordKindOf(m_selectedKind);
         if (kind && !indexOf(*m_session->dossier, *kind, m_selectedId.toStdString())) choose({}, {});
@@ -58,7 +58,15 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
     emit named();
 }
 
-void WorkspaceController::reshape(const std::string& stateId, const Area& outline) {
+/// The state of a zone that is in force at the moment; nothing when none is.
+void WorkspaceController::chooseZoneNow(const std::string& zone) {
+    const auto& states = m_session->dossier->zones;
+    const auto now = std::ranges::find_if(
+        states, [&](const ZoneState& state) { return state.zone == zone && state.when.contains(m_workspace.at); });
+    if (now != states.end()) choose(QStringLiteral("zone"), QString::fromStdString(now->id));
+}
+
+void WorkspaceController::keepOutline(const std::string& stateId, const Area& outline) {
     if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline);
     m_newStateLine = 0;
     m_document.make([stateId, outline, now = writtenDown()](const Dossier& dossier) {
@@ -107,32 +115,38 @@ bool WorkspaceController::canRemove() const {
            indexOf(*m_session->dossier, *kind, m_selectedId.toStdString());
 }
 
+/// One step for all zones that are chosen.
+void WorkspaceController::onEachChosen(const std::function<Result<Edit>(const Dossier&, const std::string&)>& verb) {
+    const std::vector<std::string> ids = chosenStates();
+    if (!ids.empty()) m_document.make([ids, verb](const Dossier& dossier) { return onEach(dossier, ids, verb); });
+}
+
 void WorkspaceController::endZone() {
-    const auto id = chosenState();
-    if (!id || !canEndZone()) return;
     if (m_editor.isActive()) endEditing();
-    m_document.make([id = *id, at = m_workspace.at](const Dossier& dossier) {
+    onEachChosen([at = m_workspace.at](const Dossier& dossier, const std::string& id) {
         return azalai::endZone(dossier, id, statedMoment(at));
     });
 }
 
 void WorkspaceController::duplicateZone() {
-    const auto id = chosenState();
-    if (!id || !canEndZone()) return;
-    m_document.make([id = *id, at = m_workspace.at, now = writtenDown()](const Dossier& dossier) {
+    onEachChosen([at = m_workspace.at, now = writtenDown()](const Dossier& dossier, const std::string& id) {
         return azalai::duplicateZone(dossier, id, {.from = statedMoment(at), .to = {}}, now);
     });
 }
 
 void WorkspaceController::removeChosen() {
     if (!canRemove()) return;
-    m_document.make([kind = *recordKindOf(m_selectedKind),
-                     id = m_selectedId.toStdString()](const Dossier& dossier) -> Result<Edit> {
+    std::vector<std::string> ids{m_selectedId.toStdString()};
+    for (const QString& also : m_alsoChosen)
+        ids.push_back(also.toStdString());
+    const auto remove = [kind = *recordKindOf(m_selectedKind)](const Dossier& dossier,
+                                                               const std::string& id) -> Result<Edit> {
         if (!indexOf(dossier, kind, id)) return failure(ErrorCode::UnknownId, id);
         EditMaker maker(dossier, Verb::RemoveRecords);
         maker.remove(kind, id);
         return maker.take();
-    });
+    };
+    m_document.make([ids, remove](const Dossier& dossier) { return onEach(dossier, ids, remove); });
 }
 
 bool WorkspaceController::compareWithDay(const QString& day) {
@@ -148,6 +162,7 @@ void WorkspaceController::endComparing() {
 
 void WorkspaceController::undo() {
     if (m_whatIf.isActive()) return m_whatIf.undo();
+    if (m_reshape.isAsking()) return m_reshape.goOn();
     if (!m_editor.isDragging()) m_document.undo();
 }
 

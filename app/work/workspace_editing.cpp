@@ -12,6 +12,16 @@ std::optional<std::string> WorkspaceController::chosenState() const {
     return m_selectedId.toStdString();
 }
 
+std::vector<std::string> WorkspaceController::chosenStates() const {
+    if (!canEndZone()) return {};
+    std::vector<std::string> ids{m_selectedId.toStdString()};
+    for (const QString& also : m_alsoChosen)
+        if (const ZoneState* state = m_session->dossier->zoneState(also.toStdString());
+            state && m_workspace.isVisible(*state))
+            ids.push_back(state->id);
+    return ids;
+}
+
 bool WorkspaceController::canEditOutline() const {
     const auto id = chosenState();
     const ZoneState* state = id ? m_session->dossier->zoneState(*id) : nullptr;
@@ -35,6 +45,7 @@ void WorkspaceController::beginEditing() {
     m_whatIf.setDrawing(false);
     m_whatIf.setMoving(false);
     m_zones.setDrawing(false);
+    m_reshape.drop();
     m_options.liftedState = *chosenState();
     m_editor.begin(m_workspace, m_options.liftedState, m_options);
     derive();
@@ -83,6 +94,7 @@ void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& ses
     m_session = session;
     m_workspace.dossier = session->dossier;
     ++m_workspace.revision;
+    m_alsoChosen.removeIf([&](const QString& id) { return !m_session->dossier->zoneState(id.toStdString()); });
     derive();
     if (const auto act = std::exchange(m_whenRevised, {})) act();
 }
@@ -92,6 +104,8 @@ void WorkspaceController::escape() {
     if (m_editor.cancel()) return;
     if (m_editor.isActive()) return endEditing();
     if (m_asksHow) return setAsking(false);
+    if (m_reshape.isAsking()) return m_reshape.goOn();
+    if (m_reshape.tool() != ReshapeDesk::NoTool) return m_reshape.drop();
     if (m_zones.isAsking()) return m_zones.goOn();
     if (m_zones.isDrawing()) return m_zones.setDrawing(false);
     if (m_whatIf.isDrawing()) return m_whatIf.setDrawing(false);

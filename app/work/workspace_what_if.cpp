@@ -8,6 +8,7 @@ namespace azalai {
 void WorkspaceController::lookWhatIf() {
     m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text);
     m_zones.look(m_workspace, m_selectedKind, m_selectedId, m_text);
+    m_reshape.look(m_workspace, chosenStates(), m_text);
 }
 
 /// Ends editing; false when what was let go is not known yet, and `then` comes later.
@@ -21,13 +22,28 @@ bool WorkspaceController::freeHand(void (WorkspaceController::*then)()) {
 }
 
 void WorkspaceController::toggleMoving() {
-    if (m_whatIf.isActive() && freeHand(&WorkspaceController::toggleMoving)) m_whatIf.setMoving(!m_whatIf.isMoving());
+    if (!m_whatIf.isActive()) return toggleTool(ReshapeDesk::Move);
+    if (freeHand(&WorkspaceController::toggleMoving)) m_whatIf.setMoving(!m_whatIf.isMoving());
+}
+
+void WorkspaceController::toggleTool(int tool) {
+    if (!m_session || m_whatIf.isActive()) return;
+    if (m_editor.isSettling()) {
+        m_whenSettled = [this, tool] { toggleTool(tool); };
+        return;
+    }
+    if (m_editor.isActive()) endEditing();
+    setAsking(false);
+    m_way.form()->disarm();
+    m_zones.setDrawing(false);
+    m_reshape.toggle(static_cast<ReshapeDesk::Tool>(tool));
 }
 
 void WorkspaceController::toggleDrawing() {
     if (!m_session || !freeHand(&WorkspaceController::toggleDrawing)) return;
     setAsking(false);
     m_way.form()->disarm(); // a click sets a corner now
+    m_reshape.drop();
     if (m_whatIf.isActive())
         m_whatIf.setDrawing(!m_whatIf.isDrawing());
     else

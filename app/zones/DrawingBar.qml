@@ -4,11 +4,11 @@ import QtQuick
 import QtQuick.Layouts
 import Azalai.Controls
 
-// While a zone is drawn or moved: whose it is to be, what kind, and how to go on.
+// While a hand draws or moves: what, whose it is to be and what kind, and how to go on.
 Rectangle {
     id: root
 
-    required property bool drawing // else a zone is moved
+    required property string purpose // "zone" is drawn, "split" or "hole"; "move": a zone is moved
     required property bool trying // the zone's actor and type are chosen here; else they are asked for when it is drawn
     required property list<string> actors
     required property list<string> types
@@ -18,14 +18,45 @@ Rectangle {
     required property string fault // why the last corner was refused: a word of AreaFaultKind; empty for none
     required property string warning // what a corner at the pointer would do, likewise
     required property string areaText // of what is drawn
+    required property string trouble // why what was drawn cannot be done; empty for none
+    property list<string> steps: [] // how far an arrow key moves a zone
+    property int step: 0
 
     signal actorChosen(index: int)
     signal typeChosen(index: int)
+    signal stepChosen(index: int)
     signal finished
     signal cancelled
 
+    readonly property bool drawing: purpose !== "move"
+    readonly property bool isLine: purpose === "split"
     readonly property string refusal: refusalOf(fault)
-    readonly property string caution: refusal !== "" ? refusal : cautionOf(warning)
+    readonly property string caution: refusal !== "" ? refusal : warning !== "" ? cautionOf(warning) : trouble
+
+    function titleOf(purpose: string): string {
+        switch (purpose) {
+        case "split":
+            return qsTr("Split the zone");
+        case "hole":
+            return qsTr("Cut a hole");
+        case "move":
+            return qsTr("Move the zone");
+        default:
+            return qsTr("New zone");
+        }
+    }
+    function hintOf(purpose: string): string {
+        switch (purpose) {
+        case "split":
+            return qsTr("Click a line from outside the zone, through it, to outside again. A double click or Enter ends it, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.");
+        case "hole":
+            return qsTr("Click around the ground that is to be taken out. A double click or Enter closes, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.");
+        case "move":
+            return steps.length > 0 ? qsTr("Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape leaves.") : qsTr("Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.");
+        default:
+            return qsTr("Click corner after corner. A double click or Enter closes, Backspace takes the last one back, Escape cancels. By keys: arrows and Space.");
+        }
+    }
 
     function refusalOf(kind: string): string {
         switch (kind) {
@@ -36,7 +67,7 @@ Rectangle {
         case "spike":
             return qsTr("Not there: the line would turn straight back on itself.");
         case "too-few-points":
-            return qsTr("An outline needs three corners.");
+            return isLine ? qsTr("A line needs two corners.") : qsTr("An outline needs three corners.");
         case "repeated-point":
             return qsTr("That corner is there already.");
         default:
@@ -71,7 +102,7 @@ Rectangle {
 
             BodyText {
                 font.weight: Font.DemiBold
-                text: root.drawing ? qsTr("New zone") : qsTr("Move the zone")
+                text: root.titleOf(root.purpose)
             }
             ChoiceBox {
                 Layout.fillWidth: true
@@ -80,7 +111,7 @@ Rectangle {
                 model: root.actors
                 name: qsTr("Actor")
                 objectName: "newZoneActor"
-                visible: root.drawing && root.trying
+                visible: root.purpose === "zone" && root.trying
 
                 onActivated: index => root.actorChosen(index)
             }
@@ -91,7 +122,7 @@ Rectangle {
                 model: root.types
                 name: qsTr("Type")
                 objectName: "newZoneType"
-                visible: root.drawing && root.trying
+                visible: root.purpose === "zone" && root.trying
 
                 onActivated: index => root.typeChosen(index)
             }
@@ -102,12 +133,28 @@ Rectangle {
                 objectName: "drawnArea"
                 text: root.drawing && root.areaText !== "" ? qsTr("%1, %n corner(s)", "area", root.count).arg(root.areaText) : ""
             }
+            BodyText {
+                color: Theme.muted
+                text: qsTr("Arrow keys")
+                visible: root.purpose === "move" && root.steps.length > 0
+            }
+            ChoiceBox {
+                chosen: root.step
+                implicitHeight: 28
+                implicitWidth: 90
+                model: root.steps
+                name: qsTr("How far an arrow key moves")
+                objectName: "moveStep"
+                visible: root.purpose === "move" && root.steps.length > 0
+
+                onActivated: index => root.stepChosen(index)
+            }
             ActionButton {
-                enabled: root.count > 2
+                enabled: root.count > (root.isLine ? 1 : 2)
                 implicitHeight: 28
                 objectName: "drawingDone"
                 strong: true
-                text: qsTr("Close the outline")
+                text: root.isLine ? qsTr("End the line") : qsTr("Close the outline")
                 visible: root.drawing
 
                 onClicked: root.finished()
@@ -127,7 +174,7 @@ Rectangle {
             font.pixelSize: 12
             maximumLineCount: 3
             objectName: "drawingHint"
-            text: root.caution !== "" ? root.caution : root.drawing ? qsTr("Click corner after corner. A double click or Enter closes, Backspace takes the last one back, Escape cancels. By keys: arrows and Space.") : qsTr("Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape takes a drag back.")
+            text: root.caution !== "" ? root.caution : root.hintOf(root.purpose)
             verticalAlignment: Text.AlignTop
             wrapMode: Text.Wrap
         }

@@ -9,12 +9,25 @@ Rectangle {
 
     required property bool canDraw
     required property bool canEdit
+    required property bool canCut // one zone
+    required property bool canMove
+    required property bool canMerge
     required property bool drawing
     required property bool editing
+    required property bool moving
+    required property bool snaps
+    required property int tool // of ReshapeDesk: 1 split, 2 hole, 3 move, 4 merge
 
     signal drawToggled
     signal editToggled
     signal keysAsked
+    signal moveToggled
+    signal snapsToggled
+    signal toolToggled(tool: int)
+
+    function titleOf(tool: int): string {
+        return tool === 1 ? qsTr("Split the zone") : tool === 2 ? qsTr("Cut a hole") : tool === 3 ? qsTr("Move the zone") : qsTr("Merge the zones");
+    }
 
     border.color: Theme.line
     color: Theme.paper
@@ -55,6 +68,60 @@ Rectangle {
             text: qsTr("Edit the outline")
 
             onClicked: root.editToggled()
+        }
+        ToolButton {
+            checked: root.moving
+            enabled: root.canMove
+            key: "M"
+            objectName: "tool-move"
+            path: "M9 1.5 V16.5 M1.5 9 H16.5 M6.8 3.7 L9 1.5 L11.2 3.7 M6.8 14.3 L9 16.5 L11.2 14.3 M3.7 6.8 L1.5 9 L3.7 11.2 M14.3 6.8 L16.5 9 L14.3 11.2"
+            text: root.titleOf(3)
+
+            onClicked: root.moveToggled()
+        }
+        ToolButton {
+            checked: root.tool === 1
+            enabled: root.canCut
+            key: "S"
+            objectName: "tool-split"
+            path: "M2 5 L8 2 L15.5 5.5 L14.5 14 L5 15.5 Z M11.5 0.5 L6.5 17.5"
+            text: root.titleOf(1)
+
+            onClicked: root.toolToggled(1)
+        }
+        ToolButton {
+            checked: root.tool === 2
+            enabled: root.canCut
+            key: "H"
+            objectName: "tool-hole"
+            path: "M1.5 4 L8 1.5 L16.5 5 L15.5 14.5 L4 16 Z M6.5 6.5 L11 6 L11.5 10.5 L7 11.5 Z"
+            text: root.titleOf(2)
+
+            onClicked: root.toolToggled(2)
+        }
+        ToolButton {
+            checked: root.tool === 4
+            enabled: root.canMerge
+            key: "G"
+            objectName: "tool-merge"
+            path: "M1.5 2.5 H10.5 V7 H16.5 V15.5 H7 V11 H1.5 Z"
+            text: root.titleOf(4)
+
+            onClicked: root.toolToggled(4)
+        }
+        Rectangle {
+            color: Theme.line
+            height: 1
+            width: 34
+        }
+        ToolButton {
+            checked: root.snaps
+            key: "K"
+            objectName: "tool-snap"
+            path: "M3 2 V9.5 A6 6 0 0 0 15 9.5 V2 H11 V9.5 A2 2 0 0 1 7 9.5 V2 Z M3 5.5 H7 M11 5.5 H15"
+            text: qsTr("Draw to borders that are near; Alt: freely")
+
+            onClicked: root.snapsToggled()
         }
         Rectangle {
             color: Theme.line

@@ -548,6 +548,42 @@
             <numerusform>%1، %n رأس</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Split the zone</source>
+        <translation>تقسيم المنطقة</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>قص ثقب</translation>
+    </message>
+    <message>
+        <source>Click a line from outside the zone, through it, to outside again. A double click or Enter ends it, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>انقر خطاً يبدأ خارج المنطقة ويعبرها ويخرج منها. النقر المزدوج أو Enter ينهيه، وBackspace يستعيد رأساً، وEscape يلغي. بالمفاتيح: الأسهم والمسافة.</translation>
+    </message>
+    <message>
+        <source>Click around the ground that is to be taken out. A double click or Enter closes, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>انقر حول الأرض المراد إخراجها. النقر المزدوج أو Enter يغلق، وBackspace يستعيد رأساً، وEscape يلغي. بالمفاتيح: الأسهم والمسافة.</translation>
+    </message>
+    <message>
+        <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape leaves.</source>
+        <translation>اسحب المنطقة أو استخدم الأسهم (ومع Shift عشرة أضعاف). تحتفظ بمساحتها. Escape للخروج.</translation>
+    </message>
+    <message>
+        <source>A line needs two corners.</source>
+        <translation>يلزم الخط رأسان.</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>How far an arrow key moves</source>
+        <translation>مسافة كل سهم</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <translation>إنهاء الخط</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -756,6 +792,43 @@
         <source>show the dossier as it is</source>
         <translation>إظهار الملف كما هو</translation>
     </message>
+    <message>
+        <source>the dossier’s records · the form of what is chosen</source>
+        <translation>سجلات الملف · استمارة ما هو مختار</translation>
+    </message>
+    <message>
+        <source>move the chosen zones: arrows by the distance that stands above the map; with Shift, ten times as far</source>
+        <translation>نقل المناطق المختارة: الأسهم بالمسافة الظاهرة فوق الخريطة؛ ومع Shift عشرة أضعاف</translation>
+    </message>
+    <message>
+        <source>split the zone along a line · cut a hole</source>
+        <translation>تقسيم المنطقة على طول خط · قص ثقب</translation>
+    </message>
+    <message>
+        <source>merge the chosen zones</source>
+        <translation>دمج المناطق المختارة</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <comment>key</comment>
+        <translation>Shift+نقر</translation>
+    </message>
+    <message>
+        <source>choose one zone more, or one less</source>
+        <translation>اختيار منطقة إضافية أو إلغاء اختيارها</translation>
+    </message>
+    <message>
+        <source>choose all zones of the actor whose zone is chosen</source>
+        <translation>اختيار كل مناطق الطرف الذي اختيرت منطقته</translation>
+    </message>
+    <message>
+        <source>of the question above the map: it changed at this moment</source>
+        <translation>جواب السؤال فوق الخريطة: تغيّر في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>draw and drag to borders that are near, or not; with Alt held, freely</source>
+        <translation>إلصاق الرؤوس بالحدود القريبة أو لا؛ ومع Alt بحرية</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -848,6 +921,26 @@
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>Split the zone</source>
+        <translation>تقسيم المنطقة</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>قص ثقب</translation>
+    </message>
+    <message>
+        <source>Move the zone</source>
+        <translation>نقل المنطقة</translation>
+    </message>
+    <message>
+        <source>Merge the zones</source>
+        <translation>دمج المناطق</translation>
+    </message>
+    <message>
+        <source>Draw to borders that are near; Alt: freely</source>
+        <translation>الالتصاق بالحدود القريبة؛ Alt: بحرية</translation>
+    </message>
 </context>
 <context>
     <name>OutlineActions</name>
@@ -890,6 +983,17 @@
     <message>
         <source>Details… (F2)</source>
         <translation>التفاصيل… (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) are chosen: the tools act on all of them. The page is about the first.</source>
+        <translation>
+            <numerusform>لم تُختر مناطق (%n): الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+            <numerusform>اختيرت منطقة واحدة (%n): الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+            <numerusform>اختيرت منطقتان (%n): الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+            <numerusform>اختيرت %n مناطق: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+            <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+            <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -971,6 +1075,43 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Leave out what is too narrow</source>
+        <translation>استبعاد ما هو ضيق جداً</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>slivers</comment>
+        <translation>%1: مستبعدة</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <comment>slivers</comment>
+        <translation>%1: باقية</translation>
+    </message>
+    <message>
+        <source>Did the situation change, or is the drawing to be corrected?</source>
+        <translation>هل تغيّر الوضع، أم يجب تصحيح الرسم؟</translation>
+    </message>
+    <message>
+        <source>It changed at this moment</source>
+        <translation>تغيّر في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Correct the drawing</source>
+        <translation>تصحيح الرسم</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1522,76 @@
     <message>
         <source>Later</source>
         <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>ReshapeDesk</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>Two zones: %1 and %2.</source>
+        <translation>منطقتان: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>%1 would be left of the zone.</source>
+        <translation>سيبقى من المنطقة %1.</translation>
+    </message>
+    <message>
+        <source>One zone of %1.</source>
+        <translation>منطقة واحدة مساحتها %1.</translation>
+    </message>
+    <message>
+        <source>Moved by %1, %2.</source>
+        <translation>نُقلت %1، %2.</translation>
+    </message>
+    <message>
+        <source>%1 km to the west</source>
+        <translation>%1 كم غرباً</translation>
+    </message>
+    <message>
+        <source>%1 km to the east</source>
+        <translation>%1 كم شرقاً</translation>
+    </message>
+    <message>
+        <source>%1 km to the south</source>
+        <translation>%1 كم جنوباً</translation>
+    </message>
+    <message>
+        <source>%1 km to the north</source>
+        <translation>%1 كم شمالاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) or gap(s) narrower than %1 m</source>
+        <translation>
+            <numerusform>%n جزء أو فجوة أضيق من %1 م</numerusform>
+            <numerusform>جزء أو فجوة واحدة (%n) أضيق من %1 م</numerusform>
+            <numerusform>جزءان أو فجوتان (%n) أضيق من %1 م</numerusform>
+            <numerusform>%n أجزاء أو فجوات أضيق من %1 م</numerusform>
+            <numerusform>%n جزءاً أو فجوة أضيق من %1 م</numerusform>
+            <numerusform>%n جزء أو فجوة أضيق من %1 م</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the zone.</source>
+        <translation>لن يبقى شيء من المنطقة.</translation>
+    </message>
+    <message>
+        <source>The line has to run through the zone, from outside to outside.</source>
+        <translation>يجب أن يعبر الخط المنطقة من خارجها إلى خارجها.</translation>
+    </message>
+    <message>
+        <source>That lies outside the zone: nothing would be taken.</source>
+        <translation>هذا خارج المنطقة: لن يُقتطع شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot lie there.</source>
+        <translation>لا يمكن أن تقع هناك.</translation>
+    </message>
+    <message>
+        <source>Moved by %1.</source>
+        <translation>نُقلت %1.</translation>
     </message>
 </context>
 <context>

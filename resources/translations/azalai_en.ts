@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>OutlineActions</name>
+    <message numerus="yes">
+        <source>%n zone(s) are chosen: the tools act on all of them. The page is about the first.</source>
+        <translation>
+            <numerusform>%n zone is chosen: the tools act on it.</numerusform>
+            <numerusform>%n zones are chosen: the tools act on all of them. The page is about the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n other record(s) no longer name(s) it.</source>
@@ -126,6 +136,16 @@
         <translation>
             <numerusform>%n other record</numerusform>
             <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReshapeDesk</name>
+    <message numerus="yes">
+        <source>%n part(s) or gap(s) narrower than %1 m</source>
+        <translation>
+            <numerusform>%n part or gap narrower than %1 m</numerusform>
+            <numerusform>%n parts or gaps narrower than %1 m</numerusform>
         </translation>
     </message>
 </context>

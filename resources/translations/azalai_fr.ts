@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Here the outline would cross itself.</source>
-        <translation>Ici, le tracé se croiserait.</translation>
+        <translation>Ici, le contour se croiserait.</translation>
     </message>
     <message>
         <source>Here the line would turn straight back on itself.</source>
@@ -519,6 +519,42 @@
             <numerusform>%1, %n sommet</numerusform>
             <numerusform>%1, %n sommets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split the zone</source>
+        <translation>Diviser la zone</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>Percer un trou</translation>
+    </message>
+    <message>
+        <source>Click a line from outside the zone, through it, to outside again. A double click or Enter ends it, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>Cliquez une ligne qui part de l’extérieur, traverse la zone et ressort. Double clic ou Entrée la termine, Retour arrière reprend un sommet, Échap annule. Au clavier : flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>Click around the ground that is to be taken out. A double click or Enter closes, Backspace takes a corner back, Escape cancels. By keys: arrows and Space.</source>
+        <translation>Cliquez autour du terrain à retirer. Double clic ou Entrée ferme, Retour arrière reprend un sommet, Échap annule. Au clavier : flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>Drag the zone, or use the arrow keys (with Shift, ten times as far). It keeps its ground. Escape leaves.</source>
+        <translation>Faites glisser la zone, ou utilisez les flèches (avec Maj, dix fois plus loin). Elle garde sa superficie. Échap quitte.</translation>
+    </message>
+    <message>
+        <source>A line needs two corners.</source>
+        <translation>Une ligne demande deux sommets.</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>How far an arrow key moves</source>
+        <translation>Pas d’une flèche</translation>
+    </message>
+    <message>
+        <source>End the line</source>
+        <translation>Terminer la ligne</translation>
     </message>
 </context>
 <context>
@@ -635,7 +671,7 @@
     </message>
     <message>
         <source>briefing</source>
-        <translation>briefing</translation>
+        <translation>point de situation</translation>
     </message>
     <message>
         <source>open a dossier · save the document as</source>
@@ -660,7 +696,7 @@
     </message>
     <message>
         <source>find a way</source>
-        <translation>chercher un chemin</translation>
+        <translation>chercher un itinéraire</translation>
     </message>
     <message>
         <source>take back, leave, choose nothing</source>
@@ -693,7 +729,7 @@
     </message>
     <message>
         <source>edit the outline: Tab chooses the next vertex, arrows move it, Delete removes it</source>
-        <translation>modifier le tracé : Tab choisit le sommet suivant, les flèches le déplacent, Suppr le retire</translation>
+        <translation>modifier le contour : Tab choisit le sommet suivant, les flèches le déplacent, Suppr le retire</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -706,7 +742,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Et si</translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>begin, or keep or drop</source>
@@ -723,6 +759,43 @@
     <message>
         <source>show the dossier as it is</source>
         <translation>montrer le dossier tel qu’il est</translation>
+    </message>
+    <message>
+        <source>the dossier’s records · the form of what is chosen</source>
+        <translation>les fiches du dossier · la fiche de ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>move the chosen zones: arrows by the distance that stands above the map; with Shift, ten times as far</source>
+        <translation>déplacer les zones choisies : les flèches, du pas affiché au-dessus de la carte ; avec Maj, dix fois plus loin</translation>
+    </message>
+    <message>
+        <source>split the zone along a line · cut a hole</source>
+        <translation>diviser la zone le long d’une ligne · percer un trou</translation>
+    </message>
+    <message>
+        <source>merge the chosen zones</source>
+        <translation>fusionner les zones choisies</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <comment>key</comment>
+        <translation>Maj+clic</translation>
+    </message>
+    <message>
+        <source>choose one zone more, or one less</source>
+        <translation>choisir une zone de plus, ou de moins</translation>
+    </message>
+    <message>
+        <source>choose all zones of the actor whose zone is chosen</source>
+        <translation>choisir toutes les zones de l’acteur dont une zone est choisie</translation>
+    </message>
+    <message>
+        <source>of the question above the map: it changed at this moment</source>
+        <translation>à la question au-dessus de la carte : elle a changé à ce moment</translation>
+    </message>
+    <message>
+        <source>draw and drag to borders that are near, or not; with Alt held, freely</source>
+        <translation>accrocher ou non les sommets aux limites proches ; avec Alt, librement</translation>
     </message>
 </context>
 <context>
@@ -810,11 +883,31 @@
     </message>
     <message>
         <source>Edit the outline</source>
-        <translation>Modifier le tracé</translation>
+        <translation>Modifier le contour</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Split the zone</source>
+        <translation>Diviser la zone</translation>
+    </message>
+    <message>
+        <source>Cut a hole</source>
+        <translation>Percer un trou</translation>
+    </message>
+    <message>
+        <source>Move the zone</source>
+        <translation>Déplacer la zone</translation>
+    </message>
+    <message>
+        <source>Merge the zones</source>
+        <translation>Fusionner les zones</translation>
+    </message>
+    <message>
+        <source>Draw to borders that are near; Alt: freely</source>
+        <translation>Accrocher aux limites proches ; Alt : librement</translation>
     </message>
 </context>
 <context>
@@ -858,6 +951,13 @@
     <message>
         <source>Details… (F2)</source>
         <translation>Détails… (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) are chosen: the tools act on all of them. The page is about the first.</source>
+        <translation>
+            <numerusform>%n zone est choisie : les outils agissent sur elle.</numerusform>
+            <numerusform>%n zones sont choisies : les outils agissent sur toutes. La page parle de la première.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -939,6 +1039,43 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Leave out what is too narrow</source>
+        <translation>Laisser de côté ce qui est trop étroit</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>slivers</comment>
+        <translation>%1 : laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <comment>slivers</comment>
+        <translation>%1 : gardées</translation>
+    </message>
+    <message>
+        <source>Did the situation change, or is the drawing to be corrected?</source>
+        <translation>La situation a-t-elle changé, ou faut-il corriger le tracé ?</translation>
+    </message>
+    <message>
+        <source>It changed at this moment</source>
+        <translation>Elle a changé à ce moment</translation>
+    </message>
+    <message>
+        <source>Correct the drawing</source>
+        <translation>Corriger le tracé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1454,72 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ReshapeDesk</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Two zones: %1 and %2.</source>
+        <translation>Deux zones : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be left of the zone.</source>
+        <translation>Il resterait %1 de la zone.</translation>
+    </message>
+    <message>
+        <source>One zone of %1.</source>
+        <translation>Une zone de %1.</translation>
+    </message>
+    <message>
+        <source>Moved by %1, %2.</source>
+        <translation>Déplacée de %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 km to the west</source>
+        <translation>%1 km vers l’ouest</translation>
+    </message>
+    <message>
+        <source>%1 km to the east</source>
+        <translation>%1 km vers l’est</translation>
+    </message>
+    <message>
+        <source>%1 km to the south</source>
+        <translation>%1 km vers le sud</translation>
+    </message>
+    <message>
+        <source>%1 km to the north</source>
+        <translation>%1 km vers le nord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) or gap(s) narrower than %1 m</source>
+        <translation>
+            <numerusform>%n partie ou lacune de moins de %1 m</numerusform>
+            <numerusform>%n parties ou lacunes de moins de %1 m</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the zone.</source>
+        <translation>Il ne resterait rien de la zone.</translation>
+    </message>
+    <message>
+        <source>The line has to run through the zone, from outside to outside.</source>
+        <translation>La ligne doit traverser la zone, de l’extérieur à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>That lies outside the zone: nothing would be taken.</source>
+        <translation>C’est hors de la zone : rien ne serait retiré.</translation>
+    </message>
+    <message>
+        <source>It cannot lie there.</source>
+        <translation>Elle ne peut pas se trouver là.</translation>
+    </message>
+    <message>
+        <source>Moved by %1.</source>
+        <translation>Déplacée de %1.</translation>
     </message>
 </context>
 <context>

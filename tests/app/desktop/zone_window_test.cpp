@@ -63,6 +63,7 @@ private slots:
     }
 
     void whatTheOutlineWouldDoWrongIsSaidBeforeTheClick() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_K); // no borders that are near
         m_driver->click("tool-draw");
         for (const QPoint corner : {QPoint(0, 0), QPoint(80, 0), QPoint(80, 80)})
             clickAt(roadPixel() + corner);
@@ -126,6 +127,18 @@ private slots:
         QVERIFY(m_driver->controller().session()->dossier->zoneState("keys@1") != nullptr);
     }
 
+    void cornersAreDrawnToBordersThatAreNear() {
+        const Position vertex = vertexInSight();
+        const QPoint near = m_driver->pixelOf(vertex) + QPoint(3, -2);
+        QVERIFY(drawnWith(near, Qt::NoModifier, vertex));
+        QVERIFY(!drawnWith(near, Qt::AltModifier, vertex)); // freely
+        QTest::keyClick(&m_driver->window(), Qt::Key_K);
+        QVERIFY(!m_driver->item("tool-snap")->property("checked").toBool());
+        QVERIFY(!drawnWith(near, Qt::NoModifier, vertex));
+        m_driver->click("tool-snap");
+        QVERIFY(drawnWith(near, Qt::NoModifier, vertex));
+    }
+
     void aWhatIfTakesTheToolForItself() {
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
         QVERIFY(m_driver->controller().zones()->isDrawing());
@@ -164,6 +177,30 @@ private:
     void drawSquare() {
         for (const QPoint corner : {QPoint(-60, -60), QPoint(60, -60), QPoint(60, 60), QPoint(-60, 60)})
             clickAt(roadPixel() + corner);
+    }
+    /// Of a zone that is seen, in the middle of the map.
+    Position vertexInSight() {
+        QQuickItem* map = m_driver->item("map");
+        const QRectF inside = QRectF(0, 0, map->width(), map->height()).adjusted(120, 160, -120, -160);
+        for (const ZoneState* zone : activeZones(m_driver->controller().workspace()))
+            for (const Position vertex : zone->outline.front().outer)
+                if (inside.contains(map->mapFromScene(m_driver->pixelOf(vertex)))) return vertex;
+        qFatal("no zone is in sight");
+    }
+    /// Does a ring whose first corner is clicked at a pixel have a vertex there, exactly.
+    bool drawnWith(QPoint pixel, Qt::KeyboardModifier key, Position vertex) {
+        m_driver->item("map")->forceActiveFocus();
+        QTest::keyClick(&m_driver->window(), Qt::Key_N);
+        m_driver->layOut();
+        QTest::mouseMove(&m_driver->window(), pixel);
+        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, key, pixel, 1000);
+        for (const QPoint corner : {QPoint(70, 20), QPoint(20, 70)})
+            QTest::mouseClick(&m_driver->window(), Qt::LeftButton, Qt::AltModifier, pixel + corner, 1000);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Return);
+        [&] { QTRY_VERIFY(isAsking()); }();
+        const Area drawn = m_driver->controller().zones()->form()->outline();
+        m_driver->click("zoneDrop");
+        return std::ranges::contains(drawn.front().outer, vertex);
     }
     bool isAsking() {
         return m_driver->window().findChild<QObject*>("zoneDialog")->property("opened").toBool() &&

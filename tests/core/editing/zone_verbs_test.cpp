@@ -1,5 +1,6 @@
 #include "../access/small_dossier.h"
 
+#include <azalai/editing/on_each.h>
 #include <azalai/editing/zone_verbs.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -121,4 +122,23 @@ TEST_CASE("a duplicate is a zone of its own in another time") {
     REQUIRE(two.zoneState("camp-2@1"));
     CHECK(two.zoneState("camp-2@1")->outline == d.zoneState("camp@1")->outline);
     CHECK(two.zoneState("camp-2@1")->when == between("2023-12-01", nullptr));
+}
+
+TEST_CASE("one step does the same to several zones, and nothing when it cannot be done to one") {
+    const Dossier d = held();
+    const auto end = [&](const Dossier& dossier, const std::string& id) {
+        return endZone(dossier, id, day("2023-11-01"));
+    };
+    const auto edit = onEach(d, std::vector<std::string>{"camp@1", "belt@2"}, end);
+    const Dossier ended = after(d, edit);
+    CHECK(edit->subject == "camp@1");
+    CHECK(ended.zoneState("camp@1")->when.to == day("2023-11-01"));
+    CHECK(ended.zoneState("belt@2")->when.to == day("2023-11-01"));
+    CHECK(applied(ended, inverse(*edit)).value() == d);
+    CHECK(onEach(d, std::vector<std::string>{"camp@1", "belt@1"}, end).error().code == ErrorCode::InvalidTime);
+    const auto copy = [&](const Dossier& dossier, const std::string& id) {
+        return duplicateZone(dossier, id, {.from = day("2023-12-01"), .to = {}}, today);
+    };
+    const Dossier doubled = after(d, onEach(d, std::vector<std::string>{"belt@1", "belt@2"}, copy));
+    CHECK(doubled.zones.size() == d.zones.size() + 2);
 }

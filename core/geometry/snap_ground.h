@@ -1,0 +1,43 @@
+#pragma once
+
+#include <azalai/base/units.h>
+#include <azalai/geo/bounds.h>
+
+#include <optional>
+#include <vector>
+
+namespace azalai {
+
+/// What a corner that is drawn can be drawn to.
+struct SnapTarget {
+    enum class Kind { Vertex, Edge };
+
+    Position at; ///< on the 1e-7 degree grid
+    Kind kind = Kind::Vertex;
+
+    bool operator==(const SnapTarget&) const = default;
+};
+
+/// Borders that corners are drawn to, so that neighbours share theirs. Made once for what is on the map.
+class SnapGround {
+public:
+    SnapGround() = default;
+    explicit SnapGround(const std::vector<const Area*>& areas);
+
+    [[nodiscard]] bool isEmpty() const { return m_rings.empty(); }
+
+    /// The nearest vertex within reach, else the nearest point of an edge within reach. Nearness is measured in a plane
+    /// that fits at the position. Of vertices equally near, the first.
+    /// reach  Of latitude, above 0.
+    [[nodiscard]] std::optional<SnapTarget> nearest(Position from, Degrees reach) const;
+
+private:
+    struct Border {
+        Ring ring;
+        Bounds bounds;
+    };
+
+    std::vector<Border> m_rings;
+};
+
+} // namespace azalai
