@@ -1543,10 +1543,6 @@
         <translation>منطقة واحدة مساحتها %1.</translation>
     </message>
     <message>
-        <source>Moved by %1, %2.</source>
-        <translation>نُقلت %1، %2.</translation>
-    </message>
-    <message>
         <source>%1 km to the west</source>
         <translation>%1 كم غرباً</translation>
     </message>
@@ -1561,6 +1557,14 @@
     <message>
         <source>%1 km to the north</source>
         <translation>%1 كم شمالاً</translation>
+    </message>
+    <message>
+        <source>Moved by %1.</source>
+        <translation>نُقلت %1.</translation>
+    </message>
+    <message>
+        <source>Moved by %1, %2.</source>
+        <translation>نُقلت %1، %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) or gap(s) narrower than %1 m</source>
@@ -1588,10 +1592,6 @@
     <message>
         <source>It cannot lie there.</source>
         <translation>لا يمكن أن تقع هناك.</translation>
-    </message>
-    <message>
-        <source>Moved by %1.</source>
-        <translation>نُقلت %1.</translation>
     </message>
 </context>
 <context>

@@ -1475,10 +1475,6 @@
         <translation>Une zone de %1.</translation>
     </message>
     <message>
-        <source>Moved by %1, %2.</source>
-        <translation>Déplacée de %1, %2.</translation>
-    </message>
-    <message>
         <source>%1 km to the west</source>
         <translation>%1 km vers l’ouest</translation>
     </message>
@@ -1493,6 +1489,14 @@
     <message>
         <source>%1 km to the north</source>
         <translation>%1 km vers le nord</translation>
+    </message>
+    <message>
+        <source>Moved by %1.</source>
+        <translation>Déplacée de %1.</translation>
+    </message>
+    <message>
+        <source>Moved by %1, %2.</source>
+        <translation>Déplacée de %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) or gap(s) narrower than %1 m</source>
@@ -1516,10 +1520,6 @@
     <message>
         <source>It cannot lie there.</source>
         <translation>Elle ne peut pas se trouver là.</translation>
-    </message>
-    <message>
-        <source>Moved by %1.</source>
-        <translation>Déplacée de %1.</translation>
     </message>
 </context>
 <context>
