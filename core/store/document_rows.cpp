@@ -131,6 +131,28 @@ Result<void> addDocumentTables(const Connection& connection) {
     return {};
 }
 
+Result<std::vector<std::string>> missingColumns(const Connection& connection) {
+    std::vector<std::string> statements;
+    for (const LayerPart& part : layerParts()) {
+        std::set<std::string, std::less<>> there;
+        Statement columns = connection.prepare(std::format("SELECT name FROM pragma_table_info('{}')", part.layer));
+        while (true) {
+            const Result<bool> row = columns.step();
+            if (!row) return std::unexpected(row.error());
+            if (!*row) break;
+            there.emplace(columns.text(0));
+        }
+        if (there.empty()) continue;
+        for (const Column& column : part.columns)
+            if (!there.contains(column.name))
+                statements.push_back(std::format("ALTER TABLE \"{}\" ADD COLUMN \"{}\" {}", part.layer, column.name,
+                                                 column.kind == ColumnKind::Number    ? "INTEGER"
+                                                 : column.kind == ColumnKind::Boolean ? "BOOLEAN"
+                                                                                      : "TEXT"));
+    }
+    return statements;
+}
+
 Result<void> writeChanges(const Connection& connection, const std::vector<Change>& changes, const Dossier& after) {
     std::set<RecordKind> lists;
     std::set<RecordKind> layers;

@@ -13,6 +13,10 @@ namespace azalai {
 /// The tables that make a GeoPackage of a dossier a document: journal, seals and what is known of the file itself.
 [[nodiscard]] Result<void> addDocumentTables(const Connection& connection);
 
+/// What has to be run so that the layers have every column of this program's format, each a statement: none of a file
+/// that has them, some of one that an earlier Azalai made. Layers that are not there are left out.
+[[nodiscard]] Result<std::vector<std::string>> missingColumns(const Connection& connection);
+
 /// Makes the tables hold what the changes lead to. after  The dossier with them; lists without ids are written anew.
 [[nodiscard]] Result<void> writeChanges(const Connection& connection, const std::vector<Change>& changes,
                                         const Dossier& after);

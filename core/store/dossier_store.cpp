@@ -63,6 +63,22 @@ bool DossierStore::isDocument(const fs::path& file) {
     return hasDocumentTables(file).value_or(false);
 }
 
+namespace {
+
+/// Gives a document of an earlier Azalai the columns that it lacks; what it was is kept beside it.
+Result<void> upgrade(const Connection& connection, const fs::path& file) {
+    const Result<std::vector<std::string>> missing = missingColumns(connection);
+    if (!missing || missing->empty()) return {}; // what cannot be read is told by who reads it
+    if (Result<fs::path> backup = keepBeside(file); !backup) return std::unexpected(backup.error());
+    return Transaction::begin(connection).and_then([&](Transaction&& transaction) -> Result<void> {
+        for (const std::string& statement : *missing)
+            if (Result<void> added = connection.run(statement); !added) return added;
+        return transaction.commit();
+    });
+}
+
+} // namespace
+
 Result<std::pair<DossierStore, StoredDossier>> DossierStore::open(const fs::path& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return failure(ErrorCode::FileNotFound, file.string());
@@ -74,6 +90,7 @@ Result<std::pair<DossierStore, StoredDossier>> DossierStore::open(const fs::path
     const bool wasInterrupted = hasHotJournal(file);
     Result<Connection> connection = Connection::open(file, Connection::Access::Write);
     if (!connection) return std::unexpected(connection.error());
+    if (Result<void> upgraded = upgrade(*connection, file); !upgraded) return std::unexpected(upgraded.error());
     // With the right to write: what was cut off is taken back now, and a file that cannot be written to is told now.
     Result<ReadDocument> read =
         Transaction::begin(*connection).and_then([&](const Transaction&) { return readDocument(*connection, file); });

@@ -254,3 +254,35 @@ TEST_CASE("meddling with any table of a document is noticed") {
     REQUIRE(read);
     CHECK_FALSE(read->damage.empty());
 }
+
+TEST_CASE("a document of an earlier Azalai gets the columns that it lacks, and is kept beside it as it was") {
+    const TemporaryFolder folder;
+    const fs::path file = newDocument(folder);
+    Dossier old = northernMali();
+    for (std::size_t i = 0; i < old.legs.size(); ++i)
+        if (old.legs[i].published) {
+            Leg leg = old.legs[i];
+            leg.published.reset();
+            const Edit edit = EditMaker(old, Verb::ChangeRecord).put(leg).take();
+            old = applied(old, edit).value();
+        }
+    fs::remove(file);
+    REQUIRE(DossierStore::create(file, old, ""));
+    meddle(file, "ALTER TABLE legs DROP COLUMN published_km");
+    const std::string before = bytesOf(file);
+    {
+        auto opened = DossierStore::open(file);
+        REQUIRE(opened);
+        CHECK(opened->second.dossier == old);
+        CHECK(bytesOf(folder.path / "mali.before.gpkg") == before);
+        OpenDocument document(std::move(*opened));
+        Leg leg = old.legs[0];
+        leg.published = Metres{121'000.0};
+        REQUIRE(document.make(EditMaker(document.dossier, Verb::ChangeRecord).put(leg).take()));
+    }
+    const StoredDossier read = DossierStore::read(file).value();
+    CHECK(read.damage.empty());
+    CHECK(read.dossier.legs[0].published == Metres{121'000.0});
+    REQUIRE(DossierStore::open(file));
+    CHECK_FALSE(fs::exists(folder.path / "mali.before-2.gpkg")); // once
+}
