@@ -34,11 +34,6 @@ private:
     std::vector<EdgeIndex> m_edges;
 };
 
-bool startAlike(const Path& a, const Path& b, std::size_t count) {
-    return a.edges.size() >= count && b.edges.size() >= count &&
-           std::equal(a.edges.begin(), a.edges.begin() + static_cast<std::ptrdiff_t>(count), b.edges.begin());
-}
-
 } // namespace
 
 bool KShortestPaths::Better::operator()(const Candidate& a, const Candidate& b) const {
@@ -48,12 +43,13 @@ bool KShortestPaths::Better::operator()(const Candidate& a, const Candidate& b) 
                                                 b.path.edges | std::views::reverse | std::views::transform(ranks));
 }
 
-KShortestPaths::KShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target)
-    : m_roads(roads), m_sources(sources.begin(), sources.end()), m_target(target), m_usable(roads.usable),
-      m_candidates(Better{&roads.graph}) {
+KShortestPaths::KShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target,
+                               std::size_t most)
+    : m_roads(roads), m_sources(sources.begin(), sources.end()), m_target(target), m_most(most),
+      m_scratch(roads.graph.nodeCount()), m_usable(roads.usable), m_candidates(Better{&roads.graph}) {
     m_costsToTarget = PathSearch(roads, std::span(&target, 1)).takeCosts();
-    if (auto first = PathSearch(roads, m_sources, {target, &m_costsToTarget}).pathTo(target))
-        m_candidates.insert({std::move(*first), 0});
+    if (auto first = PathSearch(roads, m_sources, {target, &m_costsToTarget}, m_scratch).pathTo(target))
+        keep({std::move(*first), 0});
 }
 
 std::optional<Path> KShortestPaths::next() {
@@ -61,7 +57,7 @@ std::optional<Path> KShortestPaths::next() {
     // Detours of a path are looked for when it is its turn: whoever stops asking does not pay for them.
     const Candidate best = std::move(m_candidates.extract(m_candidates.begin()).value());
     m_found.push_back(best.path);
-    addDetours(best);
+    if (m_found.size() < m_most) addDetours(best);
     return best.path;
 }
 
@@ -77,7 +73,10 @@ std::vector<NodeIndex> KShortestPaths::nodesOf(const Path& path) const {
 void KShortestPaths::addDetours(const Candidate& found) {
     const RoadGraph& graph = m_roads.graph;
     const std::vector<NodeIndex> nodes = nodesOf(found.path);
-    Barred passed(m_usable); // the nodes of the common part
+    Barred passed(m_usable);        // the nodes of the common part
+    std::vector<const Path*> alike; // paths found that begin as this one does, up to the turn
+    for (const Path& path : m_found)
+        alike.push_back(&path);
     PathCost before = 0;
     for (std::size_t turn = 0; turn < found.path.edges.size(); ++turn) {
         if (turn == 1)
@@ -85,24 +84,41 @@ void KShortestPaths::addDetours(const Candidate& found) {
                 passed.bar(graph, source);
         else if (turn > 1)
             passed.bar(graph, nodes[turn - 1]);
-        if (turn >= found.turn) addDetour(found.path, turn, nodes[turn], before);
-        before += m_roads.costs[found.path.edges[turn]];
+        if (turn >= found.turn) {
+            Barred taken(m_usable);
+            for (const Path* other : alike)
+                if (other->edges.size() > turn) taken.bar(other->edges[turn]);
+            addDetour(found.path, turn, nodes[turn], before);
+        }
+        const EdgeIndex next = found.path.edges[turn];
+        std::erase_if(alike,
+                      [&](const Path* other) { return other->edges.size() <= turn || other->edges[turn] != next; });
+        before += m_roads.costs[next];
     }
 }
 
+/// Is a path that costs so much, or more, too late to be asked for?
+bool KShortestPaths::isTooLate(PathCost cost) const {
+    return m_candidates.size() >= m_most - m_found.size() && cost > m_candidates.rbegin()->path.cost;
+}
+
+/// Of more paths than may be asked for the worst are left out.
+void KShortestPaths::keep(Candidate candidate) {
+    m_candidates.insert(std::move(candidate));
+    if (m_candidates.size() > m_most - m_found.size()) m_candidates.erase(std::prev(m_candidates.end()));
+}
+
 void KShortestPaths::addDetour(const Path& path, std::size_t turn, NodeIndex at, PathCost before) {
-    Barred taken(m_usable);
-    for (const Path& other : m_found)
-        if (other.edges.size() > turn && startAlike(other, path, turn)) taken.bar(other.edges[turn]);
+    if (turn > 0 && (m_costsToTarget[at] == unreached || isTooLate(before + m_costsToTarget[at]))) return;
     const std::span<const NodeIndex> starts = turn == 0 ? std::span<const NodeIndex>(m_sources) : std::span(&at, 1);
     const PricedRoads roads{m_roads.graph, m_roads.costs, m_usable};
-    const auto rest = PathSearch(roads, starts, {m_target, &m_costsToTarget}).pathTo(m_target);
-    if (!rest) return;
+    const auto rest = PathSearch(roads, starts, {m_target, &m_costsToTarget}, m_scratch).pathTo(m_target);
+    if (!rest || isTooLate(before + rest->cost)) return;
     Candidate detour{{before + rest->cost, {}}, turn};
     const auto common = path.edges.begin() + static_cast<std::ptrdiff_t>(turn);
     detour.path.edges.assign(path.edges.begin(), common);
     detour.path.edges.insert(detour.path.edges.end(), rest->edges.begin(), rest->edges.end());
-    m_candidates.insert(std::move(detour));
+    keep(std::move(detour));
 }
 
 std::vector<Path> kShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target,

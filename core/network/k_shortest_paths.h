@@ -1,6 +1,6 @@
 #pragma once
 
-#include <azalai/network/shortest_paths.h>
+#include <azalai/network/path_search.h>
 
 #include <set>
 
@@ -14,7 +14,9 @@ namespace azalai {
 class KShortestPaths {
 public:
     /// Borrows the roads, which must outlive this.
-    KShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target);
+    /// most  So many paths are asked for at most.
+    KShortestPaths(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target,
+                   std::size_t most = std::numeric_limits<std::size_t>::max());
 
     /// None when there is no further path.
     [[nodiscard]] std::optional<Path> next();
@@ -32,11 +34,15 @@ private:
     void addDetours(const Candidate& found);
     /// The best path that begins like `path`, turns off before its edge `turn` at a node, and has not been found yet.
     void addDetour(const Path& path, std::size_t turn, NodeIndex at, PathCost before);
+    [[nodiscard]] bool isTooLate(PathCost cost) const;
+    void keep(Candidate candidate);
     [[nodiscard]] std::vector<NodeIndex> nodesOf(const Path& path) const;
 
     PricedRoads m_roads;
     std::vector<NodeIndex> m_sources;
     NodeIndex m_target;
+    std::size_t m_most;
+    SearchScratch m_scratch;
     std::vector<PathCost> m_costsToTarget;
     std::vector<bool> m_usable; ///< without what the search under way must not use
     std::vector<Path> m_found;

@@ -1,103 +1,167 @@
 #include <azalai/base/expect.h>
 #include <azalai/network/min_cut.h>
-#include <azalai/network/usable_roads.h>
-
-#include <boost/graph/edmonds_karp_max_flow.hpp>
-#include <boost/property_map/function_property_map.hpp>
 
 #include <algorithm>
+#include <limits>
+#include <queue>
 
 namespace azalai {
 
 namespace {
 
-/// Where the two senses of an edge stand in a list. Boost.Graph makes empty ones, hence the defaults.
-struct SenseIndex {
-    const RoadGraph* graph = nullptr;
+constexpr std::uint32_t notReached = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t noCut = std::numeric_limits<std::uint32_t>::max();
 
-    std::size_t operator()(const DirectedEdge& edge) const {
-        const auto beyond = static_cast<NodeIndex>(graph->nodeCount());
-        const bool isForward =
-            edge.edge < graph->edgeCount() ? graph->ends(edge.edge).from == edge.from : edge.from == beyond;
-        return std::size_t{edge.edge} * 2 + (isForward ? 0 : 1);
+std::vector<std::uint32_t> hopsFrom(std::span<const NodeIndex> sources, const RoadGraph& graph,
+                                    const std::vector<bool>& usable) {
+    std::vector<std::uint32_t> hops(graph.nodeCount(), notReached);
+    std::vector<NodeIndex> waiting;
+    for (const NodeIndex source : sources) {
+        if (hops[source] == 0) continue;
+        hops[source] = 0;
+        waiting.push_back(source);
     }
-};
-
-/// Every edge lets one through, either way; what flows comes from a node beyond all sources, which is numbered last.
-class RoadFlow {
-public:
-    RoadFlow(const RoadGraph& graph, const std::vector<bool>& usable, std::span<const NodeIndex> sources)
-        : m_graph(graph), m_usable(usable) {
-        for (const NodeIndex source : sources)
-            m_beginnings.push_back({static_cast<EdgeIndex>(graph.edgeCount() + m_beginnings.size()), source});
-        m_rests.resize(2 * (graph.edgeCount() + m_beginnings.size()));
-    }
-
-    /// Afterwards m_rests says what each edge would still let through.
-    void flowTo(NodeIndex node) {
-        UsableRoads roads{&m_graph, &m_usable, nullptr, m_beginnings}; // Boost takes it as one that it may change
-        const auto index = boost::make_function_property_map<DirectedEdge>(SenseIndex{&m_graph});
-        const auto capacity = boost::make_function_property_map<DirectedEdge>([this](const DirectedEdge& edge) {
-            return edge.edge < m_graph.edgeCount() ? 1 : std::numeric_limits<int>::max() / 2;
-        });
-        const auto reverse = boost::make_function_property_map<DirectedEdge>(
-            [](const DirectedEdge& edge) { return DirectedEdge{edge.edge, edge.to, edge.from}; });
-        const auto nodeNumber = boost::typed_identity_property_map<NodeIndex>();
-        std::vector<boost::default_color_type> colours(num_vertices(roads));
-        std::vector<DirectedEdge> arrivals(num_vertices(roads));
-        boost::edmonds_karp_max_flow(roads, beyond(), node, capacity,
-                                     boost::make_iterator_property_map(m_rests.begin(), index), reverse,
-                                     boost::make_iterator_property_map(colours.begin(), nodeNumber),
-                                     boost::make_iterator_property_map(arrivals.begin(), nodeNumber));
-    }
-
-    /// The edges out of the nodes to which more could still flow.
-    [[nodiscard]] std::vector<EdgeIndex> cutAfterSources() const {
-        std::vector<bool> isBefore(m_graph.nodeCount());
-        std::vector<NodeIndex> waiting;
-        std::vector<EdgeIndex> full;
-        for (const EdgeAtNode& beginning : m_beginnings) {
-            isBefore[beginning.other] = true;
-            waiting.push_back(beginning.other);
+    for (std::size_t i = 0; i < waiting.size(); ++i)
+        for (const EdgeAtNode& next : graph.at(waiting[i])) {
+            if (!usable[next.edge] || hops[next.other] != notReached) continue;
+            hops[next.other] = hops[waiting[i]] + 1;
+            waiting.push_back(next.other);
         }
-        while (!waiting.empty()) {
-            const NodeIndex at = waiting.back();
-            waiting.pop_back();
-            for (const EdgeAtNode& next : m_graph.at(at)) {
-                if (!m_usable[next.edge] || isBefore[next.other]) continue;
-                if (m_rests[SenseIndex{&m_graph}({next.edge, at, next.other})] == 0) {
-                    full.push_back(next.edge);
-                } else {
-                    isBefore[next.other] = true;
-                    waiting.push_back(next.other);
-                }
-            }
-        }
-        // What was full when it was met may lead to a node that was reached over others since.
-        std::erase_if(
-            full, [&](EdgeIndex edge) { return isBefore[m_graph.ends(edge).from] && isBefore[m_graph.ends(edge).to]; });
-        std::ranges::sort(full);
-        return full;
-    }
-
-private:
-    [[nodiscard]] NodeIndex beyond() const { return static_cast<NodeIndex>(m_graph.nodeCount()); }
-
-    const RoadGraph& m_graph;
-    const std::vector<bool>& m_usable;
-    std::vector<EdgeAtNode> m_beginnings;
-    std::vector<int> m_rests; ///< per edge, to its second end and to its first
-};
+    return hops;
+}
 
 } // namespace
 
+MinCuts::MinCuts(const RoadGraph& graph, const std::vector<bool>& usable, std::span<const NodeIndex> sources)
+    : m_graph(graph), m_usable(usable), m_hops(hopsFrom(sources, graph, usable)), m_flows(graph.edgeCount()),
+      m_arrivals(graph.nodeCount()), m_sides(graph.nodeCount()), m_cutOf(graph.nodeCount(), noCut) {
+    AZALAI_EXPECT(usable.size() == graph.edgeCount());
+}
+
+/// Could one more flow over an edge from one of its ends? One flows either way, and what flows back can be taken back.
+bool MinCuts::letsThrough(EdgeIndex edge, NodeIndex from) const {
+    return m_usable[edge] && (m_graph.ends(edge).from == from ? m_flows[edge] < 1 : m_flows[edge] > -1);
+}
+
+/// Looks for a source, or a node on the sources' side, from which more could flow to a node. None: m_seen are all nodes
+/// from which more could.
+std::optional<NodeIndex> MinCuts::searchBack(NodeIndex node) {
+    using Waiting = std::pair<std::uint32_t, NodeIndex>; // the nearest to a source first
+    std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
+    forgetSearch();
+    m_arrivals[node] = {noEdge, node};
+    m_seen.push_back(node);
+    waiting.emplace(m_hops[node], node);
+    while (!waiting.empty()) {
+        const auto [hops, at] = waiting.top();
+        waiting.pop();
+        if (hops == 0 || m_sides[at] == Side::Sources) return at;
+        for (const EdgeAtNode& before : m_graph.at(at)) {
+            if (m_arrivals[before.other].next != noNode || m_sides[before.other] == Side::Node ||
+                !letsThrough(before.edge, before.other))
+                continue;
+            m_arrivals[before.other] = {before.edge, at};
+            m_seen.push_back(before.other);
+            waiting.emplace(m_hops[before.other], before.other);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Along the way that was found.
+void MinCuts::flowTo(NodeIndex node, NodeIndex source) {
+    for (NodeIndex at = source; at != node; at = m_arrivals[at].next) {
+        const EdgeIndex edge = m_arrivals[at].edge;
+        m_flows[edge] = static_cast<std::int8_t>(m_flows[edge] + (m_graph.ends(edge).from == at ? 1 : -1));
+        m_flowing.push_back(edge);
+    }
+}
+
+/// m_seen cannot be reached any more; nor can what nothing flows to. What is left next to it is on the sources' side.
+void MinCuts::growNodeSide() {
+    const auto take = [this] {
+        for (const NodeIndex seen : m_seen) {
+            if (m_sides[seen] == Side::Node) continue;
+            m_sides[seen] = Side::Node;
+            m_nodeSide.push_back(seen);
+        }
+    };
+    take();
+    for (std::size_t i = 0; i < m_nodeSide.size(); ++i)
+        for (const EdgeAtNode& next : m_graph.at(m_nodeSide[i])) {
+            if (!m_usable[next.edge] || m_sides[next.other] != Side::Unknown) continue;
+            const auto source = searchBack(next.other);
+            if (!source) {
+                take();
+                continue;
+            }
+            for (NodeIndex at = *source;; at = m_arrivals[at].next) {
+                if (m_sides[at] == Side::Unknown) m_sourceSide.push_back(at);
+                m_sides[at] = Side::Sources;
+                if (at == next.other) break;
+            }
+        }
+}
+
+std::vector<EdgeIndex> MinCuts::border() const {
+    std::vector<EdgeIndex> edges;
+    for (const NodeIndex node : m_nodeSide)
+        for (const EdgeAtNode& next : m_graph.at(node))
+            if (m_usable[next.edge] && m_sides[next.other] == Side::Sources) edges.push_back(next.edge);
+    std::ranges::sort(edges);
+    return edges;
+}
+
+void MinCuts::forgetSearch() {
+    for (const NodeIndex node : m_seen)
+        m_arrivals[node] = {};
+    m_seen.clear();
+}
+
+void MinCuts::forgetFlow() {
+    forgetSearch();
+    for (const EdgeIndex edge : m_flowing)
+        m_flows[edge] = 0;
+    for (const auto* side : {&m_nodeSide, &m_sourceSide})
+        for (const NodeIndex node : *side)
+            m_sides[node] = Side::Unknown;
+    m_flowing.clear();
+    m_nodeSide.clear();
+    m_sourceSide.clear();
+}
+
+/// When nothing more can flow.
+std::vector<EdgeIndex> MinCuts::newCut() {
+    growNodeSide();
+    std::vector<EdgeIndex> cut = border();
+    for (const NodeIndex beyond : m_nodeSide)
+        if (m_cutOf[beyond] == noCut || m_cuts[m_cutOf[beyond]].size() > cut.size())
+            m_cutOf[beyond] = static_cast<std::uint32_t>(m_cuts.size());
+    m_cuts.push_back(cut);
+    return cut;
+}
+
+std::optional<std::vector<EdgeIndex>> MinCuts::of(NodeIndex node) {
+    if (m_hops[node] == 0) return std::nullopt;
+    if (m_hops[node] == notReached) return std::vector<EdgeIndex>{};
+    // A cut that was found for another node and cuts this one off too is its nearest, unless fewer edges do.
+    const std::vector<EdgeIndex>* known = m_cutOf[node] == noCut ? nullptr : &m_cuts[m_cutOf[node]];
+    std::size_t flow = 0;
+    while (!known || flow < known->size()) {
+        const auto source = searchBack(node);
+        if (!source) break;
+        flowTo(node, *source);
+        ++flow;
+    }
+    std::vector<EdgeIndex> cut = known && flow == known->size() ? *known : newCut();
+    AZALAI_EXPECT(cut.size() == flow);
+    forgetFlow();
+    return cut;
+}
+
 std::optional<std::vector<EdgeIndex>> minCut(const RoadGraph& graph, const std::vector<bool>& usable,
                                              std::span<const NodeIndex> sources, NodeIndex node) {
-    AZALAI_EXPECT(usable.size() == graph.edgeCount());
-    if (std::ranges::contains(sources, node)) return std::nullopt;
-    RoadFlow flow(graph, usable, sources);
-    if (!sources.empty()) flow.flowTo(node);
-    return sources.empty() ? std::vector<EdgeIndex>{} : flow.cutAfterSources();
+    return MinCuts(graph, usable, sources).of(node);
 }
 
 } // namespace azalai

@@ -27,7 +27,15 @@ std::vector<EdgeIndex> pathTo(const RoadGraph& graph, const ShortestPaths& paths
 }
 
 std::optional<Path> shortestPath(const PricedRoads& roads, std::span<const NodeIndex> sources, NodeIndex target) {
-    return PathSearch(roads, sources, {target, nullptr}).pathTo(target);
+    if (sources.size() < 2) return PathSearch(roads, sources, {.target = target}).pathTo(target);
+    // From the target one sees what lies around one node, not around each source.
+    std::vector<PathCost> back = PathSearch(roads, std::span(&target, 1), {.anyOf = sources}).takeCosts();
+    PathCost nearest = unreached;
+    for (const NodeIndex source : sources)
+        nearest = std::min(nearest, back[source]);
+    if (nearest == unreached) return std::nullopt;
+    std::ranges::replace_if(back, [nearest](PathCost cost) { return cost > nearest; }, unreached);
+    return PathSearch(roads, sources, {.target = target, .costsToTarget = &back}).pathTo(target);
 }
 
 } // namespace azalai
