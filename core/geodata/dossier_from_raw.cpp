@@ -35,18 +35,47 @@ auto readList(const RawDossier& raw, std::string_view list, std::vector<Issue>& 
     return items;
 }
 
-template <class Read>
-auto readLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>& issues, Read read) {
-    std::vector<decltype(read(std::declval<RecordReader&>(), std::declval<const RawFeature&>()))> items;
+/// Gives what can stand of a layer, in file order.
+template <class Read, class Keep>
+void visitLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>& issues, Read read, Keep keep) {
     const auto found = raw.layers.find(layer);
-    if (found == raw.layers.end()) return items;
+    if (found == raw.layers.end()) return;
     const auto part = std::ranges::find(layerParts(), layer, &LayerPart::layer);
     std::size_t number = 0;
     const auto take = [&](const RawFeature& feature) {
         RecordReader reader(feature.values, part->file, std::format("#{}", ++number), issues);
-        if (auto item = read(reader, feature); reader.finish()) items.push_back(std::move(item));
+        if (auto item = read(reader, feature); reader.finish()) keep(std::move(item));
     };
     found->second(take, issues);
+}
+
+template <class Read>
+auto readLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>& issues, Read read) {
+    using T = decltype(read(std::declval<RecordReader&>(), std::declval<const RawFeature&>()));
+    std::vector<T> items;
+    visitLayer(raw, layer, issues, read, [&](T&& item) { items.push_back(std::move(item)); });
+    return items;
+}
+
+/// The same; what comes out as it is in a list that is expected shares that list.
+template <class T, class Read>
+SharedVector<T> readLongLayer(const RawDossier& raw, std::string_view layer, std::vector<Issue>& issues, Read read,
+                              const SharedVector<T>& expected) {
+    std::vector<T> items;
+    std::size_t same = 0;
+    bool differs = false;
+    const auto takeSame = [&] { items.assign(expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(same)); };
+    visitLayer(raw, layer, issues, read, [&](T&& item) {
+        if (!differs && same < expected.size() && item == expected[same]) {
+            ++same;
+            return;
+        }
+        if (!differs) takeSame();
+        differs = true;
+        items.push_back(std::move(item));
+    });
+    if (!differs && same == expected.size()) return expected;
+    if (!differs) takeSame();
     return items;
 }
 
@@ -124,7 +153,9 @@ Result<void> readHead(const RawDossier& raw, Dossier& dossier, std::vector<Issue
 
 } // namespace
 
-Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
+Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw, const Dossier* expected) {
+    static const Dossier nothing;
+    const Dossier& thought = expected ? *expected : nothing;
     Loaded<Dossier> loaded{.value = {}, .issues = raw.issues};
     Dossier& d = loaded.value;
     std::vector<Issue>& issues = loaded.issues;
@@ -132,8 +163,8 @@ Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw) {
     d.relations = readList(raw, "relations", issues, readRelation);
     d.sources = readList(raw, "sources", issues, readSource);
     d.zones = readLayer(raw, "zones", issues, readZone);
-    d.places = readLayer(raw, "places", issues, readPlace);
-    d.legs = readLayer(raw, "legs", issues, readLeg);
+    d.places = readLongLayer(raw, "places", issues, readPlace, thought.places);
+    d.legs = readLongLayer(raw, "legs", issues, readLeg, thought.legs);
     d.routes = readList(raw, "routes", issues, readRoute);
     d.entries = readList(raw, "entries", issues, readEntry);
     d.overrides = readList(raw, "overrides", issues, readOverride);

@@ -34,19 +34,30 @@ bool addColumn(OGRLayer& layer, const Column& column) {
     return layer.CreateField(&field) == OGRERR_NONE;
 }
 
-void setColumn(OGRFeature& feature, const std::string& column, const json::value& value) {
+void setColumn(OGRFeature& feature, int column, const json::value& value) {
     if (value.is_bool())
-        feature.SetField(column.c_str(), value.get_bool() ? 1 : 0);
+        feature.SetField(column, value.get_bool() ? 1 : 0);
     else if (value.is_int64())
-        feature.SetField(column.c_str(), static_cast<int>(value.get_int64()));
+        feature.SetField(column, static_cast<int>(value.get_int64()));
     else if (value.is_string() && !value.get_string().empty())
-        feature.SetField(column.c_str(), value.get_string().c_str());
+        feature.SetField(column, value.get_string().c_str());
+}
+
+/// The number of a column, looked for from where it stands as a rule: values come in the order of the format.
+int columnOf(const OGRFeature& feature, int usual, const std::string& name) {
+    if (usual < feature.GetFieldCount() && name == feature.GetFieldDefnRef(usual)->GetNameRef()) return usual;
+    return feature.GetFieldIndex(name.c_str());
 }
 
 bool addFeature(OGRLayer& layer, const RawFeature& raw) {
     const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer.GetLayerDefn()));
-    for (const auto& [key, value] : raw.values)
-        setColumn(*feature, std::string(key), value);
+    int next = 0;
+    for (const auto& [key, value] : raw.values) {
+        const int column = columnOf(*feature, next, std::string(key));
+        if (column < 0) return false;
+        setColumn(*feature, column, value);
+        next = column + 1;
+    }
     if (auto shape = toOgr(raw.shape)) {
         shape->assignSpatialReference(layer.GetSpatialRef());
         if (feature->SetGeometryDirectly(shape.release()) != OGRERR_NONE) return false;

@@ -3,6 +3,9 @@
 #include <cpl_string.h>
 #include <ogrsf_frmts.h>
 
+#include <boost/json/monotonic_resource.hpp>
+
+#include <array>
 #include <format>
 
 namespace azalai {
@@ -12,7 +15,12 @@ void visitFeatures(OGRLayer& layer, const std::string& file, const FeatureVisito
     layer.ResetReading();
     while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
         ++number;
+        // A country has a million features of two dozen values: they are put into one piece of memory each.
+        std::array<unsigned char, 4096> memory{};
+        boost::json::monotonic_resource storage(memory.data(), memory.size());
         RawFeature raw;
+        raw.values = boost::json::object(&storage);
+        raw.values.reserve(static_cast<std::size_t>(feature->GetFieldCount()));
         for (int i = 0; i < feature->GetFieldCount(); ++i) {
             if (!feature->IsFieldSetAndNotNull(i)) continue;
             const char* column = feature->GetFieldDefnRef(i)->GetNameRef();
@@ -34,7 +42,10 @@ void visitFeatures(OGRLayer& layer, const std::string& file, const FeatureVisito
 
 std::vector<RawFeature> layerFeatures(OGRLayer& layer, const std::string& file, std::vector<Issue>& issues) {
     std::vector<RawFeature> features;
-    visitFeatures(layer, file, [&](const RawFeature& raw) { features.push_back(raw); }, issues);
+    const auto keep = [&](const RawFeature& raw) {
+        features.push_back({boost::json::object(raw.values, boost::json::storage_ptr()), raw.shape, raw.shapeFault});
+    };
+    visitFeatures(layer, file, keep, issues);
     return features;
 }
 

@@ -4,7 +4,8 @@
 namespace azalai {
 
 Result<Loaded<Dossier>> loadDossier(const std::filesystem::path& path) {
-    return (path.extension() == ".gpkg" ? readDossierPackage(path) : readDossierFolder(path)).and_then(dossierFrom);
+    return (path.extension() == ".gpkg" ? readDossierPackage(path) : readDossierFolder(path))
+        .and_then([](const RawDossier& raw) { return dossierFrom(raw); });
 }
 
 } // namespace azalai

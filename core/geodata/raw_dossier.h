@@ -51,8 +51,11 @@ using TextSource = std::function<Result<std::string>(std::string_view file)>;
                                                   std::vector<Issue>& issues);
 
 /// Judges every record.
+/// expected  What it is thought to be: where its long lists come out the same, the dossier shares them, and they are
+/// not
+///           in memory twice. Null: nothing is expected. The answer is the same.
 /// Errors  UnsupportedFormat for another format or version, InvalidTime without a span (subject: dossier.json).
-[[nodiscard]] Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw);
+[[nodiscard]] Result<Loaded<Dossier>> dossierFrom(const RawDossier& raw, const Dossier* expected = nullptr);
 
 /// The other way, in canonical order; no issues. Reads the dossier when the layers are asked for: it has to live on.
 [[nodiscard]] RawDossier rawFrom(const Dossier& dossier);

@@ -84,6 +84,7 @@ public:
         if (!text.empty()) set("note", text);
         return *this;
     }
+    Fields() { m_object.reserve(16); }
     json::object take() { return std::move(m_object); }
 
 private:

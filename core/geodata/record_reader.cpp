@@ -16,12 +16,14 @@ namespace json = boost::json;
 
 RecordReader::RecordReader(const json::object& record, std::string_view file, std::string name,
                            std::vector<Issue>& issues)
-    : m_record(record), m_file(file), m_feature(std::move(name)), m_issues(issues), m_firstIssue(issues.size()) {}
+    : m_record(record), m_file(file), m_feature(std::move(name)), m_issues(issues), m_firstIssue(issues.size()),
+      m_isAsked(record.size()) {}
 
 const json::value* RecordReader::member(std::string_view key) {
-    m_known.emplace(key);
-    const json::value* value = m_record.if_contains(json::string_view(key.data(), key.size()));
-    return value && !value->is_null() ? value : nullptr;
+    const auto found = m_record.find(json::string_view(key.data(), key.size()));
+    if (found == m_record.end()) return nullptr;
+    m_isAsked[static_cast<std::size_t>(found - m_record.begin())] = true;
+    return found->value().is_null() ? nullptr : &found->value();
 }
 
 std::string RecordReader::text(std::string_view key) {
@@ -61,8 +63,16 @@ LocalText RecordReader::localObject(std::string_view key) {
 }
 
 LocalText RecordReader::optionalColumns(std::string_view prefix) {
-    const auto in = [&](const char* language) { return text(std::format("{}_{}", prefix, language)); };
-    return {in("en"), in("fr"), in("ar")};
+    std::string key(prefix);
+    const auto in = [&](const char* language) {
+        key.resize(prefix.size());
+        return text(key.append("_").append(language));
+    };
+    LocalText found;
+    found.en = in("en");
+    found.fr = in("fr");
+    found.ar = in("ar");
+    return found;
 }
 
 LocalText RecordReader::localColumns(std::string_view prefix) {
@@ -178,8 +188,9 @@ void RecordReader::report(ErrorCode rule, std::string detail, Weight weight) {
 }
 
 bool RecordReader::finish() {
+    std::size_t index = 0;
     for (const auto& [key, value] : m_record)
-        if (!m_known.contains(std::string_view(key.data(), key.size())))
+        if (!m_isAsked[index++])
             report(ErrorCode::UnknownOption, std::format("unknown key {}", std::string_view(key.data(), key.size())),
                    Weight::Kept);
     for (std::size_t i = m_firstIssue; i < m_issues.size(); ++i)

@@ -11,7 +11,6 @@
 #include <boost/json/value.hpp>
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -98,7 +97,7 @@ private:
     std::string m_feature;
     std::vector<Issue>& m_issues;
     std::size_t m_firstIssue;
-    std::set<std::string, std::less<>> m_known;
+    std::vector<bool> m_isAsked; ///< as the record's members
     bool m_rejected = false;
 };
 

@@ -3,8 +3,11 @@
 #include <azalai/base/loaded.h>
 #include <azalai/model/dossier.h>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <algorithm>
 #include <format>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,15 +20,20 @@ class Ids {
 public:
     Ids() = default;
     template <class List> Ids(const List& items, std::string List::value_type::* id) {
-        m_sorted.reserve(items.size());
+        m_indices.reserve(items.size());
+        std::size_t index = 0;
         for (const auto& item : items)
-            m_sorted.push_back(item.*id);
-        if (!std::ranges::is_sorted(m_sorted)) std::ranges::sort(m_sorted); // lists are sorted by id as a rule
+            m_indices.emplace(item.*id, index++);
     }
-    [[nodiscard]] bool contains(std::string_view id) const { return std::ranges::binary_search(m_sorted, id); }
+    [[nodiscard]] bool contains(std::string_view id) const { return m_indices.contains(id); }
+    /// Of the first item with an id, its index in the list.
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const {
+        const auto found = m_indices.find(id);
+        return found == m_indices.end() ? std::nullopt : std::optional(found->second);
+    }
 
 private:
-    std::vector<std::string_view> m_sorted;
+    boost::unordered_flat_map<std::string_view, std::size_t> m_indices;
 };
 
 /// Drops names that nothing in the dossier bears, and writes down which; for those who resolve references.
@@ -62,6 +70,12 @@ public:
     void keepSources(std::vector<std::string>& sources) {
         if (sources.empty()) say(ErrorCode::MissingField, "no source");
         keepKnown(sources, m_sources, "source");
+    }
+    /// keepSources of one item of a list that revisions share: the list is written to only where a source goes.
+    template <class List> void keepSourcesOf(List& list, std::size_t index) {
+        const std::vector<std::string>& sources = std::as_const(list)[index].sources;
+        if (sources.empty() || !std::ranges::all_of(sources, [&](const auto& key) { return m_sources.contains(key); }))
+            sources.empty() ? say(ErrorCode::MissingField, "no source") : keepSources(list[index].sources);
     }
     void judgeId(std::string_view id, std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-") {
         if (id.find_first_not_of(letters) != std::string_view::npos)

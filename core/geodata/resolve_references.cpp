@@ -76,26 +76,39 @@ private:
     }
 
     void judgeEnd(const std::string& placeId, Position end, std::string_view which) {
-        const Metres gap = geodesicDistance(d.place(placeId)->position, end);
+        const Position place = std::as_const(d.places)[*m_places.find(placeId)].position;
+        if (place == end) return; // as a rule, and spares a million geodesics
+        const Metres gap = geodesicDistance(place, end);
         if (gap > endTolerance)
             say(ErrorCode::InvalidGeometry, std::format("{} {:.0f} m away from {}", which, gap.value, placeId));
     }
 
     void placesAndLegs() {
-        for (Place& place : d.places) {
-            at("places.geojson", place.id);
-            judgeId(place.id);
-            keepSources(place.sources);
+        for (std::size_t i = 0; i < d.places.size(); ++i) {
+            const std::string& id = std::as_const(d.places)[i].id;
+            at("places.geojson", id);
+            judgeId(id);
+            keepSourcesOf(d.places, i);
         }
-        erase_if(d.legs, [&](Leg& leg) {
-            at("legs.geojson", leg.id);
-            judgeId(leg.id);
-            if (lacks(m_places, "place", leg.from) || lacks(m_places, "place", leg.to)) return true;
-            keepSources(leg.sources);
-            judgeEnd(leg.from, leg.line.front(), "begins");
-            judgeEnd(leg.to, leg.line.back(), "ends");
-            return false;
-        });
+        std::vector<bool> isGone(d.legs.size());
+        for (std::size_t i = 0; i < isGone.size(); ++i)
+            isGone[i] = !leg(i);
+        if (!std::ranges::contains(isGone, true)) return; // the list may be shared
+        std::size_t next = 0;
+        erase_if(d.legs, [&](const Leg&) { return isGone[next++]; });
+    }
+
+    /// Can it stay?
+    bool leg(std::size_t index) {
+        const Leg& leg = std::as_const(d.legs)[index];
+        at("legs.geojson", leg.id);
+        judgeId(leg.id);
+        if (lacks(m_places, "place", leg.from) || lacks(m_places, "place", leg.to)) return false;
+        keepSourcesOf(d.legs, index);
+        const Leg& kept = std::as_const(d.legs)[index]; // perhaps elsewhere now
+        judgeEnd(kept.from, kept.line.front(), "begins");
+        judgeEnd(kept.to, kept.line.back(), "ends");
+        return true;
     }
 
     void routes() {

@@ -12,7 +12,8 @@ namespace {
 
 /// Did what is about to be written come back the same.
 Result<void> compare(const Dossier& dossier, const Result<RawDossier>& raw, const std::filesystem::path& path) {
-    const Result<Loaded<Dossier>> back = raw.and_then(dossierFrom);
+    const Result<Loaded<Dossier>> back =
+        raw.and_then([&](const RawDossier& read) { return dossierFrom(read, &dossier); });
     if (!back) return std::unexpected(back.error());
     if (back->value == dossier) return {};
     return failure(ErrorCode::InvalidValue, path.string(),

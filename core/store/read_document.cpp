@@ -11,7 +11,7 @@ namespace {
 Result<StoredDossier> readDossier(const Connection& connection, const std::filesystem::path& file) {
     return connection.bytes()
         .and_then([&](const std::string& bytes) { return readDossierPackageBytes(bytes, file.string()); })
-        .and_then(dossierFrom)
+        .and_then([](const RawDossier& raw) { return dossierFrom(raw); })
         .transform([](Loaded<Dossier>&& loaded) {
             StoredDossier stored;
             stored.dossier = std::move(loaded.value);

@@ -212,7 +212,8 @@ TEST_CASE("a damaged package is an error or its issues, never a crash") {
             bad[random() % (round % 2 ? bad.size() : 8192)] = static_cast<char>(random());
         if (round % 5 == 0) bad.resize(random() % bad.size());
         (void)sqliteSchema(bad);
-        const auto raw = readDossierPackageBytes(bad, "x").and_then(dossierFrom);
+        const auto raw =
+            readDossierPackageBytes(bad, "x").and_then([](const RawDossier& read) { return dossierFrom(read); });
         if (raw)
             for (const ZoneState& state : raw->value.zones)
                 CHECK(!validate(state.outline));
