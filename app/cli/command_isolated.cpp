@@ -9,8 +9,8 @@ namespace {
 
 Cell orNothing(const std::string& text) { return text.empty() ? Cell{} : Cell{text}; }
 
-Cell peopleOf(const Place* place) {
-    return place && place->population ? Cell{static_cast<std::int64_t>(*place->population)} : Cell{};
+Cell peopleOf(const Place& place) {
+    return place.population ? Cell{static_cast<std::int64_t>(*place.population)} : Cell{};
 }
 
 /// Which places are listed.
@@ -18,9 +18,11 @@ struct Choice {
     bool everyPlace = false;
     bool withNoOpen = false;
 
-    [[nodiscard]] bool takes(const PlaceAccess& access, const Place* place, bool isCutOff, bool hasNoOpenWay) const {
-        if (!access.onNetwork) return false;
-        return everyPlace || ((isCutOff || (withNoOpen && hasNoOpenWay)) && place && isSettlement(*place));
+    /// status  Of the place for what is asked; none where it is not told of that.
+    [[nodiscard]] bool takes(const Place& place, std::optional<Status> status) const {
+        if (!status) return false;
+        return everyPlace ||
+               ((*status == Status::Cut || (withNoOpen && *status != Status::Open)) && isSettlement(place));
     }
 };
 
@@ -38,9 +40,11 @@ Table placeTable(const Answer& asked, const Choice& choice) {
                  {"exposure", "exposure"},
                  {"reached_from", "reached from"}},
                 {}};
-    for (const PlaceAccess& access : asked.analysis->now.access.places) {
-        const Place* place = d.place(access.place);
-        if (!choice.takes(access, place, access.cutOff, access.noOpenWay)) continue;
+    const Access& all = asked.analysis->now.access;
+    for (std::size_t i = 0; i < d.places.size(); ++i) {
+        const Place& place = d.places[i];
+        if (!choice.takes(place, all.placeStatus(i))) continue;
+        const PlaceAccess& access = all.places[i];
         std::vector<std::string> from;
         for (const EntryAccess& entry : access.entries)
             if (entry.reachable) from.push_back(entry.entry);
@@ -65,11 +69,12 @@ Table cargoTable(const Answer& asked, const Choice& choice, const Cargo& cargo) 
                  {"population", "population"},
                  {"exposure", "exposure"}},
                 {}};
-    for (const PlaceAccess& access : asked.analysis->now.access.places) {
-        const Place* place = d.place(access.place);
+    const Access& all = asked.analysis->now.access;
+    for (std::size_t i = 0; i < d.places.size(); ++i) {
+        const Place& place = d.places[i];
+        if (!choice.takes(place, all.placeStatus(i, cargo))) continue;
+        const PlaceAccess& access = all.places[i];
         const auto found = std::ranges::find(access.cargoes, cargo, &CargoAccess::cargo);
-        if (found == access.cargoes.end()) continue;
-        if (!choice.takes(access, place, found->status == Status::Cut, found->status != Status::Open)) continue;
         table.rows.push_back({access.place, placeName(d, access.place, asked.language),
                               cargo.goods ? Cell{std::string(word(*cargo.goods))} : Cell{}, orNothing(cargo.vehicle),
                               std::string(word(found->status)), instantCell(found->since),

@@ -50,7 +50,7 @@ std::vector<std::pair<StripStretch, StripLeg>> partsOf(const StripMap& strip) {
 std::vector<Cell> stretchRow(const Answer& asked, const StripStretch& stretch, const StripLeg& part) {
     const Dossier& d = *asked.session.dossier;
     const Leg& leg = *d.leg(part.leg);
-    const LegStatus& status = *std::ranges::find(asked.analysis->now.access.legs, leg.id, &LegStatus::leg);
+    const LegStatus& status = *asked.analysis->now.access.leg(leg.id);
     Decider decider = deciderOf(d, status);
     if (!stretch.byOverride && !stretch.outOfSeason) { // the leg names the worst of its pieces; this is one of them
         const ZoneState* zone = d.zoneState(stretch.decidingState);

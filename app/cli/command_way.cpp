@@ -95,7 +95,7 @@ Table stepTable(const Derived& now, const WayAnswer& answer, Language language) 
         for (const WayStep& step : way.steps) {
             const Leg& leg = *d.leg(step.leg);
             at += step.length;
-            const Decider decider = deciderOf(d, *std::ranges::find(now.access.legs, step.leg, &LegStatus::leg));
+            const Decider decider = deciderOf(d, *now.access.leg(step.leg));
             table.rows.push_back({name, step.leg, placeName(d, step.reversed ? leg.to : leg.from, language),
                                   placeName(d, step.reversed ? leg.from : leg.to, language),
                                   std::string(word(leg.mode)), step.vehicle.empty() ? Cell{} : Cell{step.vehicle},

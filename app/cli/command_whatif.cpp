@@ -160,9 +160,9 @@ void tellWhatDidNotWork(const WhatIf& whatIf, const Workspace& before, const Acc
     for (const auto& [state, outline] : whatIf.outlines)
         if (!before.isVisible(*before.dossier->zoneState(state)))
             std::fprintf(stderr, "azalai: %s is not in force then, and stays where it is\n", state.c_str());
-    for (const LegStatus& leg : access.legs)
-        if (const auto wanted = whatIf.legs.find(leg.leg); leg.outOfSeason && wanted != whatIf.legs.end())
-            std::fprintf(stderr, "azalai: %s is out of season and stays cut\n", leg.leg.c_str());
+    for (const auto& [id, status] : whatIf.legs)
+        if (const LegStatus* leg = access.leg(id); leg && leg->outOfSeason)
+            std::fprintf(stderr, "azalai: %s is out of season and stays cut\n", id.c_str());
 }
 
 Exit run(const Invocation& invocation) {

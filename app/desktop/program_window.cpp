@@ -178,10 +178,10 @@ Result<void> ProgramWindow::waitUntilComplete() {
     QTimer deadline;
     deadline.setSingleShot(true);
     connect(&deadline, &QTimer::timeout, &loop, [&] {
-        m_error = Error{ErrorCode::PaintFailed, "window", "the picture was not complete after 60 s"};
+        m_error = Error{ErrorCode::PaintFailed, "window", "the picture was not complete after three minutes"};
         loop.quit();
     });
-    deadline.start(std::chrono::seconds(60));
+    deadline.start(std::chrono::minutes(3)); // a country on a slow machine takes one
     while (!m_error && !m_window->property("complete").toBool())
         loop.exec();
     if (m_error) return std::unexpected(*m_error);

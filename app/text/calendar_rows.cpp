@@ -8,9 +8,10 @@ namespace {
 
 std::vector<std::string> settlements(const AccessView& view) {
     std::vector<std::string> ids;
-    for (const PlaceAccess& access : view.access.places) {
-        const Place* place = view.workspace.dossier->place(access.place);
-        if (access.onNetwork && place && isSettlement(*place)) ids.push_back(access.place);
+    for (const Place& place : view.workspace.dossier->places) {
+        if (!isSettlement(place)) continue;
+        const auto index = view.access.placeIndex(place.id);
+        if (index && view.access.placeStatus(*index)) ids.push_back(place.id); // none off the network
     }
     return ids;
 }

@@ -65,8 +65,8 @@ bool isBlockaded(const PlaceAccess& place, const Dossier& dossier) {
 QString defaultTitle(const Derived& now, const std::vector<std::string>& cutOff, const Words& words) {
     const Dossier& dossier = *now.workspace.dossier;
     for (const std::string& id : cutOff) {
-        const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
-        if (place == now.access.places.end() || !place->since) continue;
+        const PlaceAccess* place = now.access.place(id);
+        if (!place || !place->since) continue;
         return words.title(words.placeName(dossier, id), isBlockaded(*place, dossier),
                            dayOf(*place->since, now.workspace.at));
     }

@@ -60,22 +60,21 @@ struct CutOffGroup {
 void addSourcesOfPlace(std::vector<std::string>& keys, const Derived& now, const PlaceAccess& place) {
     for (const EntryAccess& entry : place.entries) {
         if (!entry.stoppedAt) continue;
-        const auto leg = std::ranges::find(now.access.legs, entry.stoppedAt->leg, &LegStatus::leg);
-        if (leg != now.access.legs.end()) addSourcesOfLeg(keys, *now.workspace.dossier, *leg);
+        if (const LegStatus* leg = now.access.leg(entry.stoppedAt->leg))
+            addSourcesOfLeg(keys, *now.workspace.dossier, *leg);
     }
 }
 
 /// Who says that the last open way to a place closed, or that none is open.
 void addSourcesOfLastLeg(std::vector<std::string>& keys, const Derived& now, const PlaceAccess& place) {
     const Dossier& dossier = *now.workspace.dossier;
-    for (const LegStatus& status : now.access.legs) {
-        const Leg* leg = dossier.leg(status.leg);
-        const bool isLast = status.leg == place.lastOpenLegClosed;
-        // Without an open way from the first day on, no leg was the last: then those at the place itself.
-        const bool isNext = place.lastOpenLegClosed.empty() && status.status != Status::Open && leg &&
-                            (leg->from == place.place || leg->to == place.place);
-        if (isLast || isNext) addSourcesOfLeg(keys, dossier, status);
+    if (!place.lastOpenLegClosed.empty()) {
+        if (const LegStatus* last = now.access.leg(place.lastOpenLegClosed)) addSourcesOfLeg(keys, dossier, *last);
+        return;
     }
+    // Without an open way from the first day on, no leg was the last: then those at the place itself.
+    for (const std::size_t leg : now.access.legsAt(place.place))
+        if (now.access.legs[leg].status != Status::Open) addSourcesOfLeg(keys, dossier, now.access.legs[leg]);
 }
 
 /// Groups in the order of their most important place. Waypoints are no places to a reader and are left out.
@@ -83,9 +82,9 @@ std::vector<CutOffGroup> groupBySince(const std::vector<std::string>& ids, const
                                       std::optional<Instant> PlaceAccess::* since) {
     std::vector<CutOffGroup> groups;
     for (const std::string& id : ids) {
-        const auto place = std::ranges::find(now.access.places, id, &PlaceAccess::place);
+        const PlaceAccess* place = now.access.place(id);
         const Place* known = now.workspace.dossier->place(id);
-        if (place == now.access.places.end() || !known || isNetworkPoint(*known)) continue;
+        if (!place || !known || isNetworkPoint(*known)) continue;
         auto group = std::ranges::find(groups, (*place).*since, &CutOffGroup::since);
         if (group == groups.end()) group = groups.insert(group, {(*place).*since, {}, {}});
         group->places.push_back(id);
@@ -108,9 +107,8 @@ SheetLine lineOf(const CutOffGroup& group, const Derived& now, std::string notes
 /// The most important first.
 std::vector<std::string> withoutOpenWay(const Derived& now) {
     std::vector<std::string> ids = placesToWatch({now.workspace, now.access});
-    std::erase_if(ids, [&](const std::string& id) {
-        return std::ranges::find(now.access.places, id, &PlaceAccess::place)->cutOff;
-    });
+    std::erase_if(
+        ids, [&](const std::string& id) { return now.access.placeStatus(*now.access.placeIndex(id)) == Status::Cut; });
     return ids;
 }
 

@@ -28,25 +28,31 @@ void addContested(SceneInput& input, const std::vector<Face>& faces) {
 /// More roads on no route than these are not drawn: a picture of them would cost more than it tells.
 constexpr std::size_t mostOtherRoads = 20'000;
 
+void addRoad(SceneInput& input, const Analysis& analysis, std::size_t index, bool isOnRoute) {
+    const LegStatus& leg = analysis.now.access.legs[index];
+    // An override or the season speaks for the whole leg, not for its pieces.
+    const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
+    if (whole) {
+        input.routes.push_back({leg.leg, leg.status, analysis.now.workspace.dossier->legs[index].line, isOnRoute});
+    } else {
+        for (const LegPiece& piece : leg.pieces)
+            input.routes.push_back({leg.leg, piece.status, piece.line, isOnRoute});
+    }
+}
+
 void addRoads(SceneInput& input, const Analysis& analysis) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
-    std::set<std::string_view> onRoutes;
+    std::set<std::size_t> onRoutes;
     for (const Route& route : dossier.routes)
         for (const auto& way : route.ways)
-            onRoutes.insert(way.begin(), way.end());
-    const bool hasOthers = dossier.legs.size() <= onRoutes.size() + mostOtherRoads;
-    for (const LegStatus& leg : analysis.now.access.legs) {
-        const bool isOnRoute = onRoutes.contains(leg.leg);
-        if (!isOnRoute && !hasOthers) continue;
-        // An override or the season speaks for the whole leg, not for its pieces.
-        const bool whole = leg.byOverride || leg.outOfSeason || leg.pieces.empty();
-        if (whole) {
-            if (const Leg* drawn = dossier.leg(leg.leg))
-                input.routes.push_back({leg.leg, leg.status, drawn->line, isOnRoute});
-        } else {
-            for (const LegPiece& piece : leg.pieces)
-                input.routes.push_back({leg.leg, piece.status, piece.line, isOnRoute});
-        }
+            for (const std::string& id : way)
+                if (const auto leg = analysis.now.access.legIndex(id)) onRoutes.insert(*leg);
+    if (dossier.legs.size() <= onRoutes.size() + mostOtherRoads) {
+        for (std::size_t leg = 0; leg < dossier.legs.size(); ++leg)
+            addRoad(input, analysis, leg, onRoutes.contains(leg));
+    } else {
+        for (const std::size_t leg : onRoutes)
+            addRoad(input, analysis, leg, true);
     }
 }
 
@@ -102,13 +108,14 @@ SceneInput gatherScene(const Session& session, const Analysis& analysis, const O
     for (const RouteStatus& route : analysis.now.access.routes)
         if (route.status == Status::Cut && route.firstCut)
             input.cuts.push_back({route.route, route.firstCut->leg, route.firstCut->position});
-    for (const PlaceAccess& place : analysis.now.access.places)
-        if (const Place* town = session.dossier->place(place.place); town && isSettlement(*town)) {
-            if (place.cutOff)
-                input.cutOffPlaces.insert(place.place);
-            else if (place.noOpenWay)
-                input.noOpenPlaces.insert(place.place);
-        }
+    for (const Place& town : session.dossier->places) {
+        const auto index = isSettlement(town) ? analysis.now.access.placeIndex(town.id) : std::nullopt;
+        const auto status = index ? analysis.now.access.placeStatus(*index) : std::nullopt;
+        if (status == Status::Cut)
+            input.cutOffPlaces.insert(town.id);
+        else if (status && *status != Status::Open)
+            input.noOpenPlaces.insert(town.id);
+    }
     return input;
 }
 

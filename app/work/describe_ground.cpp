@@ -1,6 +1,7 @@
 #include <app/work/describe.h>
 #include <app/work/panel_rows.h>
 
+#include <azalai/access/cut_off_settlements.h>
 #include <azalai/geo/ellipsoidal_area.h>
 #include <azalai/geometry/contains.h>
 
@@ -160,11 +161,10 @@ Description describeRegion(const Analysis& analysis, const Region& region, const
     d.rows.push_back(fact(tr("Ground"), text.area(ellipsoidalArea(region.outline))));
     if (!region.capital.empty()) d.rows.push_back(placeLink(dossier, region.capital, text));
     const std::size_t before = d.rows.size();
-    for (const PlaceAccess& place : analysis.now.access.places) {
-        const Place* known = dossier.place(place.place);
-        if (!place.cutOff || !known || !isSettlement(*known) || !contains(region.outline, known->position)) continue;
+    for (const Place* place : cutOffSettlements({analysis.now.workspace, analysis.now.access})) {
+        if (!contains(region.outline, place->position)) continue;
         if (d.rows.size() == before) d.rows.push_back(heading(tr("Cut off")));
-        d.rows.push_back(placeLink(dossier, place.place, text));
+        d.rows.push_back(placeLink(dossier, place->id, text));
     }
     addPlacesInside(d, dossier, region.outline, text);
     addNote(d, region.note);

@@ -173,7 +173,7 @@ void addRoutesOver(Description& d, const Dossier& dossier, const Leg& leg, const
 void addDependents(Description& d, const Dossier& dossier, const std::string& leg, const SupplyContext& supply,
                    const Words& text) {
     if (!supply.findings) return;
-    const auto& roads = supply.findings->lastRoads.roads;
+    const auto& roads = supply.findings->lastRoads;
     const auto road = std::ranges::find(roads, leg, &LastRoad::leg);
     if (road == roads.end()) return;
     d.rows.push_back(heading(tr("Last road standing for")));
@@ -194,8 +194,8 @@ Description describeLeg(const Analysis& analysis, const Leg& leg, const SupplyCo
                   .title = legName(dossier, leg, text)};
     QStringList subtitle{text.word(leg.mode), text.word(leg.surface)};
     std::optional<Metres> drawn;
-    const auto status = std::ranges::find(analysis.now.access.legs, leg.id, &LegStatus::leg);
-    if (status != analysis.now.access.legs.end()) {
+    const LegStatus* status = analysis.now.access.leg(leg.id);
+    if (status) {
         drawn = status->length;
         subtitle.push_back(text.length(*drawn));
         addStanding(d, analysis, *status, text);

@@ -77,21 +77,19 @@ void addFigures(PlacePage& p) {
 }
 
 void addLifeline(PlacePage& p) {
-    if (!p.supply.findings) return;
-    const auto& lines = p.supply.findings->lastRoads.places;
-    const auto line = std::ranges::find(lines, p.place.id, &PlaceLifeline::place);
-    if (line == lines.end()) return;
+    if (!p.supply.place || !p.supply.place->lifeline) return;
+    const PlaceLifeline* line = &*p.supply.place->lifeline;
     const auto& legs = line->onlyLegs.empty() ? line->cut : line->onlyLegs;
     p.d.rows.push_back(heading(line->onlyLegs.size() == 1 ? tr("Hangs on one road")
                                : !line->onlyLegs.empty()
                                    ? tr("Hangs on each of these roads")
                                    : tr("Cut off by losing %n road(s)", nullptr, line->legsToCut)));
     for (const std::string& id : legs) {
-        const auto status = std::ranges::find(p.analysis.now.access.legs, id, &LegStatus::leg);
+        const LegStatus* status = p.analysis.now.access.leg(id);
         InspectorRow row;
         row.kind = InspectorRow::Kind::Link;
         row.text = p.legOf(id);
-        row.status = status == p.analysis.now.access.legs.end() ? 0 : pillStatus(status->status);
+        row.status = status ? pillStatus(status->status) : 0;
         row.refKind = QStringLiteral("leg");
         row.refId = QString::fromStdString(id);
         p.d.rows.push_back(std::move(row));
@@ -113,8 +111,9 @@ void addEntryRole(PlacePage& p, const SupplyEntry& entry) {
                             people ? tr("%1 people").arg(p.text.number(static_cast<double>(*people))) : QString()));
     for (const std::string& id : reach->places | std::views::take(mostReached)) {
         InspectorRow row = placeLink(p.dossier(), id, p.text);
-        const auto other = std::ranges::find(p.analysis.now.access.places, id, &PlaceAccess::place);
-        if (other != p.analysis.now.access.places.end()) row.status = pillStatus(statusFor(*other, p.supply.cargo));
+        if (const auto other = p.analysis.now.access.placeIndex(id))
+            row.status =
+                pillStatus(p.analysis.now.access.placeStatus(*other, p.supply.cargo).value_or(Status::Unknown));
         if (const Place* town = p.dossier().place(id); town && town->population)
             row.trailing = p.text.number(*town->population);
         p.d.rows.push_back(std::move(row));
@@ -228,8 +227,8 @@ Description describePlace(const Analysis& analysis, const Place& place, const Su
     d.subtitle = text.position(place.position, 4) + QStringLiteral(" · ") +
                  QString::fromStdString(mgrs(place.position)) + QStringLiteral(" · ") + text.word(place.kind);
     if (place.approximate) d.subtitle += QStringLiteral(" · ") + tr("approximate");
-    const auto access = std::ranges::find(analysis.now.access.places, place.id, &PlaceAccess::place);
-    if (access != analysis.now.access.places.end() && access->onNetwork) {
+    const PlaceAccess* access = analysis.now.access.placeAtHand(place.id);
+    if (access && access->onNetwork) {
         PlacePage page{analysis, place, *access, supply, text, d};
         addAlarm(page);
         addFigures(page);

@@ -136,8 +136,7 @@ Description describeRoute(const Analysis& analysis, const Route& route, const Wo
         addExposure(d, dossier, status->exposure, text);
         d.rows.push_back(heading(route.ways.size() > 1 ? tr("Legs of the best way") : tr("Legs")));
         for (const std::string& id : way) {
-            const auto leg = std::ranges::find(analysis.now.access.legs, id, &LegStatus::leg);
-            if (leg != analysis.now.access.legs.end()) d.rows.push_back(legLink(dossier, *leg, text));
+            if (const LegStatus* leg = analysis.now.access.leg(id)) d.rows.push_back(legLink(dossier, *leg, text));
         }
     }
     addNote(d, route.note);

@@ -33,7 +33,7 @@ void PlaceFinder::read() {
     const Dossier& dossier = *m_analysis->now.workspace.dossier;
     for (std::size_t i = 0; i < dossier.places.size(); ++i) {
         const Place& place = dossier.places[i];
-        if (place.name.en.empty() || !m_analysis->now.access.places[i].onNetwork) continue;
+        if (place.name.en.empty() || !m_analysis->now.access.isOnNetwork(i)) continue;
         Named named;
         named.place = {QString::fromStdString(place.id), m_text.of(place.name), m_text.word(place.kind)};
         for (const std::string* name : {&place.name.en, &place.name.fr, &place.name.ar})
@@ -89,7 +89,7 @@ std::string placeOnRoadsNear(const Analysis& analysis, Position position, Metres
         const Place& place = dossier.places[i];
         if (std::abs(place.position.latitude - position.latitude) * 110e3 > reach.value) continue; // spares a geodesic
         const Metres distance = geodesicDistance(position, place.position);
-        if (distance > reach || !analysis.now.access.places[i].onNetwork) continue;
+        if (distance > reach || !analysis.now.access.isOnNetwork(i)) continue;
         const bool isBetterKind = best && isNetworkPoint(*best) && !isNetworkPoint(place);
         const bool isWorseKind = best && !isNetworkPoint(*best) && isNetworkPoint(place);
         if (isWorseKind || (best && !isBetterKind && distance >= nearest)) continue;

@@ -87,6 +87,7 @@ void SearchModel::fill(const Content& content) {
     };
     std::set<std::string> known;
     for (const Place& place : dossier.places) {
+        if (place.name == LocalText{}) continue; // a bend or a junction: a country has a million
         add(row("place", place.id, place.name, text.word(place.kind), extentOf(place.position)), place.name,
             place.rank);
         known.insert(place.name.en);

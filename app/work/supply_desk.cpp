@@ -1,7 +1,5 @@
 #include <app/work/supply_desk.h>
 
-#include <app/work/supply_rows.h>
-
 #include <azalai/access/cargo_roads.h>
 
 #include <QCoreApplication>
@@ -46,7 +44,8 @@ void SupplyDesk::choose(const QString& kind, const QString& id) {
 }
 
 void SupplyDesk::ask() {
-    m_runner.request({.analysis = m_analysis, .cargo = m_cargo, .place = m_place});
+    m_runner.request(
+        {.session = m_session, .analysis = m_analysis, .text = m_text, .cargo = m_cargo, .place = m_place});
     emit busyChanged();
 }
 
@@ -57,7 +56,9 @@ void SupplyDesk::take(const SupplyRunner::Outcome& outcome) {
 }
 
 bool SupplyDesk::isCurrent() const {
-    return m_outcome.findings && m_outcome.request.analysis == m_analysis && m_outcome.request.cargo == m_cargo;
+    const SupplyRunner::Request& asked = m_outcome.request;
+    return m_outcome.findings && asked.analysis == m_analysis && asked.cargo == m_cargo &&
+           asked.text.language() == m_text.language();
 }
 
 std::shared_ptr<const SupplyFindings> SupplyDesk::findings() const {
@@ -69,8 +70,8 @@ std::shared_ptr<const PlaceFindings> SupplyDesk::placeFindings() const {
 }
 
 void SupplyDesk::publish() {
-    m_summary = supplySummary(*m_analysis, m_cargo, m_text);
-    m_rows.show(supplyRows(*m_session, *m_analysis, *m_outcome.findings, m_text), localeOf(m_text.language()));
+    m_summary = m_outcome.summary;
+    m_rows.show(*m_outcome.rows, localeOf(m_text.language()));
     emit shown();
     emit found();
 }

@@ -14,9 +14,13 @@ namespace {
 std::vector<EntryReach> reaches(const Analysis& analysis, const Cargo& cargo, const std::vector<bool>& passable) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
     const SupplyNetwork& network = *analysis.now.access.network;
+    const std::vector<Status> statuses = analysis.now.access.legStatuses();
     std::vector<bool> usable = passable;
     for (std::size_t leg = 0; leg < usable.size(); ++leg)
-        usable[leg] = usable[leg] && analysis.now.access.legs[leg].status != Status::Cut;
+        usable[leg] = usable[leg] && statuses[leg] != Status::Cut;
+    std::vector<NodeIndex> towns;
+    for (const NodeIndex place : network.roads->named)
+        if (isSettlement(dossier.places[place])) towns.push_back(place);
     std::vector<bool> isEntry(dossier.places.size());
     for (const NodeIndex entry : network.roads->entries)
         isEntry[entry] = true;
@@ -27,9 +31,8 @@ std::vector<EntryReach> reaches(const Analysis& analysis, const Cargo& cargo, co
         const auto reached =
             reach(network.roads->graph, usable, std::array{static_cast<NodeIndex>(place - dossier.places.data())});
         EntryReach one{.entry = entry.place, .places = {}};
-        for (std::size_t i = 0; i < dossier.places.size(); ++i)
-            if (reached[i] && !isEntry[i] && isSettlement(dossier.places[i]))
-                one.places.push_back(dossier.places[i].id);
+        for (const NodeIndex town : towns)
+            if (reached[town] && !isEntry[town]) one.places.push_back(dossier.places[town].id);
         all.push_back(std::move(one));
     }
     return all;
@@ -61,12 +64,12 @@ std::vector<ConvoyFindings> findConvoys(const Workspace& workspace) {
 
 SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo) {
     const Dossier& dossier = *analysis.now.workspace.dossier;
-    const CargoRoads roads = cargoRoads(dossier, cargo);
+    const CargoRoads roads = cargoRoads(*analysis.now.access.network, cargo);
     const std::vector<bool>& passable = roads.passable(isInRains(dossier.supply, analysis.now.workspace.at));
     SupplyFindings findings{.cargo = cargo,
                             .entries = reaches(analysis, cargo, passable),
                             .impassableRoutes = {},
-                            .lastRoads = lastRoads({analysis.now.workspace, analysis.now.access}, cargo),
+                            .lastRoads = lastRoadsAlone({analysis.now.workspace, analysis.now.access}, cargo),
                             .convoys = findConvoys(analysis.now.workspace)};
     for (const RouteStatus& status : analysis.now.access.routes) {
         const Route* route = dossier.route(status.route);
@@ -86,6 +89,9 @@ Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo
         if (!answer) return std::unexpected(answer.error());
         findings.ways.push_back({entry.place, std::move(*answer)});
     }
+    const AccessView view{analysis.now.workspace, analysis.now.access};
+    findings.lifeline = lifelineOf(view, place, cargo);
+    (void)analysis.now.access.place(place);
     return findings;
 }
 

@@ -27,7 +27,7 @@ struct SupplyFindings {
     Cargo cargo;
     std::vector<EntryReach> entries;        ///< those that give the cargo, in dossier order
     std::set<std::string> impassableRoutes; ///< on whose best way the cargo cannot pass some leg
-    LastRoads lastRoads;
+    std::vector<LastRoad> lastRoads;
     std::vector<ConvoyFindings> convoys; ///< of whatever goods, in dossier order
 };
 
@@ -40,11 +40,13 @@ struct EntryWay {
 struct PlaceFindings {
     std::string place;
     Cargo cargo;
-    std::vector<EntryWay> ways; ///< from the entries that give the cargo, in dossier order
+    std::vector<EntryWay> ways;              ///< from the entries that give the cargo, in dossier order
+    std::optional<PlaceLifeline> lifeline{}; ///< none for an entry and for a place that the cargo does not reach
 };
 
 // Any thread but the GUI's.
 [[nodiscard]] SupplyFindings findSupply(const Analysis& analysis, const Cargo& cargo);
+/// Has the place described, too: Access::placeAtHand gives it from then on.
 /// Errors  as findWays.
 [[nodiscard]] Result<PlaceFindings> findPlaceWays(const Analysis& analysis, const Cargo& cargo,
                                                   const std::string& place);

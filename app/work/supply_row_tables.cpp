@@ -78,7 +78,7 @@ void addConvoys(SupplyRowMaker& m) {
 
 void addLastRoads(SupplyRowMaker& m) {
     m.heading(Section::Roads, tr("Last roads standing"), tr("people who hang on it", "heading of figures"));
-    const auto& roads = m.findings.lastRoads.roads;
+    const auto& roads = m.findings.lastRoads;
     for (const LastRoad& road : roads | std::views::take(mostRoads)) {
         const Leg* leg = m.dossier().leg(road.leg);
         if (!leg) continue;
@@ -89,8 +89,7 @@ void addLastRoads(SupplyRowMaker& m) {
                       .detail = m.text.places(m.dossier(), road.places)};
         if (road.placesWithoutCount > 0)
             row.detail += QStringLiteral(" · ") + tr("%n without a count", nullptr, road.placesWithoutCount);
-        const auto status = std::ranges::find(m.access().legs, road.leg, &LegStatus::leg);
-        if (status != m.access().legs.end()) {
+        if (const LegStatus* status = m.access().leg(road.leg)) {
             row.status = pillStatus(status->status);
             row.statusText = m.text.word(status->status);
             m.exposure(row, status->exposure);

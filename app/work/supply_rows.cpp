@@ -8,6 +8,7 @@
 #include <azalai/access/since.h>
 
 #include <algorithm>
+#include <set>
 
 namespace azalai {
 namespace {
@@ -19,10 +20,22 @@ QString tr(const char* text, const char* comment = nullptr, int n = -1) {
 }
 
 /// A settlement on the network that is no entry.
-bool isSupplied(const Dossier& dossier, const PlaceAccess& access) {
-    const Place* place = dossier.place(access.place);
-    return place && access.onNetwork && isSettlement(*place) &&
-           std::ranges::none_of(dossier.entries, [&](const SupplyEntry& e) { return e.place == access.place; });
+struct Supplied {
+    const Place& place;
+    std::size_t index; ///< into Access::places
+    Status status;     ///< for the cargo; Unknown where the place is not told of it
+};
+
+std::vector<Supplied> suppliedPlaces(const Dossier& dossier, const Access& access, const Cargo& cargo) {
+    std::vector<Supplied> supplied;
+    for (const std::size_t named : access.namedPlaces()) {
+        const Place& place = dossier.places[named];
+        if (!isSettlement(place) || std::ranges::contains(dossier.entries, place.id, &SupplyEntry::place)) continue;
+        const auto index = access.placeIndex(place.id);
+        if (!index || !access.placeStatus(*index)) continue; // off the network
+        supplied.push_back({place, *index, access.placeStatus(*index, cargo).value_or(Status::Unknown)});
+    }
+    return supplied;
 }
 
 /// The row in words, for who cannot see it.
@@ -93,16 +106,15 @@ void addRoutes(SupplyRowMaker& m) {
         } else if (spells) {
             m.standing(row, *spells);
         }
-        std::vector<std::string> places;
+        std::set<std::string> places;
         for (const auto& way : route->ways) {
             for (const std::string& id : way) {
                 row.legs.push_back(QString::fromStdString(id));
                 const Leg* leg = m.dossier().leg(id);
-                for (const std::string& end : leg ? std::vector{leg->from, leg->to} : std::vector<std::string>{})
-                    if (!std::ranges::contains(places, end)) places.push_back(end);
+                if (leg) places.insert({leg->from, leg->to});
             }
         }
-        m.people(row, peopleIn(m.dossier(), places));
+        m.people(row, peopleIn(m.dossier(), {places.begin(), places.end()}));
         m.exposure(row, status.exposure);
         m.rows.push_back(std::move(row));
     }
@@ -110,27 +122,23 @@ void addRoutes(SupplyRowMaker& m) {
 
 void addPlaces(SupplyRowMaker& m) {
     m.heading(Section::Places, tr("Places"), tr("people", "heading of figures"));
-    for (const PlaceAccess& place : m.access().places) {
-        if (!isSupplied(m.dossier(), place)) continue;
-        const Status status = statusFor(place, m.findings.cargo);
+    for (const auto& [place, index, status] : suppliedPlaces(m.dossier(), m.access(), m.findings.cargo)) {
         SupplyRow row{.section = Section::Places,
                       .refKind = QStringLiteral("place"),
-                      .refId = QString::fromStdString(place.place),
-                      .name = m.text.placeName(m.dossier(), place.place),
+                      .refId = QString::fromStdString(place.id),
+                      .name = m.text.placeName(m.dossier(), place.id),
                       .status = pillStatus(status),
                       .statusText = m.text.placeStatus(status)};
-        if (const auto spells = placeSpells(*m.analysis.history, m.findings.cargo, place.place))
-            m.standing(row, *spells);
-        m.people(row, peopleIn(m.dossier(), {place.place}));
-        m.exposure(row, place.exposure);
+        if (const auto spells = placeSpells(*m.analysis.history, m.findings.cargo, place.id)) m.standing(row, *spells);
+        m.people(row, place.population);
+        m.exposure(row, m.access().placeExposure(index));
         m.rows.push_back(std::move(row));
     }
 }
 
 void addEntries(SupplyRowMaker& m) {
     m.heading(Section::Entries, tr("Supply entries"), tr("people reached", "heading of figures"));
-    const auto all =
-        std::ranges::count_if(m.access().places, [&](const auto& p) { return isSupplied(m.dossier(), p); });
+    const std::size_t all = suppliedPlaces(m.dossier(), m.access(), m.findings.cargo).size();
     for (const EntryReach& reach : m.findings.entries) {
         const auto entry = std::ranges::find(m.dossier().entries, reach.entry, &SupplyEntry::place);
         QStringList goods;
@@ -142,18 +150,11 @@ void addEntries(SupplyRowMaker& m) {
                       .name = m.text.placeName(m.dossier(), reach.entry),
                       .detail = goods.join(QStringLiteral(", ")) + QStringLiteral(" · ") +
                                 tr("reaches %1 of %2 places").arg(reach.places.size()).arg(all)};
-        const auto place = std::ranges::find(m.access().places, reach.entry, &PlaceAccess::place);
-        if (place != m.access().places.end()) m.exposure(row, place->exposure);
+        if (const auto place = m.access().placeIndex(reach.entry)) m.exposure(row, m.access().placeExposure(*place));
         m.people(row, peopleIn(m.dossier(), reach.places));
         m.rows.push_back(std::move(row));
     }
     if (m.findings.entries.empty()) m.note(Section::Entries, tr("No entry gives these goods."));
-}
-
-Status statusFor(const PlaceAccess& access, const Cargo& cargo) {
-    if (cargo == Cargo{}) return access.cutOff ? Status::Cut : access.noOpenWay ? Status::AtRisk : Status::Open;
-    const auto found = std::ranges::find(access.cargoes, cargo, &CargoAccess::cargo);
-    return found == access.cargoes.end() ? Status::Unknown : found->status;
 }
 
 std::vector<SupplyRow> supplyRows(const Session& session, const Analysis& analysis, const SupplyFindings& findings,
@@ -174,10 +175,8 @@ QString supplySummary(const Analysis& analysis, const Cargo& cargo, const Words&
     const Dossier& dossier = *analysis.now.workspace.dossier;
     std::vector<std::string> cutOff;
     int withoutOpenWay = 0;
-    for (const PlaceAccess& access : analysis.now.access.places) {
-        if (!isSupplied(dossier, access)) continue;
-        const Status status = statusFor(access, cargo);
-        if (status == Status::Cut) cutOff.push_back(access.place);
+    for (const auto& [place, index, status] : suppliedPlaces(dossier, analysis.now.access, cargo)) {
+        if (status == Status::Cut) cutOff.push_back(place.id);
         withoutOpenWay += status == Status::AtRisk;
     }
     QString words = cutOff.empty() ? tr("No place is cut off.")

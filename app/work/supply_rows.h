@@ -16,9 +16,6 @@ namespace azalai {
 /// How many places the cargo does not reach, and how many people are known to live there, in a sentence or two.
 [[nodiscard]] QString supplySummary(const Analysis& analysis, const Cargo& cargo, const Words& text);
 
-/// Whether a cargo reaches a place: Open, AtRisk (over legs at risk only) or Cut. Unknown for a cargo that the access
-/// does not tell of.
-[[nodiscard]] Status statusFor(const PlaceAccess& access, const Cargo& cargo);
 /// What an exposure counts, in a sentence or two.
 [[nodiscard]] QString exposureTip(const Exposure& exposure, const SupplySettings& settings, const Words& text);
 /// "Léré – Niafunké", with the road's name where it has one.

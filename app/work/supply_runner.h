@@ -1,13 +1,14 @@
 #pragma once
 
-#include <app/work/supply_findings.h>
+#include <app/work/supply_rows.h>
 
 #include <QObject>
 #include <QThreadPool>
 
 namespace azalai {
 
-/// Finds off the GUI thread what the supply panel and the page of a place say beyond an analysis. One job runs at a
+/// Finds off the GUI thread what the supply panel and the page of a place say beyond an analysis, and makes the panel's
+/// rows of it. One job runs at a
 /// time; of the requests that arrive meanwhile only the newest is kept. What was found before and still holds is not
 /// found again.
 class SupplyRunner : public QObject {
@@ -15,13 +16,17 @@ class SupplyRunner : public QObject {
 
 public:
     struct Request {
+        std::shared_ptr<const Session> session; ///< of the analysis
         std::shared_ptr<const Analysis> analysis;
+        Words text{};
         Cargo cargo{};
         std::string place{}; ///< whose ways are asked for too; empty for none
     };
     struct Outcome {
         Request request;
         std::shared_ptr<const SupplyFindings> findings;
+        std::shared_ptr<const std::vector<SupplyRow>> rows;
+        QString summary{};
         std::shared_ptr<const PlaceFindings> place; ///< null when none was asked for, or there is no such place
     };
 
@@ -36,6 +41,7 @@ signals:
 
 private:
     void start(Request request);
+    [[nodiscard]] Outcome known(Request request) const;
     void end(const Outcome& outcome);
 
     QThreadPool m_pool;

@@ -128,7 +128,7 @@ bool WayDesk::placeIsEnd() const {
     if (!m_analysis || m_markedKind != u"place") return false;
     const Dossier& dossier = *m_analysis->now.workspace.dossier;
     const Place* place = dossier.place(m_markedId.toStdString());
-    return place && m_analysis->now.access.places[static_cast<std::size_t>(place - dossier.places.data())].onNetwork;
+    return place && m_analysis->now.access.isOnNetwork(static_cast<std::size_t>(place - dossier.places.data()));
 }
 
 const Convoy* WayDesk::comparedConvoy() const {

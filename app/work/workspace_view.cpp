@@ -16,7 +16,8 @@ namespace azalai {
 namespace {
 
 /// The name of what lies within a finger's breadth of a position: a place of the dossier, else a town of the base map.
-QString nearestName(const Session& session, Position position, Metres reach, const Words& text) {
+QString nearestName(const Session& session, const Analysis& analysis, Position position, Metres reach,
+                    const Words& text) {
     const LocalText* best = nullptr;
     Metres nearest = reach;
     const auto look = [&](const LocalText& name, Position at) {
@@ -25,9 +26,9 @@ QString nearestName(const Session& session, Position position, Metres reach, con
         nearest = distance;
         best = &name;
     };
-    for (const Place& place : session.dossier->places) {
-        if (!isNetworkPoint(place)) look(place.name, place.position);
-    }
+    const auto& places = analysis.now.workspace.dossier->places;
+    for (const std::size_t place : analysis.now.access.namedPlaces())
+        look(places[place].name, places[place].position);
     if (!best && session.baseMap) {
         for (const BaseMap::Town& town : session.baseMap->towns) {
             if (std::abs(town.position.latitude - position.latitude) < 1) look(town.name, town.position);
@@ -149,7 +150,8 @@ void WorkspaceController::pointAt(double latitudeDeg, double longitudeDeg, doubl
     if (!m_session) return;
     const Position position{.latitude = latitudeDeg, .longitude = longitudeDeg};
     QStringList parts{m_text.position(position, 4), QString::fromStdString(mgrs(position))};
-    const QString near = nearestName(*m_session, position, Metres{metresPerPixel * 14}, m_text);
+    const QString near =
+        m_analysis ? nearestName(*m_session, *m_analysis, position, Metres{metresPerPixel * 14}, m_text) : QString();
     if (!near.isEmpty()) parts.push_back(near);
     QStringList claims;
     if (m_analysis) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <azalai/access/cargo.h>
+#include <azalai/access/described_list.h>
 #include <azalai/access/exposure.h>
 #include <azalai/access/spell_table.h>
 #include <azalai/base/units.h>
@@ -11,10 +12,12 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace azalai {
 
+class AccessAnswers;
 struct SupplyNetwork;
 
 /// A stretch of a leg under one verdict.
@@ -109,12 +112,51 @@ struct PlaceAccess {
     Exposure exposure; ///< of the legs that end here, each event once
 };
 
-/// Routes and towns at the workspace's instant, with "since" found over the dossier's change instants.
+/// Routes and towns at the workspace's instant, with "since" found over the dossier's change instants. Legs and places
+/// are described when they are first asked for: who goes through all of a country's pays for all of them. Who asks for
+/// statuses only, does so below.
 struct Access {
-    std::vector<LegStatus> legs;     ///< in dossier order
-    std::vector<RouteStatus> routes; ///< in dossier order
-    std::vector<PlaceAccess> places; ///< in dossier order
+    DescribedList<LegStatus> legs;     ///< in dossier order
+    std::vector<RouteStatus> routes;   ///< in dossier order
+    DescribedList<PlaceAccess> places; ///< in dossier order
     std::shared_ptr<const SupplyNetwork> network;
+    std::shared_ptr<const AccessAnswers> answers; ///< what describes the lists; null where they were made by hand
+
+    // What has an id; null when nothing does. The pointers live as long as the access and its copies.
+    [[nodiscard]] const LegStatus* leg(std::string_view id) const;
+    [[nodiscard]] const PlaceAccess* place(std::string_view id) const;
+    /// As place(), but null too where describing it takes so long that a window would stand still, and was not done
+    /// yet.
+    [[nodiscard]] const PlaceAccess* placeAtHand(std::string_view id) const;
+    // Indices into the lists.
+    [[nodiscard]] std::optional<std::size_t> legIndex(std::string_view id) const;
+    [[nodiscard]] std::optional<std::size_t> placeIndex(std::string_view id) const;
+
+    /// PlaceAccess::onNetwork. place  Index into `places`.
+    [[nodiscard]] bool isOnNetwork(std::size_t place) const;
+
+    /// Those of `places` that are no mere bends and junctions, by index; none where the lists were made by hand.
+    [[nodiscard]] std::vector<std::size_t> namedPlaces() const;
+
+    /// The legs that end at a place, in dossier order; none where the lists were made by hand.
+    [[nodiscard]] std::vector<std::size_t> legsAt(std::string_view placeId) const;
+
+    /// As `legs`, their statuses alone.
+    [[nodiscard]] std::vector<Status> legStatuses() const;
+    /// Cut for a place that is cut off, AtRisk where no open way leads, else Open; none off the network. Of a cargo,
+    /// its CargoAccess::status; none where the place is not told of it. place  Index into `places`.
+    [[nodiscard]] std::optional<Status> placeStatus(std::size_t place, const Cargo& cargo = {}) const;
+    /// The cargoes that a place is told of.
+    [[nodiscard]] std::vector<Cargo> cargoesOf(std::size_t place) const;
+    // What comparing wants of a place, at less cost than the whole of it.
+    /// EntryAccess::stoppedAt of the entries from which supply is stopped.
+    [[nodiscard]] std::vector<CutPoint> stopsOf(std::size_t place) const;
+    /// PlaceAccess::lastOpenLegClosed.
+    [[nodiscard]] std::string lastOpenLegClosed(std::size_t place) const;
+    /// CargoAccess::lastLegClosed; empty where the place is not told of the cargo.
+    [[nodiscard]] std::string lastLegClosed(std::size_t place, const Cargo& cargo) const;
+    /// PlaceAccess::exposure.
+    [[nodiscard]] Exposure placeExposure(std::size_t place) const;
 };
 
 /// An access with the workspace that it was computed for, for questions that go on from there.

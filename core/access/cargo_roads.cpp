@@ -1,4 +1,5 @@
 #include <azalai/access/cargo_roads.h>
+#include <azalai/access/supply_network.h>
 
 #include <algorithm>
 #include <set>
@@ -15,9 +16,9 @@ std::vector<NodeIndex> entriesOf(const Dossier& dossier, const Cargo& cargo) {
     std::vector<NodeIndex> entries;
     for (const SupplyEntry& entry : dossier.entries) {
         if (!gives(entry, cargo, dossier)) continue;
-        const auto place = std::ranges::find(dossier.places, entry.place, &Place::id);
-        if (place == dossier.places.end()) continue;
-        const auto index = static_cast<NodeIndex>(place - dossier.places.begin());
+        const Place* place = dossier.place(entry.place);
+        if (!place) continue;
+        const auto index = static_cast<NodeIndex>(place - dossier.places.data());
         if (!std::ranges::contains(entries, index)) entries.push_back(index);
     }
     return entries;
@@ -55,6 +56,12 @@ CargoRoads cargoRoads(const Dossier& dossier, const Cargo& cargo) {
         roads.inRains.push_back(isUsed(true));
     }
     return roads;
+}
+
+CargoRoads cargoRoads(const SupplyNetwork& network, const Cargo& cargo) {
+    if (cargo == Cargo{}) return network.roads->anyCargo;
+    const auto known = std::ranges::find(network.roads->cargoes, cargo, &CargoRoads::cargo);
+    return known == network.roads->cargoes.end() ? cargoRoads(*network.dossier, cargo) : *known;
 }
 
 std::vector<Cargo> cargoesOf(const Dossier& dossier) {

@@ -8,6 +8,8 @@
 
 namespace azalai {
 
+struct SupplyNetwork;
+
 /// What about a cargo does not depend on the instant, but for the rains.
 struct CargoRoads {
     Cargo cargo;
@@ -24,6 +26,9 @@ struct CargoRoads {
 /// Where a cargo comes in and what it passes. A vehicle that the dossier lacks, or that does not carry the goods,
 /// passes nothing. Goods pass every leg when the dossier has no vehicles at all.
 [[nodiscard]] CargoRoads cargoRoads(const Dossier& dossier, const Cargo& cargo);
+
+/// The same for a network's dossier, where it is known already.
+[[nodiscard]] CargoRoads cargoRoads(const SupplyNetwork& network, const Cargo& cargo);
 
 /// The cargoes that a dossier is asked about: the goods that any entry gives, in their order; then each of them with
 /// each vehicle that carries it, in dossier order; then the vehicles that load at any entry, alone.

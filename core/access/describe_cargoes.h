@@ -1,8 +1,7 @@
 #pragma once
 
-#include <azalai/access/access.h>
-#include <azalai/access/judge_leg.h>
 #include <azalai/access/last_closed_legs.h>
+#include <azalai/access/network_statuses.h>
 
 namespace azalai {
 
@@ -10,17 +9,16 @@ namespace azalai {
 /// search for the legs that closed.
 class CargoDescriber {
 public:
-    CargoDescriber(const SupplyNetwork& network, const Situation& now, const std::vector<Status>& legs,
-                   const AccessHistory& history, Instant at);
+    /// Borrows both.
+    CargoDescriber(const NetworkStatuses& statuses, const AccessHistory& history)
+        : m_statuses(statuses), m_history(history) {}
 
     /// In the order of cargoesOf.
     [[nodiscard]] std::vector<CargoAccess> of(std::size_t place);
 
 private:
-    const SupplyNetwork& m_network;
+    const NetworkStatuses& m_statuses;
     const AccessHistory& m_history;
-    Instant m_at;
-    std::vector<std::vector<Status>> m_statuses; ///< per cargo and place
     std::map<std::pair<Cargo, Instant>, LastClosedLegs> m_closed;
 };
 

@@ -1,8 +1,5 @@
-#include <azalai/access/describe_cargoes.h>
 #include <azalai/access/describe_places.h>
 #include <azalai/access/judge_way.h>
-#include <azalai/access/last_closed_legs.h>
-#include <azalai/access/shortest_ways.h>
 #include <azalai/access/since.h>
 #include <azalai/access/usable_legs.h>
 
@@ -12,95 +9,112 @@ namespace azalai {
 
 namespace {
 
-/// The ways out of one entry: over legs not cut, over open legs, in peacetime and season, and over everything.
-struct EntryWays {
-    ShortestWays notCut;
-    ShortestWays open;
-    ShortestWays inSeason;
-    ShortestWays any;
-};
-
-std::vector<EntryWays> waysFromEntries(const SupplyNetwork& network, const Situation& now,
-                                       const std::vector<Status>& legs) {
-    const std::vector<bool> notCut = usableLegs(legs, Status::AtRisk);
-    const std::vector<bool> open = usableLegs(legs, Status::Open);
-    const std::vector<bool> any(legs.size(), true);
-    std::vector<bool> inSeason(legs.size());
-    for (std::size_t leg = 0; leg < legs.size(); ++leg)
-        inSeason[leg] = now.isInSeason(leg);
-    std::vector<EntryWays> ways;
-    for (const std::size_t entry : network.roads->entries)
-        ways.push_back({shortestWays(network, notCut, entry), shortestWays(network, open, entry),
-                        shortestWays(network, inSeason, entry), shortestWays(network, any, entry)});
-    return ways;
+/// Edges in the sense of going, as a way; they end at a place.
+Way wayOver(const RoadGraph& graph, const std::vector<EdgeIndex>& edges, NodeIndex end) {
+    Way way(edges.size());
+    for (std::size_t i = edges.size(); i > 0; --i) {
+        way[i - 1] = {edges[i - 1], graph.ends(edges[i - 1]).to != end};
+        end = graph.otherEnd(edges[i - 1], end);
+    }
+    return way;
 }
 
-EntryAccess describeEntry(const SupplyNetwork& network, const LegVerdicts& verdicts, const EntryWays& ways,
-                          std::size_t entry, std::size_t place) {
-    EntryAccess access;
-    access.entry = network.dossier->places[entry].id;
-    access.reachable = ways.notCut.distances[place].has_value();
-    access.reachableOpen = ways.open.distances[place].has_value();
-    const ShortestWays& peacetime = ways.inSeason.distances[place] ? ways.inSeason : ways.any;
-    access.shortest = access.reachable ? ways.notCut.distances[place] : peacetime.distances[place];
-    if (peacetime.distances[place]) access.stoppedAt = firstCut(network, verdicts, wayTo(network, peacetime, place));
-    return access;
+Metres lengthOf(const SupplyNetwork& network, const std::vector<EdgeIndex>& edges) {
+    Metres length;
+    for (const EdgeIndex edge : edges)
+        length += network.roads->lines[edge].length();
+    return length;
 }
-
-/// Both figures of isolation: without a way, and without an open one. Answers for many places that lost theirs at the
-/// same instant share the search for the legs that closed.
-class Isolation {
-public:
-    Isolation(const SupplyNetwork& network, const AccessHistory& history, Instant at)
-        : m_network(network), m_history(history), m_at(at) {}
-
-    void describe(PlaceAccess& place, std::size_t index) {
-        const auto reached = [](bool EntryAccess::* how) { return [how](const EntryAccess& e) { return e.*how; }; };
-        place.cutOff = std::ranges::none_of(place.entries, reached(&EntryAccess::reachable));
-        place.noOpenWay = std::ranges::none_of(place.entries, reached(&EntryAccess::reachableOpen));
-        const auto spells = m_history.places.find(place.place);
-        if (!spells) return;
-        place.since = since(*spells, m_at, [&](Status s) { return (s == Status::Cut) == place.cutOff; });
-        place.sinceNoOpen = since(*spells, m_at, [&](Status s) { return (s != Status::Open) == place.noOpenWay; });
-        if (place.cutOff) place.lastLegClosed = lastClosed(index, place.since, Status::AtRisk);
-        if (place.noOpenWay) place.lastOpenLegClosed = lastClosed(index, place.sinceNoOpen, Status::Open);
-    }
-
-private:
-    std::string lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
-        if (!when) return {};
-        return m_closed.try_emplace({*when, worst}, m_network, m_history, m_network.roads->anyCargo, *when, worst)
-            .first->second.of(place);
-    }
-
-    const SupplyNetwork& m_network;
-    const AccessHistory& m_history;
-    Instant m_at;
-    std::map<std::pair<Instant, Status>, LastClosedLegs> m_closed;
-};
 
 } // namespace
 
-std::vector<PlaceAccess> describePlaces(const SupplyNetwork& network, const Situation& now, const LegVerdicts& verdicts,
-                                        const AccessHistory& history, Instant at) {
-    const std::vector<Status> legs = legStatuses(network, now);
-    const std::vector<EntryWays> ways = waysFromEntries(network, now, legs);
-    Isolation isolation(network, history, at);
-    CargoDescriber cargoes(network, now, legs, history, at);
-    std::vector<PlaceAccess> places;
-    for (std::size_t p = 0; p < network.roads->isOnNetwork.size(); ++p) {
-        PlaceAccess place;
-        place.place = network.dossier->places[p].id;
-        place.onNetwork = network.roads->isOnNetwork[p];
-        if (place.onNetwork) {
-            for (std::size_t e = 0; e < ways.size(); ++e)
-                place.entries.push_back(describeEntry(network, verdicts, ways[e], network.roads->entries[e], p));
-            isolation.describe(place, p);
-            place.cargoes = cargoes.of(p);
-        }
-        places.push_back(std::move(place));
-    }
-    return places;
+PlaceDescriber::PlaceDescriber(const NetworkStatuses& statuses, const AccessHistory& history)
+    : m_statuses(statuses), m_network(statuses.network()), m_history(history), m_verdicts(m_network, statuses.now()),
+      m_ways(m_network, [this](WayLegs legs) { return usable(legs); }), m_cargoes(statuses, history) {}
+
+std::vector<bool> PlaceDescriber::usable(WayLegs legs) const {
+    if (legs == WayLegs::NotCut) return usableLegs(m_statuses.legs(), Status::AtRisk);
+    if (legs == WayLegs::Open) return usableLegs(m_statuses.legs(), Status::Open);
+    std::vector<bool> usable(m_network.legCount(), true);
+    for (std::size_t leg = 0; legs == WayLegs::InSeason && leg < usable.size(); ++leg)
+        usable[leg] = m_statuses.now().isInSeason(leg);
+    return usable;
+}
+
+EntryAccess PlaceDescriber::describeEntry(std::size_t entry, NodeIndex place) {
+    EntryAccess access;
+    access.entry = m_network.dossier->places[m_network.roads->entries[entry]].id;
+    access.reachableOpen = m_ways.reaching(WayLegs::Open, place)[entry];
+    const auto shortest = m_ways.way(WayLegs::NotCut, entry, place);
+    access.reachable = shortest.has_value();
+    if (shortest) access.shortest = lengthOf(m_network, *shortest);
+
+    const auto peacetime = peacetimeWay(entry, place);
+    if (!peacetime) return access;
+    if (!shortest) access.shortest = lengthOf(m_network, *peacetime);
+    access.stoppedAt = stopOn(*peacetime, place);
+    return access;
+}
+
+std::optional<std::vector<EdgeIndex>> PlaceDescriber::peacetimeWay(std::size_t entry, NodeIndex place) {
+    auto way = m_ways.way(WayLegs::InSeason, entry, place);
+    return way ? way : m_ways.way(WayLegs::Any, entry, place);
+}
+
+std::optional<CutPoint> PlaceDescriber::stopOn(const std::vector<EdgeIndex>& way, NodeIndex place) const {
+    return firstCut(m_network, m_verdicts, wayOver(m_network.roads->graph, way, place));
+}
+
+/// Both figures of isolation: without a way, and without an open one.
+void PlaceDescriber::describeIsolation(PlaceAccess& access, std::size_t place) {
+    access.cutOff = std::ranges::none_of(access.entries, &EntryAccess::reachable);
+    access.noOpenWay = std::ranges::none_of(access.entries, &EntryAccess::reachableOpen);
+    const std::vector<StatusSpell> spells = m_history.places.spellsOf(place);
+    access.since = since(spells, m_statuses.at(), [&](Status s) { return (s == Status::Cut) == access.cutOff; });
+    access.sinceNoOpen =
+        since(spells, m_statuses.at(), [&](Status s) { return (s != Status::Open) == access.noOpenWay; });
+    if (access.cutOff) access.lastLegClosed = lastClosed(place, access.since, Status::AtRisk);
+    if (access.noOpenWay) access.lastOpenLegClosed = lastClosed(place, access.sinceNoOpen, Status::Open);
+}
+
+/// Places that lost their ways at the same instant share the search for the legs that closed.
+std::string PlaceDescriber::lastClosed(std::size_t place, std::optional<Instant> when, Status worst) {
+    if (!when) return {};
+    return m_closed.try_emplace({*when, worst}, m_network, m_history, m_network.roads->anyCargo, *when, worst)
+        .first->second.of(place);
+}
+
+std::vector<CutPoint> PlaceDescriber::stopsOf(std::size_t place) {
+    std::vector<CutPoint> stops;
+    const auto node = static_cast<NodeIndex>(place);
+    for (std::size_t entry = 0; m_network.roads->isOnNetwork[place] && entry < m_network.roads->entries.size(); ++entry)
+        if (const auto way = peacetimeWay(entry, node))
+            if (auto stop = stopOn(*way, node)) stops.push_back(std::move(*stop));
+    return stops;
+}
+
+std::string PlaceDescriber::lastOpenLegClosed(std::size_t place) {
+    const std::optional<Status> status = m_statuses.place(place, {});
+    if (!status || *status == Status::Open) return {};
+    return lastClosed(
+        place, since(m_history.places.spellsOf(place), m_statuses.at(), [](Status s) { return s != Status::Open; }),
+        Status::Open);
+}
+
+std::vector<CargoAccess> PlaceDescriber::cargoesOf(std::size_t place) {
+    return m_network.roads->isOnNetwork[place] ? m_cargoes.of(place) : std::vector<CargoAccess>{};
+}
+
+PlaceAccess PlaceDescriber::of(std::size_t place) {
+    PlaceAccess access;
+    access.place = m_network.dossier->places[place].id;
+    access.onNetwork = m_network.roads->isOnNetwork[place];
+    if (!access.onNetwork) return access;
+    for (std::size_t entry = 0; entry < m_network.roads->entries.size(); ++entry)
+        access.entries.push_back(describeEntry(entry, static_cast<NodeIndex>(place)));
+    describeIsolation(access, place);
+    access.cargoes = m_cargoes.of(place);
+    return access;
 }
 
 } // namespace azalai

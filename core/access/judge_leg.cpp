@@ -117,13 +117,23 @@ LegVerdict judgeLeg(const SupplyNetwork& network, const Situation& now, std::siz
     return verdict;
 }
 
-Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
-    const bool hasZones =
-        std::ranges::any_of(network.leg(leg).states, [&](const StateOnLeg& on) { return now.isActive(on.state); });
-    if (hasZones) return judgeLeg(network, now, leg).status;
+namespace {
+
+/// What there is to say of a leg on which no zone lies.
+Status statusWithoutZones(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
     if (!now.isInSeason(leg)) return Status::Cut;
     const auto word = now.overrideOf(leg);
     return word ? network.dossier->overrides[*word].status : Status::Open;
+}
+
+bool hasZones(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
+    return std::ranges::any_of(network.states[leg], [&](const StateOnLeg& on) { return now.isActive(on.state); });
+}
+
+} // namespace
+
+Status legStatus(const SupplyNetwork& network, const Situation& now, std::size_t leg) {
+    return hasZones(network, now, leg) ? judgeLeg(network, now, leg).status : statusWithoutZones(network, now, leg);
 }
 
 std::vector<Status> legStatuses(const SupplyNetwork& network, const Situation& now) {
@@ -132,6 +142,10 @@ std::vector<Status> legStatuses(const SupplyNetwork& network, const Situation& n
     for (std::size_t leg = 0; leg < network.legCount(); ++leg)
         statuses.push_back(legStatus(network, now, leg));
     return statuses;
+}
+
+Status LegVerdicts::statusOf(std::size_t leg) const {
+    return hasZones(m_network, m_now, leg) ? (*this)[leg].status : statusWithoutZones(m_network, m_now, leg);
 }
 
 const LegVerdict& LegVerdicts::operator[](std::size_t leg) const {

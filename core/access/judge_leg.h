@@ -54,6 +54,9 @@ public:
 
     const LegVerdict& operator[](std::size_t leg) const;
 
+    /// (*this)[leg].status, at next to no cost where no zone lies.
+    [[nodiscard]] Status statusOf(std::size_t leg) const;
+
 private:
     const SupplyNetwork& m_network;
     const Situation& m_now;

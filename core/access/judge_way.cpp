@@ -56,9 +56,12 @@ WayFigures measureWay(const LegVerdicts& verdicts, const Way& way) {
 std::optional<CutPoint> firstCut(const SupplyNetwork& network, const LegVerdicts& verdicts, const Way& way) {
     Metres before;
     for (const auto& [leg, reversed] : way) {
-        if (const PieceVerdict* piece = verdicts[leg].firstCut(reversed))
+        // A leg has a cut piece where it is cut, and nowhere else.
+        if (verdicts.statusOf(leg) == Status::Cut) {
+            const PieceVerdict* piece = verdicts[leg].firstCut(reversed);
             return cutPointAt(network, verdicts[leg], leg, reversed,
                               reversed ? piece->stretch.end : piece->stretch.begin, before);
+        }
         before += network.leg(leg).line.length();
     }
     return std::nullopt;

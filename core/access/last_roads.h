@@ -35,8 +35,12 @@ struct LastRoads {
 };
 
 /// What supply hangs on at the view's instant, over legs of a status up to `worst` that the cargo can pass. Linear, but
-/// for places on no last road: each of these costs as much again for each leg of its smallest cut.
+/// for places on no last road: each of these costs what lies around the ways to it and what its smallest cut cuts off.
 [[nodiscard]] LastRoads lastRoads(const AccessView& view, const Cargo& cargo = {}, Status worst = Status::AtRisk);
+
+/// What one place hangs on: as in LastRoads::places; none for a place that is not there.
+[[nodiscard]] std::optional<PlaceLifeline> lifelineOf(const AccessView& view, const std::string& place,
+                                                      const Cargo& cargo = {}, Status worst = Status::AtRisk);
 
 /// The roads alone, at the cost of one look at the network.
 [[nodiscard]] std::vector<LastRoad> lastRoadsAlone(const AccessView& view, const Cargo& cargo = {},

@@ -20,8 +20,6 @@ bool isKnown(const Override& word, const Workspace& workspace) {
     return !workspace.knownAt || !word.recorded || word.recorded->begin <= *workspace.knownAt;
 }
 
-bool isSeasonal(const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; }
-
 void add(std::vector<Instant>& instants, const Interval& when) {
     if (when.from) instants.push_back(when.from->begin);
     if (when.to) instants.push_back(when.to->begin);

@@ -9,6 +9,9 @@ namespace azalai {
 
 class Situation;
 
+/// Is the leg not passable in every month?
+[[nodiscard]] inline bool isSeasonal(const Leg& leg) { return leg.firstMonth != 1 || leg.lastMonth != 12; }
+
 /// What counts on the network over time, as far as it is known: when states are in force, words on legs, who is allied,
 /// seasons. Ready for any instant.
 class Situations {

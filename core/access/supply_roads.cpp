@@ -104,6 +104,8 @@ std::shared_ptr<const SupplyRoads> makeSupplyRoads(const std::shared_ptr<const D
     roads->anyCargo = cargoRoads(*dossier, {});
     roads->entries = roads->anyCargo.entries;
     roads->isOnNetwork = placesOn(roads->graph, roads->entries);
+    for (NodeIndex place = 0; place < dossier->places.size(); ++place)
+        if (!isNetworkPoint(dossier->places[place])) roads->named.push_back(place);
     for (const Cargo& cargo : cargoesOf(*dossier))
         roads->cargoes.push_back(cargoRoads(*dossier, cargo));
     for (const Route& route : dossier->routes) {

@@ -23,9 +23,10 @@ using Way = std::vector<WayLeg>;
 struct SupplyRoads {
     std::vector<MeasuredLine> lines; ///< as dossier.legs
     RoadGraph graph; ///< places and legs by index; ranked by id, so that the order of the dossier is nothing
-    std::vector<PathCost> lengths;                     ///< as dossier.legs, in whole millimetres, 1 at least
-    std::vector<NodeIndex> entries;                    ///< indices into dossier.places, in order of dossier.entries
-    std::vector<bool> isOnNetwork;                     ///< as dossier.places
+    std::vector<PathCost> lengths;  ///< as dossier.legs, in whole millimetres, 1 at least
+    std::vector<NodeIndex> entries; ///< indices into dossier.places, in order of dossier.entries
+    std::vector<bool> isOnNetwork;  ///< as dossier.places
+    std::vector<NodeIndex> named;   ///< those that are no mere bends and junctions, in order of dossier.places
     std::vector<std::vector<std::optional<Way>>> ways; ///< as dossier.routes and their ways; none: a leg is unknown
     CargoRoads anyCargo;                               ///< any entry, any leg
     std::vector<CargoRoads> cargoes;                   ///< in the order of cargoesOf

@@ -1,3 +1,4 @@
+#include <azalai/access/cut_off_settlements.h>
 #include <azalai/briefing/gather_facts.h>
 #include <azalai/briefing/routes_worst_first.h>
 #include <azalai/briefing/select_facts.h>
@@ -12,9 +13,8 @@ namespace {
 std::vector<std::string> cutOffPlaces(const Derived& now) {
     const Dossier& dossier = *now.workspace.dossier;
     std::vector<std::string> ids;
-    for (const PlaceAccess& place : now.access.places)
-        if (const Place* town = dossier.place(place.place); place.cutOff && town && isSettlement(*town))
-            ids.push_back(place.place);
+    for (const Place* town : cutOffSettlements({now.workspace, now.access}))
+        ids.push_back(town->id);
     std::ranges::sort(ids, {}, [&](const std::string& id) {
         const Place* place = dossier.place(id);
         return std::tuple(place->rank, -place->population.value_or(0), std::string_view(id));

@@ -4,27 +4,15 @@
 #include <tuple>
 
 namespace azalai {
-namespace {
-
-/// Of a place for a cargo; none when it is not on the network.
-std::optional<Status> statusFor(const PlaceAccess& place, const Cargo& cargo) {
-    if (!place.onNetwork) return std::nullopt;
-    if (cargo != Cargo{}) {
-        const auto found = std::ranges::find(place.cargoes, cargo, &CargoAccess::cargo);
-        return found == place.cargoes.end() ? std::nullopt : std::optional(found->status);
-    }
-    return place.cutOff ? Status::Cut : place.noOpenWay ? Status::AtRisk : Status::Open;
-}
-
-} // namespace
 
 std::vector<std::string> placesToWatch(const AccessView& view, const Cargo& cargo) {
     const Dossier& dossier = *view.workspace.dossier;
     std::vector<std::pair<Status, const Place*>> found;
-    for (const PlaceAccess& access : view.access.places) {
-        const Place* place = dossier.place(access.place);
-        const auto status = statusFor(access, cargo);
-        if (place && isSettlement(*place) && status && *status != Status::Open) found.emplace_back(*status, place);
+    for (const Place& place : dossier.places) {
+        if (!isSettlement(place)) continue;
+        const auto index = view.access.placeIndex(place.id);
+        const auto status = index ? view.access.placeStatus(*index, cargo) : std::nullopt;
+        if (status && *status != Status::Open) found.emplace_back(*status, &place);
     }
     std::ranges::sort(found, {}, [](const auto& entry) {
         const auto& [status, place] = entry;

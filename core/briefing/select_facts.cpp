@@ -26,8 +26,7 @@ void addPlaces(std::vector<Fact>& facts, const Changes& changes, const Derived& 
             continue;
         }
         fact.subject = change.place;
-        const auto place = std::ranges::find(now.access.places, change.place, &PlaceAccess::place);
-        if (place != now.access.places.end()) fact.when = place->since;
+        if (const PlaceAccess* place = now.access.place(change.place)) fact.when = place->since;
     }
     if (!fact.subject.empty()) facts.push_back(std::move(fact));
 }

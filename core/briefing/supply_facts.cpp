@@ -20,11 +20,6 @@ void addPlace(Fact& fact, const std::string& place) {
         fact.places.push_back(place);
 }
 
-const PlaceAccess* accessOf(const Derived& now, const std::string& place) {
-    const auto found = std::ranges::find(now.access.places, place, &PlaceAccess::place);
-    return found == now.access.places.end() ? nullptr : &*found;
-}
-
 /// Only of what does not come: what comes may have been open or at risk since other days than that.
 std::optional<Instant> sinceOf(const PlaceAccess* place, const CargoChange& change) {
     if (!place || change.after != Status::Cut) return std::nullopt;
@@ -40,7 +35,7 @@ std::vector<Fact> cargoFacts(const Changes& changes, const Derived& now) {
         Fact& fact = facts[{comes, *change.cargo.goods}];
         fact.kind = comes ? FactKind::CargoComes : FactKind::CargoCutOff;
         fact.goods = change.cargo.goods;
-        if (fact.subject.empty()) fact.when = sinceOf(accessOf(now, change.place), change);
+        if (fact.subject.empty()) fact.when = sinceOf(now.access.place(change.place), change);
         addPlace(fact, change.place);
         addKeys(fact.sources, change.sources);
     }
@@ -55,7 +50,7 @@ Fact openWayFact(const Changes& changes, const Derived& now, bool lost) {
     fact.kind = lost ? FactKind::NoOpenWay : FactKind::OpenWayAgain;
     for (const OpenWayChange& change : changes.openWays) {
         if (change.noOpenAfter != lost) continue;
-        const PlaceAccess* place = accessOf(now, change.place);
+        const PlaceAccess* place = now.access.place(change.place);
         if (place && fact.subject.empty()) fact.when = place->sinceNoOpen;
         addPlace(fact, change.place);
         addKeys(fact.sources, change.sources);

@@ -91,13 +91,16 @@ void addPlaces(Composer& c) {
 
 void addTowns(Composer& c) {
     if (c.input.baseMap == nullptr || c.isHidden(MapLayer::Towns)) return;
+    std::vector<const Place*> places; // a bend or a junction without a name stands for no town
+    for (const Place& place : c.dossier.places)
+        if (!isNetworkPoint(place) || place.name != LocalText{}) places.push_back(&place);
     for (const BaseMap::Town& town : c.input.baseMap->towns) {
-        const auto isTown = [&](const Place& place) {
-            if (std::abs(place.position.latitude - town.position.latitude) > 0.4) return false; // 40 km and more
-            const double away = geodesicDistance(place.position, town.position).value;
-            return away < 8000 || (away < 40000 && place.name.en == town.name.en);
+        const auto isTown = [&](const Place* place) {
+            if (std::abs(place->position.latitude - town.position.latitude) > 0.4) return false; // 40 km and more
+            const double away = geodesicDistance(place->position, town.position).value;
+            return away < 8000 || (away < 40000 && place->name.en == town.name.en);
         };
-        if (std::ranges::any_of(c.dossier.places, isTown)) continue;
+        if (std::ranges::any_of(places, isTown)) continue;
         const PlanePoint at = toMercator(town.position);
         const int rank = std::min(5, town.rank + 1); // the dossier's own places come first
         const Millimetres size = placeSize(rank) * 0.8;

@@ -1,4 +1,6 @@
+#include <azalai/access/supply_network.h>
 #include <azalai/change/compare_access.h>
+#include <azalai/change/settlement_pairs.h>
 #include <azalai/change/source_list.h>
 
 #include <algorithm>
@@ -29,12 +31,11 @@ const std::vector<std::string>* legsOf(const Derived& side, const RouteStatus& s
 /// Sources of those legs of the best way that count.
 template <class Predicate>
 void addLegs(std::vector<std::string>& list, const Derived& side, const RouteStatus& route, Predicate counts) {
-    const auto legs = byId(side.access.legs, &LegStatus::leg);
     const std::vector<std::string>* way = legsOf(side, route);
     if (!way) return;
     for (const std::string& id : *way)
-        if (const auto leg = legs.find(id); leg != legs.end() && counts(*leg->second))
-            addSourcesOfLeg(list, *side.workspace.dossier, *leg->second);
+        if (const LegStatus* leg = side.access.leg(id); leg && counts(*leg))
+            addSourcesOfLeg(list, *side.workspace.dossier, *leg);
 }
 
 /// Who says what makes the route worse on one of the two sides, and, when it is better now, that an analyst opened it.
@@ -49,30 +50,34 @@ std::vector<std::string> sourcesOfChange(const Derived& before, const RouteStatu
 }
 
 /// Sources of what stops supply from every entry, on one side of the comparison.
-void addStoppers(std::vector<std::string>& list, const Derived& side, const PlaceAccess& place) {
-    const auto legs = byId(side.access.legs, &LegStatus::leg);
-    for (const EntryAccess& entry : place.entries) {
-        if (!entry.stoppedAt) continue;
-        const ZoneState* state = side.workspace.dossier->zoneState(entry.stoppedAt->decidingState);
-        if (state)
+void addStoppers(std::vector<std::string>& list, const Derived& side, std::size_t place) {
+    for (const CutPoint& stop : side.access.stopsOf(place)) {
+        if (const ZoneState* state = side.workspace.dossier->zoneState(stop.decidingState))
             addSources(list, state->sources);
-        else if (const auto leg = legs.find(entry.stoppedAt->leg); leg != legs.end())
-            addSourcesOfLeg(list, *side.workspace.dossier, *leg->second);
+        else if (const LegStatus* leg = side.access.leg(stop.leg))
+            addSourcesOfLeg(list, *side.workspace.dossier, *leg);
     }
+}
+
+/// The index on the earlier side of a leg of the later one.
+std::optional<std::size_t> sameLeg(const Access& before, const Access& after, std::size_t leg) {
+    if (before.network && after.network && before.network->roads == after.network->roads) return leg;
+    return before.legIndex(after.answers ? after.network->legIds.at(leg) : after.legs[leg].leg);
 }
 
 } // namespace
 
 std::vector<LegChange> compareLegs(const Derived& before, const Derived& after) {
-    const auto known = byId(before.access.legs, &LegStatus::leg);
+    const std::vector<Status> were = before.access.legStatuses();
+    const std::vector<Status> are = after.access.legStatuses();
     std::vector<LegChange> changes;
-    for (const LegStatus& now : after.access.legs) {
-        const auto found = known.find(now.leg);
-        if (found == known.end() || found->second->status == now.status) continue;
-        const LegStatus& was = *found->second;
-        LegChange change{now.leg, was.status, now.status, {}};
-        const bool worsened = rankOf(now.status) > rankOf(was.status);
-        addSourcesOfLeg(change.sources, *(worsened ? after : before).workspace.dossier, worsened ? now : was);
+    for (std::size_t i = 0; i < are.size(); ++i) {
+        const std::optional<std::size_t> known = sameLeg(before.access, after.access, i);
+        if (!known || were[*known] == are[i]) continue;
+        const bool worsened = rankOf(are[i]) > rankOf(were[*known]);
+        const LegStatus worse = worsened ? after.access.legs.once(i) : before.access.legs.once(*known);
+        LegChange change{worse.leg, were[*known], are[i], {}};
+        addSourcesOfLeg(change.sources, *(worsened ? after : before).workspace.dossier, worse);
         changes.push_back(std::move(change));
     }
     return changes;
@@ -101,26 +106,18 @@ std::vector<RouteChange> compareRoutes(const Derived& before, const Derived& aft
 }
 
 std::vector<PlaceChange> comparePlaces(const Derived& before, const Derived& after) {
-    const auto known = byId(before.access.places, &PlaceAccess::place);
     std::vector<PlaceChange> changes;
-    for (const PlaceAccess& now : after.access.places) {
-        const auto found = known.find(now.place);
-        const Place* town = after.workspace.dossier->place(now.place);
-        if (!town || !isSettlement(*town)) continue; // a border post that is cut off isolates nobody
-        if (found == known.end() || found->second->cutOff == now.cutOff) continue;
-        PlaceChange change{now.place, found->second->cutOff, now.cutOff, {}};
-        if (now.cutOff)
-            addStoppers(change.sources, after, now);
+    for (const SettlementPair& pair : settlementPairs(before, after)) { // a border post that is cut off isolates nobody
+        const bool was = before.access.placeStatus(pair.was) == Status::Cut;
+        const bool is = after.access.placeStatus(pair.is) == Status::Cut;
+        if (was == is) continue;
+        PlaceChange change{pair.place->id, was, is, {}};
+        if (is)
+            addStoppers(change.sources, after, pair.is);
         else
-            addStoppers(change.sources, before, *found->second);
+            addStoppers(change.sources, before, pair.was);
         changes.push_back(std::move(change));
     }
-    const Dossier& dossier = *after.workspace.dossier;
-    std::ranges::sort(changes, {}, [&](const PlaceChange& change) {
-        const Place* place = dossier.place(change.place);
-        return std::tuple(place ? place->rank : 9, place ? -place->population.value_or(0) : 0,
-                          std::string_view(change.place));
-    });
     return changes;
 }
 

@@ -27,14 +27,23 @@ bool isHidden(const Derived& before, const Derived& after, const std::string& ac
     return before.workspace.hiddenActors.contains(actor) || after.workspace.hiddenActors.contains(actor);
 }
 
-/// Places on an actor's ground, by id.
-std::set<std::string> placesHeld(const Workspace& workspace, const std::string& actor) {
+/// Places that can be told of: bends and junctions without a name cannot, and a country has a million of them.
+std::vector<const Place*> namedPlaces(const Dossier& dossier) {
+    std::vector<const Place*> places;
+    for (const Place& place : dossier.places)
+        if (!isNetworkPoint(place) || place.name != LocalText{}) places.push_back(&place);
+    return places;
+}
+
+/// Those on an actor's ground, by id.
+std::set<std::string> placesHeld(const Workspace& workspace, const std::vector<const Place*>& places,
+                                 const std::string& actor) {
     std::set<std::string> held;
     for (const ZoneState* state : activeZones(workspace)) {
         if (state->actor != actor) continue;
         const Bounds bounds = boundsOf(state->outline);
-        for (const Place& place : workspace.dossier->places)
-            if (bounds.contains(place.position) && contains(state->outline, place.position)) held.insert(place.id);
+        for (const Place* place : places)
+            if (bounds.contains(place->position) && contains(state->outline, place->position)) held.insert(place->id);
     }
     return held;
 }
@@ -92,6 +101,8 @@ std::map<ActorNames, std::vector<std::string>> sourcesOfPairs(const Derived& sid
 
 std::vector<AreaChange> compareAreas(const Derived& before, const Derived& after) {
     const Dossier& dossier = *after.workspace.dossier;
+    const std::vector<const Place*> placesBefore = namedPlaces(*before.workspace.dossier);
+    const std::vector<const Place*> placesAfter = namedPlaces(dossier);
     std::vector<AreaChange> changes;
     for (const Actor& actor : dossier.actors) {
         if (isHidden(before, after, actor.id)) continue;
@@ -100,8 +111,8 @@ std::vector<AreaChange> compareAreas(const Derived& before, const Derived& after
         change.before = areaOf(before.overlaps, actor.id);
         change.after = areaOf(after.overlaps, actor.id);
         if (magnitude(change.before, change.after) < noChange) continue;
-        const std::set<std::string> held = placesHeld(before.workspace, actor.id);
-        const std::set<std::string> holds = placesHeld(after.workspace, actor.id);
+        const std::set<std::string> held = placesHeld(before.workspace, placesBefore, actor.id);
+        const std::set<std::string> holds = placesHeld(after.workspace, placesAfter, actor.id);
         change.towards = onlyIn(holds, held, dossier);
         change.left = onlyIn(held, holds, *before.workspace.dossier);
         change.sources = sourcesOfChange(before, after, actor.id);

@@ -8,51 +8,70 @@ namespace azalai {
 
 namespace {
 
-const CargoAccess* find(const PlaceAccess& place, const Cargo& cargo) {
-    const auto found = std::ranges::find(place.cargoes, cargo, &CargoAccess::cargo);
-    return found == place.cargoes.end() ? nullptr : &*found;
-}
+/// A settlement's statuses on both sides.
+class Compared {
+public:
+    Compared(const Derived& before, const Derived& after, const SettlementPair& pair)
+        : m_before(before.access), m_after(after.access), m_pair(pair) {}
 
-/// -1 when a cargo comes no more, 1 when it does again, else 0.
-int stepOf(const PlaceAccess& was, const PlaceAccess& is, const Cargo& cargo) {
-    const CargoAccess* before = find(was, cargo);
-    const CargoAccess* after = find(is, cargo);
-    if (!before || !after) return 0;
-    return int{after->status != Status::Cut} - int{before->status != Status::Cut};
-}
+    [[nodiscard]] std::optional<Status> was(const Cargo& cargo = {}) const {
+        return m_before.placeStatus(m_pair.was, cargo);
+    }
+    [[nodiscard]] std::optional<Status> is(const Cargo& cargo = {}) const {
+        return m_after.placeStatus(m_pair.is, cargo);
+    }
 
-bool isToldByPlace(const SettlementPair& pair, int step) {
-    if (pair.was->cutOff == pair.is->cutOff || pair.is->cutOff != (step < 0)) return false;
-    return pair.is->cutOff || std::ranges::none_of(pair.is->cargoes, [](const CargoAccess& cargo) {
-               return cargo.cargo.vehicle.empty() && cargo.status == Status::Cut;
-           });
-}
+    /// -1 when a cargo comes no more, 1 when it does again, else 0.
+    [[nodiscard]] int stepOf(const Cargo& cargo) const {
+        const auto before = was(cargo);
+        const auto after = is(cargo);
+        return before && after ? int{*after != Status::Cut} - int{*before != Status::Cut} : 0;
+    }
+
+    [[nodiscard]] bool isToldByPlace(int step) const {
+        const bool isCutOff = is() == Status::Cut;
+        if ((was() == Status::Cut) == isCutOff || isCutOff != (step < 0)) return false;
+        return isCutOff || std::ranges::none_of(m_after.cargoesOf(m_pair.is), [&](const Cargo& cargo) {
+                   return cargo.vehicle.empty() && is(cargo) == Status::Cut;
+               });
+    }
+
+private:
+    const Access& m_before;
+    const Access& m_after;
+    SettlementPair m_pair;
+};
 
 } // namespace
 
 std::vector<CargoChange> compareCargoes(const Derived& before, const Derived& after) {
     std::vector<CargoChange> changes;
-    for (const SettlementPair& pair : settlementPairs(before, after))
-        for (const CargoAccess& is : pair.is->cargoes) {
-            const int step = stepOf(*pair.was, *pair.is, is.cargo);
-            if (step == 0 || isToldByPlace(pair, step)) continue;
-            if (!is.cargo.goods) continue; // a vehicle alone says nothing that its goods do not
-            if (!is.cargo.vehicle.empty() && stepOf(*pair.was, *pair.is, {is.cargo.goods, {}}) == step) continue;
-            const CargoAccess& was = *find(*pair.was, is.cargo);
-            changes.push_back(
-                {pair.place->id, is.cargo, was.status, is.status,
-                 step < 0 ? sourcesOfLeg(after, is.lastLegClosed) : sourcesOfLeg(before, was.lastLegClosed)});
+    for (const SettlementPair& pair : settlementPairs(before, after)) {
+        const Compared place(before, after, pair);
+        for (const Cargo& cargo : after.access.cargoesOf(pair.is)) {
+            const int step = place.stepOf(cargo);
+            if (!cargo.goods) continue; // a vehicle alone says nothing that its goods do not
+            if (step == 0 || place.isToldByPlace(step)) continue;
+            if (!cargo.vehicle.empty() && place.stepOf({cargo.goods, {}}) == step) continue;
+            changes.push_back({pair.place->id, cargo, *place.was(cargo), *place.is(cargo),
+                               step < 0 ? sourcesOfLeg(after, after.access.lastLegClosed(pair.is, cargo))
+                                        : sourcesOfLeg(before, before.access.lastLegClosed(pair.was, cargo))});
         }
+    }
     return changes;
 }
 
 std::vector<OpenWayChange> compareOpenWays(const Derived& before, const Derived& after) {
+    const auto hasNoOpenWay = [](std::optional<Status> status) { return status && *status != Status::Open; };
     std::vector<OpenWayChange> changes;
-    for (const auto& [place, was, is] : settlementPairs(before, after)) {
-        if (was->noOpenWay == is->noOpenWay || was->cutOff != is->cutOff) continue;
-        changes.push_back({place->id, was->noOpenWay, is->noOpenWay,
-                           is->noOpenWay ? sourcesOfLeg(after, is->lastOpenLegClosed)
-                                         : sourcesOfLeg(before, was->lastOpenLegClosed)});
+    for (const SettlementPair& pair : settlementPairs(before, after)) {
+        const Compared place(before, after, pair);
+        const bool had = hasNoOpenWay(place.was());
+        const bool has = hasNoOpenWay(place.is());
+        if (had == has || (place.was() == Status::Cut) != (place.is() == Status::Cut)) continue;
+        changes.push_back({pair.place->id, had, has,
+                           has ? sourcesOfLeg(after, after.access.lastOpenLegClosed(pair.is))
+                               : sourcesOfLeg(before, before.access.lastOpenLegClosed(pair.was))});
     }
     return changes;
 }

@@ -1,7 +1,6 @@
 #include <azalai/change/settlement_pairs.h>
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <tuple>
 
@@ -16,17 +15,12 @@ auto importance(const Place& place) {
 } // namespace
 
 std::vector<SettlementPair> settlementPairs(const Derived& before, const Derived& after) {
-    std::map<std::string_view, const PlaceAccess*> known;
-    for (const PlaceAccess& place : before.access.places)
-        known.emplace(place.place, &place);
-    std::map<std::string_view, const Place*> towns;
-    for (const Place& place : after.workspace.dossier->places)
-        if (isSettlement(place)) towns.emplace(place.id, &place);
     std::vector<SettlementPair> pairs;
-    for (const PlaceAccess& is : after.access.places) {
-        const auto was = known.find(is.place);
-        const auto town = towns.find(is.place);
-        if (was != known.end() && town != towns.end()) pairs.push_back({town->second, was->second, &is});
+    for (const Place& place : after.workspace.dossier->places) {
+        if (!isSettlement(place)) continue;
+        const auto was = before.access.placeIndex(place.id);
+        const auto is = after.access.placeIndex(place.id);
+        if (was && is) pairs.push_back({&place, *was, *is});
     }
     std::ranges::sort(pairs, {}, [](const SettlementPair& pair) { return importance(*pair.place); });
     return pairs;

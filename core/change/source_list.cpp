@@ -26,8 +26,7 @@ void addSourcesOfLeg(std::vector<std::string>& list, const Dossier& dossier, con
 
 std::vector<std::string> sourcesOfLeg(const Derived& side, const std::string& leg) {
     std::vector<std::string> list;
-    const auto found = std::ranges::find(side.access.legs, leg, &LegStatus::leg);
-    if (found != side.access.legs.end()) addSourcesOfLeg(list, *side.workspace.dossier, *found);
+    if (const LegStatus* found = side.access.leg(leg)) addSourcesOfLeg(list, *side.workspace.dossier, *found);
     return list;
 }
 

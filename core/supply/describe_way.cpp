@@ -70,8 +70,8 @@ template <class T> void addKnown(std::optional<T>& sum, const std::optional<T>& 
 
 } // namespace
 
-FoundWay describeWay(const AccessView& view, std::span<const EdgeIndex> legs, std::size_t end,
-                     const std::vector<LegPace>& paces, const ExposureAt& exposure) {
+FoundWay describeWay(const AccessView& view, std::span<const EdgeIndex> legs, std::size_t end, const CargoPaces& paces,
+                     const ExposureAt& exposure) {
     const Dossier& dossier = *view.workspace.dossier;
     const Traced traced = traceBack(*view.access.network, legs, end);
     FoundWay way;
@@ -81,7 +81,7 @@ FoundWay describeWay(const AccessView& view, std::span<const EdgeIndex> legs, st
     way.litres = 0.0;
     for (const auto& [index, reversed] : traced.way) {
         const LegStatus& status = view.access.legs[index];
-        const LegPace& pace = paces[index];
+        const LegPace pace = paces.on(dossier.legs[index], status.length);
         way.steps.push_back({status.leg, reversed, status.length, status.status,
                              pace.vehicle ? pace.vehicle->id : std::string(), pace.hours, pace.litres});
         if (!way.firstCut) way.firstCut = firstCutOn(status, dossier.legs[index], reversed, way.length);

@@ -11,9 +11,8 @@ namespace azalai {
 
 /// A path in the words of the interface.
 /// legs   Indices into dossier.legs, in the sense of going. end  Index into dossier.places: where they lead.
-/// paces     As dossier.legs.
 /// exposure  At the view's instant.
 [[nodiscard]] FoundWay describeWay(const AccessView& view, std::span<const EdgeIndex> legs, std::size_t end,
-                                   const std::vector<LegPace>& paces, const ExposureAt& exposure);
+                                   const CargoPaces& paces, const ExposureAt& exposure);
 
 } // namespace azalai

@@ -25,86 +25,94 @@ std::optional<NodeIndex> nodeOf(const Dossier& dossier, const std::string& id) {
     return place ? std::optional(static_cast<NodeIndex>(place - dossier.places.data())) : std::nullopt;
 }
 
-/// The roads for one question: what they cost, and which may be used.
-struct Roads {
-    std::vector<PathCost> costs;
-    std::vector<bool> usable;
-};
+/// The legs that may be used for one question.
+using Usable = std::vector<bool>;
 
 class WayFinder {
 public:
     WayFinder(const AccessView& view, const WayRequest& request, const CargoPaces& paces)
-        : m_view(view), m_request(request), m_exposure(*view.access.network, view.workspace.at) {
-        const Dossier& dossier = *view.workspace.dossier;
-        for (std::size_t i = 0; i < dossier.legs.size(); ++i)
-            m_paces.push_back(paces.on(dossier.legs[i], view.access.legs[i].length));
-        for (const ZoneState& state : dossier.zones)
-            if (request.avoidedActors.contains(state.actor)) m_avoided.insert(state.id);
-        m_target = *nodeOf(dossier, request.to);
+        : m_view(view), m_dossier(*view.workspace.dossier), m_network(*view.access.network), m_request(request),
+          m_paces(paces), m_exposure(m_network, view.workspace.at), m_statuses(view.access.legStatuses()) {
+        for (const ZoneState& state : m_dossier.zones) {
+            m_isAvoided.push_back(request.avoidedActors.contains(state.actor));
+            if (m_isAvoided.back()) m_avoided.insert(state.id);
+        }
+        Passages passages(paces);
+        for (std::size_t leg = 0; leg < m_statuses.size(); ++leg) {
+            const Passage passage = passages.of(m_dossier.legs[leg]);
+            m_isNow.push_back(passage.isPassable && (request.goal == WayGoal::Shortest || passage.hasPace));
+            m_isEver.push_back(passage.isEverPassable);
+        }
+        if (request.goal == WayGoal::Fastest)
+            for (std::size_t leg = 0; leg < m_statuses.size(); ++leg)
+                m_milliseconds.push_back(m_isNow[leg] ? millisecondsOn(leg) : 1); // else never used
+        m_target = *nodeOf(m_dossier, request.to);
         if (!request.from.empty()) {
-            m_sources = {*nodeOf(dossier, request.from)};
+            m_sources = {*nodeOf(m_dossier, request.from)};
             return;
         }
-        for (const SupplyEntry& entry : dossier.entries)
+        for (const SupplyEntry& entry : m_dossier.entries)
             if (!request.cargo.goods || std::ranges::contains(entry.goods, *request.cargo.goods))
-                if (const auto node = nodeOf(dossier, entry.place)) m_sources.push_back(*node);
+                if (const auto node = nodeOf(m_dossier, entry.place)) m_sources.push_back(*node);
     }
 
     [[nodiscard]] WayAnswer answer() const {
         WayAnswer answer;
-        answer.peacetime = firstWay([](std::size_t) { return true; });
-        const auto isAllowed = [this](std::size_t leg) { return isUsable(m_view.access.legs[leg]); };
-        const Roads roads = roadsWhere([&](std::size_t leg) { return isNow(leg) && isAllowed(leg); }, m_request.goal);
-        addWays(roads, answer);
+        answer.peacetime = firstWay(Usable(m_statuses.size(), true));
+        const Usable allowed = allowedLegs();
+        addWays(both(m_isNow, allowed), answer);
         // Whatever stands there: then the season does not stop anybody either, as long as there is no other way.
-        if (!answer.best && !m_request.worst) answer.best = firstWay(isAllowed);
+        if (!answer.best && !m_request.worst) answer.best = firstWay(allowed);
         return answer;
     }
 
 private:
-    [[nodiscard]] bool isUsable(const LegStatus& leg) const {
-        if (m_request.worst && severity(leg.status) > severity(*m_request.worst)) return false;
-        return std::ranges::none_of(leg.pieces, [this](const LegPiece& piece) {
+    [[nodiscard]] Usable allowedLegs() const {
+        Usable allowed(m_statuses.size());
+        for (std::size_t leg = 0; leg < allowed.size(); ++leg)
+            allowed[leg] =
+                (!m_request.worst || severity(m_statuses[leg]) <= severity(*m_request.worst)) && !isAvoided(leg);
+        return allowed;
+    }
+
+    /// Only a leg on which an avoided state ever lies is looked at closely.
+    [[nodiscard]] bool isAvoided(std::size_t leg) const {
+        const auto isMeant = [this](const StateOnLeg& on) { return m_isAvoided[on.state]; };
+        if (m_avoided.empty() || std::ranges::none_of(m_network.states[leg], isMeant)) return false;
+        return std::ranges::any_of(m_view.access.legs[leg].pieces, [this](const LegPiece& piece) {
             return std::ranges::any_of(piece.states,
                                        [this](const std::string& state) { return m_avoided.contains(state); });
         });
     }
 
-    /// May the leg be used now, and can the goal judge it?
-    [[nodiscard]] bool isNow(std::size_t leg) const {
-        return m_paces[leg].isPassable && (m_request.goal == WayGoal::Shortest || m_paces[leg].hours);
+    [[nodiscard]] static Usable both(const Usable& one, const Usable& other) {
+        Usable usable = one;
+        for (std::size_t leg = 0; leg < usable.size(); ++leg)
+            usable[leg] = usable[leg] && other[leg];
+        return usable;
     }
 
-    template <class Predicate> [[nodiscard]] Roads roadsWhere(Predicate isMeant, WayGoal goal) const {
-        Roads roads;
-        for (std::size_t leg = 0; leg < m_paces.size(); ++leg) {
-            roads.usable.push_back(isMeant(leg));
-            roads.costs.push_back(costOf(leg, goal));
-        }
-        return roads;
-    }
+    [[nodiscard]] Metres lengthOf(std::size_t leg) const { return m_network.roads->lines[leg].length(); }
 
-    /// Millimetres, or milliseconds.
-    [[nodiscard]] PathCost costOf(std::size_t leg, WayGoal goal) const {
-        if (goal == WayGoal::Shortest) return m_view.access.network->roads->lengths[leg];
-        if (!m_paces[leg].hours) return 1; // never used
-        return std::max<PathCost>(std::llround(meanOf(*m_paces[leg].hours).count() * 3.6e6), 1);
+    [[nodiscard]] PathCost millisecondsOn(std::size_t leg) const {
+        const LegPace pace = m_paces.on(m_dossier.legs[leg], lengthOf(leg));
+        return std::max<PathCost>(std::llround(meanOf(*pace.hours).count() * 3.6e6), 1);
     }
 
     /// The best way over legs that are meant, now; else, when there is none, the shortest in whatever season.
-    template <class Predicate> [[nodiscard]] std::optional<FoundWay> firstWay(Predicate isMeant) const {
-        const Roads now = roadsWhere([&](std::size_t leg) { return isNow(leg) && isMeant(leg); }, m_request.goal);
-        if (const auto path = shortestPath(priced(now), m_sources, m_target)) return described(*path);
-        const Roads ever =
-            roadsWhere([&](std::size_t leg) { return m_paces[leg].isEverPassable && isMeant(leg); }, WayGoal::Shortest);
-        const auto path = shortestPath(priced(ever), m_sources, m_target);
+    [[nodiscard]] std::optional<FoundWay> firstWay(const Usable& meant) const {
+        const Usable now = both(m_isNow, meant);
+        if (const auto path = shortestPath(priced(now, m_request.goal), m_sources, m_target)) return described(*path);
+        const Usable ever = both(m_isEver, meant);
+        const auto path = shortestPath(priced(ever, WayGoal::Shortest), m_sources, m_target);
         return path ? std::optional(described(*path)) : std::nullopt;
     }
 
-    void addWays(const Roads& roads, WayAnswer& answer) const {
-        KShortestPaths paths(priced(roads), m_sources, m_target);
+    void addWays(const Usable& usable, WayAnswer& answer) const {
+        const std::size_t most = m_request.alternatives == 0 ? 1 : mostTried;
+        KShortestPaths paths(priced(usable, m_request.goal), m_sources, m_target, most);
         std::vector<Path> taken;
-        for (std::size_t tried = 0; tried < mostTried && taken.size() <= m_request.alternatives; ++tried) {
+        for (std::size_t tried = 0; tried < most && taken.size() <= m_request.alternatives; ++tried) {
             std::optional<Path> path = paths.next();
             if (!path) return;
             if (std::ranges::any_of(taken, [&](const Path& better) { return sharesTooMuch(*path, better); })) continue;
@@ -117,17 +125,19 @@ private:
     }
 
     [[nodiscard]] bool sharesTooMuch(const Path& path, const Path& better) const {
+        std::vector<EdgeIndex> known = better.edges;
+        std::ranges::sort(known);
         Metres whole;
         Metres shared;
         for (const EdgeIndex edge : path.edges) {
-            whole += m_view.access.legs[edge].length;
-            if (std::ranges::contains(better.edges, edge)) shared += m_view.access.legs[edge].length;
+            whole += lengthOf(edge);
+            if (std::ranges::binary_search(known, edge)) shared += lengthOf(edge);
         }
         return shared >= whole || shared.value > mostShared * whole.value;
     }
 
-    [[nodiscard]] PricedRoads priced(const Roads& roads) const {
-        return {m_view.access.network->roads->graph, roads.costs, roads.usable};
+    [[nodiscard]] PricedRoads priced(const Usable& usable, WayGoal goal) const {
+        return {m_network.roads->graph, goal == WayGoal::Shortest ? m_network.roads->lengths : m_milliseconds, usable};
     }
 
     [[nodiscard]] FoundWay described(const Path& path) const {
@@ -135,10 +145,17 @@ private:
     }
 
     const AccessView& m_view;
+    const Dossier& m_dossier;
+    const SupplyNetwork& m_network;
     const WayRequest& m_request;
+    const CargoPaces& m_paces;
     ExposureAt m_exposure;
-    std::vector<LegPace> m_paces;
-    std::set<std::string> m_avoided; ///< zone states
+    std::vector<Status> m_statuses;       ///< as dossier.legs, and so the next three
+    Usable m_isNow;                       ///< may the leg be used now, and can the goal judge it?
+    Usable m_isEver;                      ///< in any season
+    std::vector<PathCost> m_milliseconds; ///< for the fastest way
+    std::vector<bool> m_isAvoided;        ///< as dossier.zones
+    std::set<std::string> m_avoided;      ///< ids of those states
     std::vector<NodeIndex> m_sources;
     NodeIndex m_target = noNode;
 };

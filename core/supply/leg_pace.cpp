@@ -1,3 +1,4 @@
+#include <azalai/access/situation.h>
 #include <azalai/supply/leg_pace.h>
 
 #include <azalai/model/workspace.h>
@@ -43,6 +44,27 @@ Result<CargoPaces> CargoPaces::make(const Dossier& dossier, const Cargo& cargo, 
     for (const Vehicle& vehicle : dossier.vehicles)
         if (!cargo.goods || std::ranges::contains(vehicle.carries, *cargo.goods)) paces.m_vehicles.push_back(&vehicle);
     return paces;
+}
+
+Passage CargoPaces::passage(const Leg& leg) const {
+    Passage passage{.isPassable = m_isAnyGood && isInSeason(leg, m_at), .isEverPassable = m_isAnyGood};
+    for (const Vehicle* vehicle : m_vehicles) {
+        passage.isEverPassable = passage.isEverPassable || canEverPass(*vehicle, leg);
+        passage.hasPace = passage.hasPace || canPass(*vehicle, leg, m_dossier->supply, m_at);
+    }
+    passage.isPassable = passage.isPassable || passage.hasPace;
+    return passage;
+}
+
+Passage Passages::of(const Leg& leg) {
+    if (isSeasonal(leg)) return m_paces.passage(leg);
+    const std::tuple kind(leg.mode, leg.surface, leg.capacity);
+    if (m_last && kind == m_lastKind) return *m_last;
+    auto known = m_known.find(kind);
+    if (known == m_known.end()) known = m_known.emplace(kind, m_paces.passage(leg)).first;
+    m_last = &known->second;
+    m_lastKind = kind;
+    return *m_last;
 }
 
 LegPace CargoPaces::on(const Leg& leg, Metres length) const {

@@ -5,6 +5,9 @@
 #include <azalai/model/dossier.h>
 #include <azalai/supply/way_step.h>
 
+#include <map>
+#include <tuple>
+
 namespace azalai {
 
 /// How a cargo moves on a leg.
@@ -14,6 +17,13 @@ struct LegPace {
     const Vehicle* vehicle = nullptr;
     std::optional<HoursRange> hours;
     std::optional<double> litres;
+};
+
+/// Whether a cargo can move on a leg.
+struct Passage {
+    bool isPassable = false; ///< at the instant
+    bool hasPace = false;    ///< and it is known how fast
+    bool isEverPassable = false;
 };
 
 /// Driving time of a distance.
@@ -31,12 +41,30 @@ public:
     /// length  Of the leg.
     [[nodiscard]] LegPace on(const Leg& leg, Metres length) const;
 
+    /// The same without how fast, at less cost.
+    [[nodiscard]] Passage passage(const Leg& leg) const;
+
 private:
     const Dossier* m_dossier = nullptr;
     Instant m_at;
     bool m_isNamed = false;   ///< one vehicle, whose litres can be told
     bool m_isAnyGood = false; ///< whatever is not passable for a known vehicle is so for another
     std::vector<const Vehicle*> m_vehicles;
+};
+
+/// CargoPaces::passage of very many legs: legs of one mode, surface and capacity, without a season, pass alike.
+class Passages {
+public:
+    /// Borrows.
+    explicit Passages(const CargoPaces& paces) : m_paces(paces) {}
+
+    [[nodiscard]] Passage of(const Leg& leg);
+
+private:
+    const CargoPaces& m_paces;
+    std::map<std::tuple<LegMode, Surface, Capacity>, Passage> m_known;
+    const Passage* m_last = nullptr; ///< of the leg asked for before, that was of m_lastKind
+    std::tuple<LegMode, Surface, Capacity> m_lastKind{};
 };
 
 } // namespace azalai

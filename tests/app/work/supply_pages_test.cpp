@@ -141,7 +141,8 @@ TEST_CASE("an entry tells what a way from it costs, and in peacetime when there 
 
 TEST_CASE("a place that hangs on one road names it, and the road names the place") {
     View view("2023-07-15");
-    const auto& lines = view.supply.findings->lastRoads.places;
+    const std::vector<PlaceLifeline> lines =
+        lastRoads({view.analysis->now.workspace, view.analysis->now.access}).places;
     const auto line = std::ranges::find_if(lines, [](const PlaceLifeline& p) { return p.onlyLegs.size() == 1; });
     REQUIRE(line != lines.end());
     const auto rows = section(view.page("place", line->place.c_str()), "Hangs on one road");
@@ -266,7 +267,7 @@ TEST_CASE("rows speak for the chosen cargo alone") {
 
 TEST_CASE("last roads are listed as they are ranked, with the people who hang on them") {
     const View view("2023-07-15");
-    const auto& ranked = view.supply.findings->lastRoads.roads;
+    const auto& ranked = view.supply.findings->lastRoads;
     REQUIRE(!ranked.empty());
     const auto rows = view.rows();
     const auto roads = things(rows, SupplyRow::Section::Roads);

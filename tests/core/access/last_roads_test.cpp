@@ -173,6 +173,25 @@ TEST_CASE("losing a last road cuts off just those it names, losing another leg n
     }
 }
 
+TEST_CASE("of one place the same is told as of all") {
+    const int seed = GENERATE(range(1, 7));
+    const auto goods = GENERATE(std::optional<Goods>(), std::optional(Goods::Fuel));
+    INFO("seed " << seed);
+    const SmallDossier d = randomDossier(seed);
+    const Workspace w = d.workspace("2023-06-15");
+    const Access access = SmallDossier::accessOf(w);
+    const LastRoads all = lastRoads({w, access}, {goods, {}});
+    CHECK(lastRoadsAlone({w, access}, {goods, {}}) == all.roads);
+    CHECK_FALSE(lifelineOf({w, access}, "no-place", {goods, {}}));
+    for (const Place& place : d.dossier.places) {
+        INFO(place.id);
+        const auto told = std::ranges::find(all.places, place.id, &PlaceLifeline::place);
+        const auto alone = lifelineOf({w, access}, place.id, {goods, {}});
+        REQUIRE(alone.has_value() == (told != all.places.end()));
+        if (alone) CHECK(*alone == *told);
+    }
+}
+
 TEST_CASE("no smaller set of legs than the one told cuts a place off") {
     const int seed = GENERATE(range(1, 4));
     INFO("seed " << seed);
