@@ -194,6 +194,10 @@ Popup {
                     what: qsTr("draw and drag to borders that are near, or not; with Alt held, freely")
                 }
                 KeyRow {
+                    keys: "J"
+                    what: qsTr("zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way")
+                }
+                KeyRow {
                     keys: qsTr("Delete", "key")
                     what: qsTr("remove what is chosen")
                 }

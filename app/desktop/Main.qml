@@ -124,6 +124,8 @@ ApplicationWindow {
             else
                 root.controller.removeChosen();
         }
+        onRemovedOtherwise: root.controller.editor.remove(true)
+        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
         onSaveAsked: documents.menu.saveAs()
         onSnapsToggled: area.snaps = !area.snaps
         onToolToggled: tool => root.controller.toggleTool(tool)

@@ -18,7 +18,7 @@ Item {
     readonly property ReshapeDesk reshape: controller.reshape
     readonly property bool cutting: (reshape.tool === ReshapeDesk.Split || reshape.tool === ReshapeDesk.Hole) && !reshape.asking
 
-    readonly property double barHeight: (tryingBanner.visible ? tryingBanner.height : 0) + (drawingBar.visible ? drawingBar.height : questionBar.visible ? questionBar.height : 0)
+    readonly property double barHeight: (tryingBanner.visible ? tryingBanner.height : 0) + (drawingBar.visible ? drawingBar.height : questionBar.visible ? questionBar.height : outlineBar.visible ? outlineBar.height : 0)
 
     signal handBegun // on the map
     signal keepAsked
@@ -92,17 +92,17 @@ Item {
         function onLineDrawn(line: drawnLine): void {
             root.reshape.takeLine(line);
         }
-        function onMidpointGrabbed(ring: int, after: int, latitude: double, longitude: double): void {
-            root.controller.editor.grabMidpoint(ring, after, latitude, longitude);
+        function onMidpointGrabbed(ring: int, after: int, latitude: double, longitude: double, otherwise: bool): void {
+            root.controller.editor.grabMidpoint(ring, after, latitude, longitude, otherwise);
         }
-        function onVertexGrabbed(ring: int, vertex: int): void {
-            root.controller.editor.grab(ring, vertex);
+        function onVertexGrabbed(ring: int, vertex: int, otherwise: bool): void {
+            root.controller.editor.grab(ring, vertex, otherwise);
         }
         function onVertexMoved(latitude: double, longitude: double): void {
             root.controller.editor.move(latitude, longitude);
         }
-        function onVertexNudged(latitude: double, longitude: double): void {
-            root.controller.editor.nudge(latitude, longitude);
+        function onVertexNudged(latitude: double, longitude: double, otherwise: bool): void {
+            root.controller.editor.nudge(latitude, longitude, otherwise);
         }
         function onVertexReleased(): void {
             root.controller.editor.release();
@@ -181,6 +181,19 @@ Item {
         onStepChosen: index => root.reshape.step = index
         onTypeChosen: index => root.controller.whatIf.typeIndex = index
     }
+    OutlineBar {
+        id: outlineBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tryingBanner.visible ? tryingBanner.bottom : parent.top
+        followText: root.controller.followText
+        together: root.controller.editor.together
+        visible: root.controller.editor.active
+
+        onFinished: root.controller.toggleEditing()
+        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
+    }
     QuestionBar {
         id: questionBar
 
@@ -216,6 +229,7 @@ Item {
         editing: root.controller.editor.active
         moving: view.hands.moving
         snaps: root.snaps
+        together: root.controller.editor.together
         tool: root.reshape.tool
 
         onDrawToggled: root.controller.toggleDrawing()
@@ -223,6 +237,7 @@ Item {
         onKeysAsked: root.keysAsked()
         onMoveToggled: root.controller.toggleMoving()
         onSnapsToggled: root.snaps = !root.snaps
+        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
         onToolToggled: tool => root.controller.toggleTool(tool)
     }
 }

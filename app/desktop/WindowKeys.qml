@@ -21,6 +21,8 @@ Item {
     signal recordsAsked
     signal detailsAsked // of what is chosen
     signal removed
+    signal removedOtherwise // a vertex: shared borders do what they else would not
+    signal togetherToggled
     signal wayAsked
     signal zoomed(steps: double)
     signal baselineToggled
@@ -103,6 +105,17 @@ Item {
         sequence: "Backspace"
 
         onActivated: root.removed()
+    }
+    Shortcut {
+        enabled: root.editing
+        sequences: ["Ctrl+Delete", "Ctrl+Backspace"]
+
+        onActivated: root.removedOtherwise()
+    }
+    Shortcut {
+        sequence: "J"
+
+        onActivated: root.togetherToggled()
     }
     Shortcut {
         enabled: root.editing || !root.trying

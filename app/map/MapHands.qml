@@ -27,10 +27,10 @@ Item {
     readonly property double squareMetres: polygon.squareMetres // of what is drawn
 
     signal touched // a hand is on it: it wants the keyboard
-    signal vertexGrabbed(ring: int, vertex: int)
-    signal midpointGrabbed(ring: int, after: int, latitude: double, longitude: double)
+    signal vertexGrabbed(ring: int, vertex: int, otherwise: bool) // otherwise: Ctrl is held
+    signal midpointGrabbed(ring: int, after: int, latitude: double, longitude: double, otherwise: bool)
     signal vertexMoved(latitude: double, longitude: double)
-    signal vertexNudged(latitude: double, longitude: double)
+    signal vertexNudged(latitude: double, longitude: double, otherwise: bool)
     signal vertexReleased
     signal vertexStepped(by: int)
     signal drawn(area: drawnArea)
@@ -40,9 +40,9 @@ Item {
     signal zoneLeft // a move was taken back
 
     // Each says whether it was for the hand.
-    function arrow(rightPx: double, downPx: double): bool {
+    function arrow(rightPx: double, downPx: double, otherwise: bool): bool {
         if (editing && outline.hasChoice)
-            handles.nudge(rightPx, downPx);
+            handles.nudge(rightPx, downPx, otherwise);
         else if (drawing)
             polygon.nudge(5 * rightPx, 5 * downPx);
         else if (moving && stepMetres > 0)
@@ -112,16 +112,16 @@ Item {
         visible: root.editing
         zoomLevel: root.zoomLevel
 
-        onGrabbed: (ring, vertex) => {
+        onGrabbed: (ring, vertex, otherwise) => {
             root.touched();
-            root.vertexGrabbed(ring, vertex);
+            root.vertexGrabbed(ring, vertex, otherwise);
         }
-        onMidpointGrabbed: (ring, after, latitude, longitude) => {
+        onMidpointGrabbed: (ring, after, latitude, longitude, otherwise) => {
             root.touched();
-            root.midpointGrabbed(ring, after, latitude, longitude);
+            root.midpointGrabbed(ring, after, latitude, longitude, otherwise);
         }
         onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
-        onNudged: (latitude, longitude) => root.vertexNudged(latitude, longitude)
+        onNudged: (latitude, longitude, otherwise) => root.vertexNudged(latitude, longitude, otherwise)
         onReleased: root.vertexReleased()
     }
     PolygonTool {

@@ -77,7 +77,7 @@ FocusScope {
     }
     function arrow(event: KeyEvent, right: double, down: double): void {
         const far = event.modifiers & Qt.ShiftModifier ? 10 : 1;
-        if (!mapHands.arrow(right * far, down * far))
+        if (!mapHands.arrow(right * far, down * far, (event.modifiers & Qt.ControlModifier) !== 0))
             pan(80 * right, 80 * down);
     }
     function zoomAt(steps: double, point: point): void {

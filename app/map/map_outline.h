@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace azalai {
 
@@ -19,7 +20,9 @@ public:
     std::shared_ptr<const PlaneRings> rings; ///< null: none
     int ring = -1;                           ///< of the chosen vertex; -1: none
     int vertex = -1;
-    bool isPending = false; ///< it cannot stand as it is: drawn dashed
+    bool isPending = false;                        ///< it cannot stand as it is: drawn dashed
+    std::shared_ptr<const PlaneRings> following{}; ///< of other zones that change along; null: none
+    std::optional<Position> held{}; ///< where the vertex stood that is dragged along with others': no aim of its own
 
     [[nodiscard]] bool hasChoice() const { return ring >= 0 && vertex >= 0; }
     bool operator==(const MapOutline&) const = default;

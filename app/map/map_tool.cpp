@@ -41,11 +41,12 @@ QPointF MapTool::pixelOf(Position position) const { return frame().toPixels(toMe
 
 Position MapTool::positionAt(QPointF pixel) const { return fromMercator(frame().toPlane(pixel)); }
 
-std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers keys) const {
+std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers keys,
+                                            std::optional<Position> without) const {
     if (!m_borders.ground || keys.testFlag(Qt::AltModifier)) return std::nullopt;
     const Position at = positionAt(pixel);
     const double reach = at.latitude - positionAt(pixel + QPointF(0, reachPx)).latitude;
-    return reach > 0 ? m_borders.ground->nearest(at, {reach}) : std::nullopt;
+    return reach > 0 ? m_borders.ground->nearest(at, {reach}, without) : std::nullopt;
 }
 
 /// A square around a vertex, a ring around a place on an edge.

@@ -41,7 +41,9 @@ protected:
     [[nodiscard]] QPointF pixelOf(Position position) const;
     [[nodiscard]] Position positionAt(QPointF pixel) const;
     /// The vertex or edge of a border that a corner at the pixel is drawn to; none with Alt.
-    [[nodiscard]] std::optional<SnapTarget> targetAt(QPointF pixel, Qt::KeyboardModifiers keys) const;
+    /// without  As for SnapGround::nearest().
+    [[nodiscard]] std::optional<SnapTarget> targetAt(QPointF pixel, Qt::KeyboardModifiers keys,
+                                                     std::optional<Position> without = {}) const;
     void paintTarget(QPainter& painter, const SnapTarget& target) const;
 
 private:

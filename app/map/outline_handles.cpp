@@ -107,17 +107,18 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
     m_isHeld = true;
     m_hold = handle.at - event->position();
     setKeepMouseGrab(true); // the map's own drag keeps its hands off
+    const bool otherwise = event->modifiers().testFlag(Qt::ControlModifier);
     if (!handle.isMidpoint) {
-        emit grabbed(handle.ring, handle.vertex);
+        emit grabbed(handle.ring, handle.vertex, otherwise);
         return;
     }
     const Position middle = positionAt(handle.at);
-    emit midpointGrabbed(handle.ring, handle.vertex, middle.latitude, middle.longitude);
+    emit midpointGrabbed(handle.ring, handle.vertex, middle.latitude, middle.longitude, otherwise);
 }
 
 void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
     if (!m_isHeld) return;
-    m_target = targetAt(event->position() + m_hold, event->modifiers());
+    m_target = targetAt(event->position() + m_hold, event->modifiers(), m_outline.held);
     const Position to = m_target ? m_target->at : positionAt(event->position() + m_hold);
     emit moved(to.latitude, to.longitude);
 }
@@ -149,14 +150,28 @@ void OutlineHandles::setOverHandle(bool over) {
     emit overHandleChanged();
 }
 
-void OutlineHandles::nudge(double right, double down) {
+void OutlineHandles::nudge(double right, double down, bool otherwise) {
     if (!m_outline.rings || !m_outline.hasChoice()) return;
     const auto ring = static_cast<std::size_t>(m_outline.ring);
     const auto vertex = static_cast<std::size_t>(m_outline.vertex);
     if (ring >= m_outline.rings->size() || vertex >= (*m_outline.rings)[ring].size()) return;
     const QPointF at = frame().toPixels((*m_outline.rings)[ring][vertex]) + QPointF(right, down);
     const Position to = positionAt(at);
-    emit nudged(to.latitude, to.longitude);
+    emit nudged(to.latitude, to.longitude, otherwise);
+}
+
+void OutlineHandles::strokeRings(QPainter& painter, const PlaneRings& rings, std::initializer_list<QPen> pens) const {
+    const MapFrame view = frame();
+    const QRectF clip = QRectF(QPointF(0, 0), view.sizePx).adjusted(-40, -40, 40, 40);
+    QPainterPath path;
+    for (const PlaneLine& ring : rings) {
+        const QPolygonF part = clippedRing(ring, view, clip);
+        if (part.size() < 3) continue;
+        path.addPolygon(part);
+        path.closeSubpath();
+    }
+    for (const QPen& pen : pens)
+        painter.strokePath(path, pen);
 }
 
 void OutlineHandles::paint(QPainter* painter) {
@@ -164,19 +179,12 @@ void OutlineHandles::paint(QPainter* painter) {
     const Ink colours = ink();
     const QColor halo = colours.halo;
     const QColor mark = m_outline.isPending ? colours.fault : colours.mark;
-    const MapFrame view = frame();
-    const QRectF clip = QRectF(QPointF(0, 0), view.sizePx).adjusted(-40, -40, 40, 40);
-    QPainterPath path;
-    for (const PlaneLine& ring : *m_outline.rings) {
-        const QPolygonF part = clippedRing(ring, view, clip);
-        if (part.size() < 3) continue;
-        path.addPolygon(part);
-        path.closeSubpath();
-    }
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->strokePath(path, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    QPen pen(mark, 2, m_outline.isPending ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    painter->strokePath(path, pen);
+    const QPen wide(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (m_outline.following)
+        strokeRings(*painter, *m_outline.following, {wide, QPen(mark, 1.5, Qt::DotLine, Qt::FlatCap, Qt::RoundJoin)});
+    strokeRings(*painter, *m_outline.rings,
+                {wide, QPen(mark, 2, m_outline.isPending ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin)});
     for (const OutlineHandle& handle : m_handles) {
         const bool isChosen = !handle.isMidpoint && handle.ring == m_outline.ring && handle.vertex == m_outline.vertex;
         painter->setPen(QPen(isChosen ? halo : mark, 1.5));

@@ -37,17 +37,18 @@ public:
     [[nodiscard]] bool isOverHandle() const { return m_overHandle; }
 
     /// Moves the chosen vertex by units of the item, as the arrow keys do.
-    Q_INVOKABLE void nudge(double right, double down);
+    Q_INVOKABLE void nudge(double right, double down, bool otherwise);
 
     void paint(QPainter* painter) override;
 
 signals:
     void changed();
     void overHandleChanged();
-    void grabbed(int ring, int vertex);
-    void midpointGrabbed(int ring, int after, double latitude, double longitude);
-    void moved(double latitude, double longitude);  ///< the vertex that was grabbed
-    void nudged(double latitude, double longitude); ///< the chosen vertex, by nudge()
+    // otherwise: Ctrl is held, and shared borders do what they else would not
+    void grabbed(int ring, int vertex, bool otherwise);
+    void midpointGrabbed(int ring, int after, double latitude, double longitude, bool otherwise);
+    void moved(double latitude, double longitude);                  ///< the vertex that was grabbed
+    void nudged(double latitude, double longitude, bool otherwise); ///< the chosen vertex, by nudge()
     void released();
 
 protected:
@@ -61,6 +62,7 @@ protected:
 private:
     [[nodiscard]] const OutlineHandle* handleAt(QPointF at) const;
     void findHandles();
+    void strokeRings(QPainter& painter, const PlaneRings& rings, std::initializer_list<QPen> pens) const;
     void setOverHandle(bool over);
 
     MapOutline m_outline;

@@ -30,6 +30,7 @@ struct SupplyContext {
 /// Why an outline cannot stand.
 struct Refusal {
     std::string fault;   ///< a word of `azalai::word(AreaFaultKind)`; empty when it can
+    std::string of;      ///< the state that it is about: the zone, or one that follows
     bool isHeld = false; ///< the hand is still on it; else it has gone back to the last one that could
 };
 /// A zone whose outline is being changed, with the figures of the outline as it is now. When it cannot stand, the

@@ -35,7 +35,10 @@ Description describeReshaping(const Dossier& dossier, const ZoneState& zone, con
     d.subtitle = text.actorName(dossier, zone.actor) + QStringLiteral(" · ") + text.word(zone.type) +
                  QStringLiteral(" · ") + text.interval(zone.when);
     if (!refusal.fault.empty()) {
-        d.alertTitle = faultTitle(refusal.fault);
+        const ZoneState* other = refusal.of == zone.id ? nullptr : dossier.zoneState(refusal.of);
+        d.alertTitle = other ? tr("%1 cannot follow there: its outline would cross itself or lose its ground")
+                                   .arg(text.of(other->name))
+                             : faultTitle(refusal.fault);
         d.alertText = refusal.isHeld
                           ? tr("The figures are those of the last outline that could stand; letting go returns to it.")
                           : tr("The outline went back to the last one that could stand.");

@@ -34,17 +34,17 @@ struct LiveRunner::Subject {
         case What::Look:
             break;
         case What::Place: {
-            if (isMade) return live->moveVertex(change.ring, change.vertex, change.to);
-            auto picture = live->insertVertex(change.ring, change.vertex - 1, change.to);
+            if (isMade) return live->moveVertex(change.ring, change.vertex, change.to, change.followers);
+            auto picture = live->insertVertex(change.ring, change.vertex - 1, change.to, change.followers);
             if (picture) madeBy = change.drag;
             return picture;
         }
         case What::Undo:
-            if (change.isNew && isMade) return live->removeVertex(change.ring, change.vertex);
-            if (!change.isNew) return live->moveVertex(change.ring, change.vertex, change.to);
+            if (change.isNew && isMade) return live->removeVertex(change.ring, change.vertex, change.followers);
+            if (!change.isNew) return live->moveVertex(change.ring, change.vertex, change.to, change.followers);
             break;
         case What::Remove:
-            return live->removeVertex(change.ring, change.vertex);
+            return live->removeVertex(change.ring, change.vertex, change.followers);
         }
         return live->picture();
     }

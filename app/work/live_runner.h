@@ -33,6 +33,7 @@ public:
         std::size_t ring = 0;
         std::size_t vertex = 0;
         Position to;
+        std::vector<SharedVertex> followers{}; ///< that do the same in other zones; those of a drag stay the same
     };
     struct Answer {
         std::uint64_t serial = 0;

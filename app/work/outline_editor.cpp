@@ -10,6 +10,17 @@
 #include <utility>
 
 namespace azalai {
+namespace {
+
+/// The dossier, where some states have other outlines.
+std::shared_ptr<const Dossier> withOutlines(const Dossier& dossier, const std::map<std::string, Area>& outlines) {
+    auto changed = std::make_shared<Dossier>(dossier);
+    for (ZoneState& state : changed->zones)
+        if (const auto other = outlines.find(state.id); other != outlines.end()) state.outline = other->second;
+    return changed;
+}
+
+} // namespace
 
 OutlineEditor::OutlineEditor(QObject* parent) : QObject(parent) {
     connect(&m_runner, &LiveRunner::answered, this, &OutlineEditor::take);
@@ -30,9 +41,7 @@ void OutlineEditor::begin(const Workspace& workspace, const std::string& stateId
 }
 
 void OutlineEditor::replace(const Area& outline) {
-    auto dossier = std::make_shared<Dossier>(*m_workspace.dossier);
-    std::ranges::find(dossier->zones, m_stateId, &ZoneState::id)->outline = outline;
-    m_workspace.dossier = std::move(dossier);
+    m_workspace.dossier = withOutlines(*m_workspace.dossier, {{m_stateId, outline}});
     m_outline = outline;
     choose(-1, -1);
     lookAnew();
@@ -71,7 +80,13 @@ void OutlineEditor::dropLive() {
 MapOutline OutlineEditor::outline() const {
     if (!isActive()) return {};
     giveBackWideVectors(); // the scene graph paints on this thread too
-    return {.rings = toPlane(m_outline), .ring = m_ring, .vertex = m_vertex, .isPending = m_drag && !m_fault.empty()};
+    MapOutline outline{.rings = toPlane(m_outline),
+                       .ring = m_ring,
+                       .vertex = m_vertex,
+                       .isPending = m_drag && !m_fault.empty(),
+                       .following = following()};
+    if (m_drag && !m_drag->followers.empty()) outline.held = m_drag->from;
+    return outline;
 }
 
 Ring* OutlineEditor::chosenRing() {
@@ -92,28 +107,34 @@ void OutlineEditor::post(LiveRunner::What what, Position to) {
                      .isNew = m_drag && m_drag->isNew,
                      .ring = static_cast<std::size_t>(std::max(0, m_ring)),
                      .vertex = static_cast<std::size_t>(std::max(0, m_vertex)),
-                     .to = to});
+                     .to = to,
+                     .followers = m_drag ? m_drag->followers : std::vector<SharedVertex>()});
 }
 
-void OutlineEditor::grab(int ring, int vertex) {
+void OutlineEditor::grab(int ring, int vertex, bool otherwise) {
     if (!isActive() || m_drag || m_isSettling) return;
     choose(ring, vertex);
     forgetFault();
-    if (const Ring* points = chosenRing())
-        m_drag = Drag{.number = ++m_drags, .isNew = false, .from = (*points)[static_cast<std::size_t>(vertex)]};
+    if (const Ring* points = chosenRing()) {
+        Drag drag{.number = ++m_drags, .from = (*points)[static_cast<std::size_t>(vertex)]};
+        share(drag, At::Vertex, otherwise);
+        m_drag = std::move(drag);
+    }
     emit outlineChanged();
 }
 
-void OutlineEditor::grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg) {
+void OutlineEditor::grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg, bool otherwise) {
     if (!isActive() || m_drag || m_isSettling) return;
     choose(ring, after);
     forgetFault();
     Ring* points = chosenRing();
     if (!points) return;
     const Position at = snapped({.latitude = latitudeDeg, .longitude = longitudeDeg});
+    Drag drag{.number = ++m_drags, .isNew = true, .from = at};
+    share(drag, At::Edge, otherwise);
     points->insert(points->begin() + after + 1, at);
     choose(ring, after + 1);
-    m_drag = Drag{.number = ++m_drags, .isNew = true, .from = at};
+    m_drag = std::move(drag);
     post(LiveRunner::What::Place, at);
     emit outlineChanged();
 }
@@ -129,8 +150,8 @@ void OutlineEditor::move(double latitudeDeg, double longitudeDeg) {
     emit outlineChanged();
 }
 
-void OutlineEditor::nudge(double latitudeDeg, double longitudeDeg) {
-    if (!m_drag) grab(m_ring, m_vertex);
+void OutlineEditor::nudge(double latitudeDeg, double longitudeDeg, bool otherwise) {
+    if (!m_drag) grab(m_ring, m_vertex, otherwise);
     move(latitudeDeg, longitudeDeg);
 }
 
@@ -175,11 +196,13 @@ void OutlineEditor::step(int by) {
     emit outlineChanged();
 }
 
-void OutlineEditor::remove() {
+void OutlineEditor::remove(bool otherwise) {
     Ring* points = chosenRing();
     if (!points || m_drag || m_isSettling || points->size() < 4) return;
     forgetFault();
-    m_drag = Drag{.number = ++m_drags, .isNew = false, .from = {}};
+    Drag drag{.number = ++m_drags, .isGone = true, .from = {}};
+    share(drag, At::Corner, otherwise);
+    m_drag = std::move(drag);
     points->erase(points->begin() + m_vertex);
     post(LiveRunner::What::Remove);
     choose(m_ring, m_vertex % static_cast<int>(points->size()));
@@ -202,6 +225,7 @@ void OutlineEditor::take(const LiveRunner::Answer& answer) {
         if (!settles) m_fault.clear(); // else it says why the change before was refused
     } else {
         m_fault = answer.picture.error().detail;
+        m_faultOf = answer.picture.error().subject;
     }
     if (settles) settle();
     emit outlineChanged();
@@ -214,9 +238,16 @@ void OutlineEditor::settle() {
     m_drag.reset();
     if (m_picture) m_outline = m_picture->outline;
     if (!chosenRing()) choose(-1, -1);
-    if (m_outline == m_kept) return;
+    std::map<std::string, Area> followers;
+    if (m_picture)
+        for (const auto& [state, outline] : m_picture->followers)
+            if (outline != m_workspace.dossier->zoneState(state)->outline) followers[state] = outline;
+    if (m_outline == m_kept && followers.empty()) return;
     m_kept = m_outline;
-    emit finished(m_stateId, m_outline);
+    auto changed = followers;
+    changed[m_stateId] = m_outline;
+    m_workspace.dossier = withOutlines(*m_workspace.dossier, changed);
+    emit finished(m_stateId, m_outline, followers);
 }
 
 } // namespace azalai

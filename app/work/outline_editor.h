@@ -7,13 +7,15 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace azalai {
 
 /// One zone's outline while a hand changes it. The outline follows the hand at once; figures and contested ground come
 /// from a worker as fast as it can. An outline that crosses itself is pending: shown, but the figures stay those of the
-/// last one that did not, and letting go goes back to that.
+/// last one that did not, and letting go goes back to that. Zones that share the border follow, while they are to.
 class OutlineEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +23,7 @@ class OutlineEditor : public QObject {
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
     Q_PROPERTY(azalai::MapOutline outline READ outline NOTIFY outlineChanged)
     Q_PROPERTY(azalai::MapPicture live READ live NOTIFY pictured)
+    Q_PROPERTY(bool together READ isTogether WRITE setTogether NOTIFY togetherChanged) ///< shared borders follow
 
 public:
     explicit OutlineEditor(QObject* parent = nullptr);
@@ -45,30 +48,49 @@ public:
     /// Why the outline as it is cannot stand, or could not when it was let go: a word of `azalai::word(AreaFaultKind)`;
     /// empty when it can. Lasts until a vertex is grabbed or chosen.
     [[nodiscard]] const std::string& fault() const { return m_fault; }
+    [[nodiscard]] const std::string& faultOf() const { return m_faultOf; } ///< the state that it is about
+    [[nodiscard]] bool isTogether() const { return m_isTogether; }
+    void setTogether(bool together);
+    /// What shares the vertex that is held or chosen: who follows, and who keeps it where it is.
+    struct Sharing {
+        std::vector<std::string> follow; ///< states of other zones
+        std::vector<std::string> stay;
+    };
+    [[nodiscard]] Sharing sharing() const;
     [[nodiscard]] std::uint64_t serial() const { return m_serial; } ///< of the newest change
 
-    Q_INVOKABLE void grab(int ring, int vertex);
-    Q_INVOKABLE void grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg);
-    Q_INVOKABLE void move(double latitudeDeg, double longitudeDeg);  ///< the vertex that was grabbed
-    Q_INVOKABLE void nudge(double latitudeDeg, double longitudeDeg); ///< the same by the keys, which grab nothing
+    /// otherwise  This once, shared borders do what `together` does not say.
+    Q_INVOKABLE void grab(int ring, int vertex, bool otherwise = false);
+    Q_INVOKABLE void grabMidpoint(int ring, int after, double latitudeDeg, double longitudeDeg, bool otherwise = false);
+    Q_INVOKABLE void move(double latitudeDeg, double longitudeDeg); ///< the vertex that was grabbed
+    /// The same by the keys, which grab nothing.
+    Q_INVOKABLE void nudge(double latitudeDeg, double longitudeDeg, bool otherwise = false);
     Q_INVOKABLE void release();
     Q_INVOKABLE void step(int by); ///< chooses the next vertex (1) or the one before (-1), ring after ring
-    Q_INVOKABLE void remove();     ///< the chosen vertex
-    bool cancel();                 ///< takes the drag under way back; false when there is none
+    Q_INVOKABLE void remove(bool otherwise = false); ///< the chosen vertex
+    bool cancel();                                   ///< takes the drag under way back; false when there is none
 
 signals:
     void activeChanged();
     void outlineChanged();
-    void pictured();                                                        ///< figures or live picture changed
-    void finished(const std::string& stateId, const azalai::Area& outline); ///< a change is to stay
+    void pictured(); ///< figures or live picture changed
+    void togetherChanged();
+    /// A change is to stay. followers  Outlines of other zones' states that changed along.
+    void finished(const std::string& stateId, const azalai::Area& outline,
+                  const std::map<std::string, azalai::Area>& followers);
     void settled(); ///< what was let go has been answered, after `finished` when a change stays
 
 private:
     struct Drag {
         std::uint64_t number = 0;
         bool isNew = false;
-        Position from; ///< where the vertex stood
+        bool isGone = false; ///< it is removed
+        Position from{};     ///< where the vertex stood
+        std::vector<SharedVertex> followers{};
+        std::vector<std::string> stay{}; ///< that share it too
     };
+    /// Where the vertex of a drag is, or comes, or goes.
+    enum class At { Vertex, Edge, Corner };
 
     void post(LiveRunner::What what, Position to = {});
     void take(const LiveRunner::Answer& answer);
@@ -78,6 +100,10 @@ private:
     [[nodiscard]] Ring* chosenRing();
 
     void lookAnew();
+    void share(Drag& drag, At at, bool otherwise) const;
+    [[nodiscard]] bool hasVertex() const;  ///< one is held or chosen
+    [[nodiscard]] Position heldAt() const; ///< there it is
+    [[nodiscard]] std::shared_ptr<const PlaneRings> following() const;
 
     LiveRunner m_runner;
     Workspace m_workspace;
@@ -94,6 +120,8 @@ private:
     std::optional<LiveOverlapPicture> m_picture;
     MapPicture m_live;
     std::string m_fault;
+    std::string m_faultOf;
+    bool m_isTogether = true;
 };
 
 } // namespace azalai

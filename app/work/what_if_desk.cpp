@@ -175,7 +175,10 @@ void WhatIfDesk::endChosenZone() {
     if (canEndZone()) add(WhatIfChange::ZoneEnd{m_chosenId.toStdString()});
 }
 
-void WhatIfDesk::reshape(const std::string& stateId, const Area& outline) {
+void WhatIfDesk::reshape(const std::string& stateId, const Area& outline,
+                         const std::map<std::string, Area>& followers) {
+    for (const auto& [id, area] : followers)
+        add(WhatIfChange::ZoneOutline{id, area});
     add(WhatIfChange::ZoneOutline{stateId, outline});
 }
 

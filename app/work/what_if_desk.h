@@ -54,8 +54,8 @@ public:
     void look(const Workspace& workspace, const QString& chosenKind, const QString& chosenId, const Words& text);
     /// What is different, when it has been found for the branch as it is.
     void show(const AnalysisRunner::Outcome& outcome);
-    /// Another outline of a zone state, from the moment on.
-    void reshape(const std::string& stateId, const Area& outline);
+    /// Another outline of a zone state, from the moment on, and of those that follow: each a change of its own.
+    void reshape(const std::string& stateId, const Area& outline, const std::map<std::string, Area>& followers);
 
     [[nodiscard]] bool isActive() const { return m_branch.has_value(); }
     [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }

@@ -41,6 +41,8 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
     connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::keepOutline);
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
+    connect(&m_editor, &OutlineEditor::outlineChanged, this, &WorkspaceController::tellFollowers);
+    connect(&m_editor, &OutlineEditor::togetherChanged, this, &WorkspaceController::tellFollowers);
     connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
     connect(&m_document, &DocumentDesk::earlierRead, this, [this](quint64 number, const auto& session) {
         m_comparison.begin(session, m_document.stepText(number));

@@ -64,7 +64,9 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
     Q_PROPERTY(bool asksHow READ asksHow NOTIFY editableChanged)     ///< is it a correction, or new from the moment on
-    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)   ///< why a step was not made; else empty
+    /// Which zones follow the vertex that is held or chosen, and which do not, in words; empty while none is.
+    Q_PROPERTY(QString followText READ followText NOTIFY followTextChanged)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged) ///< why a step was not made; else empty
     Q_PROPERTY(azalai::DocumentDesk* document READ document CONSTANT)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] bool canRemove() const;
     [[nodiscard]] bool asksHow() const { return m_asksHow; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
+    [[nodiscard]] QString followText() const { return m_followText; }
     [[nodiscard]] DocumentDesk* document() { return &m_document; }
     [[nodiscard]] WhatIfDesk* whatIf() { return &m_whatIf; }
     [[nodiscard]] ZoneDesk* zones() { return &m_zones; }
@@ -207,6 +210,7 @@ signals:
     void lookChanged();
     void hiddenChanged();
     void editableChanged();
+    void followTextChanged();
     void refusalChanged();
     void leaveAsked(); ///< the what-if: to be kept or dropped?
 
@@ -220,7 +224,8 @@ private:
     void keepEditing();
     void resume();
     void showReshaping();
-    void keepOutline(const std::string& stateId, const Area& outline);
+    void keepOutline(const std::string& stateId, const Area& outline, const std::map<std::string, Area>& followers);
+    void tellFollowers();
     void takeRevision(const std::shared_ptr<const Session>& session);
     void takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line);
     void refuse(const Error& error);
@@ -250,7 +255,9 @@ private:
     std::optional<std::string> m_continuedZone; ///< gets a state of its own, whose outline is changed then
     std::uint64_t m_newStateLine = 0;           ///< the journal's, while that state's outline is not changed; else 0
     bool m_asksHow = false;
+    bool m_isNewOutline = false; ///< what is edited holds from the state's begin on; else it is a correction
     QString m_refusal;
+    QString m_followText;
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
     Workspace m_workspace;                      ///< what was asked for last

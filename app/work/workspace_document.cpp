@@ -40,6 +40,7 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
         m_records.setSession(session);
         chooseZoneNow(zone);
         m_newStateLine = line.number;
+        m_isNewOutline = true;
         return beginEditing();
     }
     const auto made = m_zones.take(line);
@@ -66,11 +67,29 @@ void WorkspaceController::chooseZoneNow(const std::string& zone) {
     if (now != states.end()) choose(QStringLiteral("zone"), QString::fromStdString(now->id));
 }
 
-void WorkspaceController::keepOutline(const std::string& stateId, const Area& outline) {
-    if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline);
+void WorkspaceController::keepOutline(const std::string& stateId, const Area& outline,
+                                      const std::map<std::string, Area>& followers) {
+    if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline, followers);
     m_newStateLine = 0;
-    m_document.make([stateId, outline, now = writtenDown()](const Dossier& dossier) {
-        return reshapeZones(dossier, Verb::ReshapeZone, {{stateId, outline}}, {.from = {}, .recorded = now});
+    const ZoneState* state = m_workspace.dossier->zoneState(stateId);
+    const ZoneChange change{.from = m_isNewOutline && state ? state->when.from : std::nullopt,
+                            .recorded = writtenDown()};
+    if (followers.empty()) {
+        m_document.make([stateId, outline, now = change.recorded](const Dossier& dossier) {
+            return reshapeZones(dossier, Verb::ReshapeZone, {{stateId, outline}}, {.from = {}, .recorded = now});
+        });
+        return;
+    }
+    // A step before this one may still be on its way and have given a follower a new state: its zone counts.
+    std::map<std::string, Area> zones;
+    for (const auto& [id, area] : followers)
+        if (const ZoneState* follower = m_editor.workspace().dossier->zoneState(id)) zones[follower->zone] = area;
+    m_document.make([stateId, outline, zones, change, at = m_workspace.at](const Dossier& dossier) {
+        std::map<std::string, Area> outlines{{stateId, outline}};
+        for (const ZoneState& other : dossier.zones)
+            if (const auto follower = zones.find(other.zone); follower != zones.end() && other.when.contains(at))
+                outlines[other.id] = follower->second;
+        return reshapeBorder(dossier, stateId, outlines, change);
     });
 }
 
@@ -91,6 +110,7 @@ void WorkspaceController::beginNewOutline() {
 void WorkspaceController::correctOutline() {
     if (!asksHow()) return;
     setAsking(false);
+    m_isNewOutline = false;
     beginEditing();
 }
 

@@ -3,9 +3,26 @@
 #include <app/work/panel_rows.h>
 #include <app/work/workspace_controller.h>
 
+#include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace azalai {
+
+namespace {
+
+/// Are the same states in force, with the same outlines. Those of hidden actors count: they can follow.
+bool seesSameZones(const Workspace& first, const Workspace& second) {
+    const auto inForce = [](const Workspace& workspace) {
+        return workspace.dossier->zones |
+               std::views::filter([at = workspace.at](const ZoneState& state) { return state.when.contains(at); });
+    };
+    return std::ranges::equal(inForce(first), inForce(second), [](const ZoneState& a, const ZoneState& b) {
+        return a.id == b.id && a.actor == b.actor && a.outline == b.outline;
+    });
+}
+
+} // namespace
 
 std::optional<std::string> WorkspaceController::chosenState() const {
     if (m_selectedKind != u"zone" || !m_session) return std::nullopt;
@@ -37,6 +54,7 @@ void WorkspaceController::toggleEditing() {
     const ZoneState& state = *m_session->dossier->zoneState(*chosenState());
     const bool hasPast = !state.when.from || state.when.from->begin < m_workspace.at;
     if (hasPast && !m_whatIf.isActive()) return setAsking(true);
+    m_isNewOutline = true;
     beginEditing();
 }
 
@@ -75,7 +93,8 @@ void WorkspaceController::keepEditing() {
     const bool isSame = m_editor.workspace().at == m_workspace.at &&
                         m_editor.workspace().hiddenActors == m_workspace.hiddenActors &&
                         m_editor.options() == m_options &&
-                        m_editor.kept() == m_workspace.dossier->zoneState(m_editor.stateId())->outline;
+                        m_editor.kept() == m_workspace.dossier->zoneState(m_editor.stateId())->outline &&
+                        seesSameZones(m_editor.workspace(), m_workspace);
     if (!isSame) m_editor.begin(m_workspace, m_editor.stateId(), m_options);
 }
 
@@ -86,8 +105,30 @@ void WorkspaceController::showReshaping() {
     const ZoneState* zone = dossier.zoneState(m_editor.stateId());
     if (!zone) return; // taken back in a what-if
     m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
-    m_inspector.show(describeReshaping(dossier, *zone, *picture,
-                                       {.fault = m_editor.fault(), .isHeld = m_editor.isDragging()}, m_text));
+    m_inspector.show(describeReshaping(
+        dossier, *zone, *picture,
+        {.fault = m_editor.fault(), .of = m_editor.faultOf(), .isHeld = m_editor.isDragging()}, m_text));
+}
+
+void WorkspaceController::tellFollowers() {
+    QString text;
+    if (m_editor.isActive()) {
+        const OutlineEditor::Sharing sharing = m_editor.sharing();
+        const auto named = [&](const std::vector<std::string>& states) {
+            QStringList names;
+            for (const std::string& id : states)
+                if (const ZoneState* state = m_editor.workspace().dossier->zoneState(id))
+                    names.push_back(m_text.of(state->name));
+            return m_text.list(names, 8);
+        };
+        if (!sharing.follow.empty()) text = tr("Follows, in the same step: %1.").arg(named(sharing.follow));
+        if (!sharing.stay.empty())
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
+                    tr("Shares it and stays as it is: %1.").arg(named(sharing.stay));
+    }
+    if (text == m_followText) return;
+    m_followText = text;
+    emit followTextChanged();
 }
 
 void WorkspaceController::takeRevision(const std::shared_ptr<const Session>& session) {

@@ -16,6 +16,7 @@ Rectangle {
     required property bool editing
     required property bool moving
     required property bool snaps
+    required property bool together // shared borders follow
     required property int tool // of ReshapeDesk: 1 split, 2 hole, 3 move, 4 merge
 
     signal drawToggled
@@ -23,6 +24,7 @@ Rectangle {
     signal keysAsked
     signal moveToggled
     signal snapsToggled
+    signal togetherToggled
     signal toolToggled(tool: int)
 
     function titleOf(tool: int): string {
@@ -122,6 +124,16 @@ Rectangle {
             text: qsTr("Draw to borders that are near; Alt: freely")
 
             onClicked: root.snapsToggled()
+        }
+        ToolButton {
+            checked: root.together
+            dots: "M7.4 7.4 h3.2 v3.2 h-3.2 Z"
+            key: "J"
+            objectName: "tool-together"
+            path: "M9 1 L7.5 4.5 L9 9 L10.5 13.5 L9 17 M6 2 H1.5 V16 H6 M12 2 H16.5 V16 H12"
+            text: qsTr("Shared borders follow; Ctrl: this once the other way")
+
+            onClicked: root.togetherToggled()
         }
         Rectangle {
             color: Theme.line

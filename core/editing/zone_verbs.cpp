@@ -64,6 +64,10 @@ void end(EditMaker& maker, ZoneState state, const std::optional<StatedTime>& at)
     maker.put(state);
 }
 
+std::string& wordsIn(LocalText& text, Language language) {
+    return language == Language::French ? text.fr : language == Language::Arabic ? text.ar : text.en;
+}
+
 Position moved(Position p, double latitude, double longitude) {
     return snapped({.latitude = p.latitude + latitude, .longitude = p.longitude + longitude});
 }
@@ -125,6 +129,25 @@ Result<Edit> addZone(const Dossier& dossier, const NewZone& zone, StatedTime rec
 Result<Edit> reshapeZones(const Dossier& dossier, Verb verb, const std::map<std::string, Area>& outlines,
                           const ZoneChange& change) {
     EditMaker maker(dossier, verb);
+    for (const auto& [id, outline] : outlines)
+        if (Result<void> made = reshape(maker, id, outline, change); !made) return std::unexpected(made.error());
+    return maker.take();
+}
+
+Result<Edit> reshapeBorder(const Dossier& dossier, const std::string& state,
+                           const std::map<std::string, Area>& outlines, const ZoneChange& change) {
+    AZALAI_EXPECT(outlines.size() >= 2 && outlines.contains(state));
+    Result<ZoneState> first = stateOf(dossier, state);
+    if (!first) return std::unexpected(first.error());
+    for (const auto& [id, outline] : outlines) {
+        const ZoneState* other = id == state ? nullptr : dossier.zoneState(id);
+        if (!other) continue;
+        for (const Language language : allLanguages)
+            if (std::string& words = wordsIn(first->name, language); !words.empty())
+                words.append(" · ").append(other->name.in(language));
+    }
+    EditMaker maker(dossier, Verb::ReshapeBorder);
+    maker.about(*first);
     for (const auto& [id, outline] : outlines)
         if (Result<void> made = reshape(maker, id, outline, change); !made) return std::unexpected(made.error());
     return maker.take();

@@ -38,6 +38,11 @@ struct NewZone {
 [[nodiscard]] Result<Edit> reshapeZones(const Dossier& dossier, Verb verb, const std::map<std::string, Area>& outlines,
                                         const ZoneChange& change);
 
+/// A border that zones share has another course: the outline of a state, and of others that follow. The step is about
+/// the state, and its name names them all. outlines  By state; that of the state and one more, or more.
+[[nodiscard]] Result<Edit> reshapeBorder(const Dossier& dossier, const std::string& state,
+                                         const std::map<std::string, Area>& outlines, const ZoneChange& change);
+
 /// Moves outlines by degrees, each vertex by the same; on the grid.
 [[nodiscard]] Result<Edit> moveZones(const Dossier& dossier, std::span<const std::string> states, double latitude,
                                      double longitude, const ZoneChange& change);

@@ -45,7 +45,7 @@ SnapGround::SnapGround(const std::vector<const Area*>& areas) {
         }
 }
 
-std::optional<SnapTarget> SnapGround::nearest(Position from, Degrees reach) const {
+std::optional<SnapTarget> SnapGround::nearest(Position from, Degrees reach, std::optional<Position> without) const {
     const Plane plane(from);
     const double aside = reach.value / std::max(plane.narrowing, 1e-6);
     Bounds around;
@@ -66,6 +66,7 @@ std::optional<SnapTarget> SnapGround::nearest(Position from, Degrees reach) cons
         for (std::size_t i = 0; i < border.ring.size(); ++i) {
             const Position a = border.ring[i];
             const Position b = border.ring[(i + 1) % border.ring.size()];
+            if (a == without || b == without) continue;
             Bounds span;
             span.add(a);
             span.add(b);

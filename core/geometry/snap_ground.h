@@ -28,8 +28,10 @@ public:
 
     /// The nearest vertex within reach, else the nearest point of an edge within reach. Nearness is measured in a plane
     /// that fits at the position. Of vertices equally near, the first.
-    /// reach  Of latitude, above 0.
-    [[nodiscard]] std::optional<SnapTarget> nearest(Position from, Degrees reach) const;
+    /// reach    Of latitude, above 0.
+    /// without  A vertex that is no aim, nor are the edges at it: it is being moved.
+    [[nodiscard]] std::optional<SnapTarget> nearest(Position from, Degrees reach,
+                                                    std::optional<Position> without = {}) const;
 
 private:
     struct Border {

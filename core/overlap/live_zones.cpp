@@ -13,16 +13,6 @@ namespace azalai {
 
 namespace {
 
-void apply(const VertexChange& change, Ring& ring) {
-    const auto at = ring.begin() + static_cast<std::ptrdiff_t>(change.vertex);
-    if (change.isNew)
-        ring.insert(at, *change.to);
-    else if (change.to)
-        *at = *change.to;
-    else
-        ring.erase(at);
-}
-
 bool isFar(GridPoint a, GridPoint b) {
     return std::max(std::abs(static_cast<std::int64_t>(a.x) - b.x), std::abs(static_cast<std::int64_t>(a.y) - b.y)) >
            longestEdge;
@@ -71,8 +61,18 @@ std::optional<AreaFaultKind> coordinateFault(const VertexChange& change) {
 
 } // namespace
 
+void apply(const VertexChange& change, Ring& ring) {
+    const auto at = ring.begin() + static_cast<std::ptrdiff_t>(change.vertex);
+    if (change.isNew)
+        ring.insert(at, *change.to);
+    else if (change.to)
+        *at = *change.to;
+    else
+        ring.erase(at);
+}
+
 LiveZones::LiveZones(const std::vector<const ZoneState*>& states, const Alliances& alliances, std::uint32_t zone)
-    : m_alliances(alliances), m_zone(zone), m_outline(states[zone]->outline) {
+    : m_states(states), m_alliances(alliances), m_zone(zone) {
     std::vector<GridOutline> outlines(states.size());
     std::size_t points = 0;
     for (const ZoneState* state : states)
@@ -83,8 +83,19 @@ LiveZones::LiveZones(const std::vector<const ZoneState*>& states, const Alliance
             outlines[i] = toOutline(states[i]->outline);
     });
     build(outlines);
-    m_isOnTheGrid = isOnTheGrid();
+    changed(zone);
 }
+
+LiveZones::Changed& LiveZones::changed(std::uint32_t zone) {
+    const auto [place, isNew] = m_changed.try_emplace(zone);
+    if (isNew) {
+        place->second.outline = m_states[zone]->outline;
+        place->second.isOnTheGrid = isOnTheGrid(zone, place->second.outline);
+    }
+    return place->second;
+}
+
+const Area& LiveZones::outline(std::uint32_t zone) { return changed(zone).outline; }
 
 void LiveZones::build(const std::vector<GridOutline>& outlines) {
     std::size_t points = 0;
@@ -95,29 +106,30 @@ void LiveZones::build(const std::vector<GridOutline>& outlines) {
     m_figures.emplace(*m_live, m_zone, m_alliances);
 }
 
-bool LiveZones::isOnTheGrid() const {
-    const IndexedOutline& zone = m_live->zone(m_zone);
-    for (std::size_t r = 0; r < zone.rings().size(); ++r) {
-        const RingSpan span = zone.rings()[r];
-        const Ring* ring = ringAt(m_outline, r);
+bool LiveZones::isOnTheGrid(std::uint32_t zone, const Area& outline) const {
+    const IndexedOutline& indexed = m_live->zone(zone);
+    for (std::size_t r = 0; r < indexed.rings().size(); ++r) {
+        const RingSpan span = indexed.rings()[r];
+        const Ring* ring = ringAt(outline, r);
         if (!ring || ring->size() != span.count) return false;
         for (std::uint32_t i = 0; i < span.count; ++i)
-            if (toGrid((*ring)[i]) != zone.point(span.first + i)) return false;
+            if (toGrid((*ring)[i]) != indexed.point(span.first + i)) return false;
     }
-    return ringAt(m_outline, zone.rings().size()) == nullptr;
+    return ringAt(outline, indexed.rings().size()) == nullptr;
 }
 
-std::optional<AreaFaultKind> LiveZones::change(const VertexChange& change) {
+std::optional<AreaFaultKind> LiveZones::change(std::uint32_t zone, const VertexChange& change) {
     if (const auto fault = coordinateFault(change)) return fault;
-    Ring& ring = *ringAt(m_outline, change.ring);
+    Changed& subject = changed(zone);
+    Ring& ring = *ringAt(subject.outline, change.ring);
     const Around around(ring, change);
-    if (!m_isOnTheGrid || around.hasLongEdge()) return changeWhole(change);
+    if (!subject.isOnTheGrid || around.hasLongEdge()) return changeWhole(zone, change);
     if (!change.isNew && !change.to && ring.size() < 4) return AreaFaultKind::TooFewPoints;
     if (around.hasRepeat()) return AreaFaultKind::RepeatedPoint;
     if (around.hasSpike()) return AreaFaultKind::Spike;
     const auto before = static_cast<std::uint32_t>(change.vertex % ring.size());
-    const std::uint32_t slot = m_live->zone(m_zone).rings()[change.ring].first + before;
-    if (!m_live->replacePoint(m_zone, slot, !change.isNew, around.middle)) return AreaFaultKind::SelfCrossing;
+    const std::uint32_t slot = m_live->zone(zone).rings()[change.ring].first + before;
+    if (!m_live->replacePoint(zone, slot, !change.isNew, around.middle)) return AreaFaultKind::SelfCrossing;
     follow();
     apply(change, ring);
     return std::nullopt;
@@ -133,14 +145,15 @@ void LiveZones::follow() {
     build(outlines);
 }
 
-std::optional<AreaFaultKind> LiveZones::changeWhole(const VertexChange& change) {
-    Area changed = m_outline;
-    apply(change, *ringAt(changed, change.ring));
-    if (const auto fault = validate(changed)) return fault->kind;
-    m_live->replaceOutline(m_zone, toOutline(changed));
+std::optional<AreaFaultKind> LiveZones::changeWhole(std::uint32_t zone, const VertexChange& change) {
+    Changed& subject = changed(zone);
+    Area outline = subject.outline;
+    apply(change, *ringAt(outline, change.ring));
+    if (const auto fault = validate(outline)) return fault->kind;
+    m_live->replaceOutline(zone, toOutline(outline));
     follow();
-    m_outline = std::move(changed);
-    m_isOnTheGrid = isOnTheGrid();
+    subject.outline = std::move(outline);
+    subject.isOnTheGrid = isOnTheGrid(zone, subject.outline);
     return std::nullopt;
 }
 

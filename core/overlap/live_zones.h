@@ -4,6 +4,7 @@
 #include <azalai/overlap/live_figures.h>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,11 @@ struct VertexChange {
     std::optional<Position> to{}; ///< on the grid; none where one goes
 };
 
-/// The zones in force, one of which is being changed, with the figures around it. A change costs what it touches.
+/// Makes the change in a ring, whatever comes of it.
+void apply(const VertexChange& change, Ring& ring);
+
+/// The zones in force, one of which is being changed, with the figures around it. Others can change along with it:
+/// where they share its border. A change costs what it touches.
 ///
 /// Input   As the overlap engine takes outlines. Where that of the changed zone is not one on the grid (see
 ///         repairOutline), a change costs a look at the whole of it, and what it gives must be valid.
@@ -27,10 +32,12 @@ public:
     /// states, alliances  Borrowed. zone  A place in the states.
     LiveZones(const std::vector<const ZoneState*>& states, const Alliances& alliances, std::uint32_t zone);
 
-    /// Input  a ring and vertex that are there.
-    [[nodiscard]] std::optional<AreaFaultKind> change(const VertexChange& change);
+    /// zone   A place in the states. Input  a ring and vertex that are there.
+    [[nodiscard]] std::optional<AreaFaultKind> change(std::uint32_t zone, const VertexChange& change);
+    [[nodiscard]] std::optional<AreaFaultKind> change(const VertexChange& what) { return change(m_zone, what); }
 
-    [[nodiscard]] const Area& outline() const { return m_outline; } ///< of the zone, as it is now
+    [[nodiscard]] const Area& outline() const { return m_changed.at(m_zone).outline; } ///< of the zone, as it is now
+    [[nodiscard]] const Area& outline(std::uint32_t zone);                             ///< of any
     [[nodiscard]] const LiveArrangement& arrangement() const { return *m_live; }
     [[nodiscard]] const LiveFigures& figures() const { return *m_figures; }
     [[nodiscard]] SquareMetres area() const { return toSquareMetres(m_live->zone(m_zone).area()); }
@@ -38,18 +45,24 @@ public:
     [[nodiscard]] std::size_t rebuilds() const { return m_rebuilds; }
 
 private:
+    struct Changed {
+        Area outline;             ///< as it is now
+        bool isOnTheGrid = false; ///< its rings and vertices are those of the arrangement
+    };
+
     void build(const std::vector<GridOutline>& outlines);
     /// After a change of the arrangement.
     void follow();
-    [[nodiscard]] bool isOnTheGrid() const;
-    [[nodiscard]] std::optional<AreaFaultKind> changeWhole(const VertexChange& change);
+    Changed& changed(std::uint32_t zone);
+    [[nodiscard]] bool isOnTheGrid(std::uint32_t zone, const Area& outline) const;
+    [[nodiscard]] std::optional<AreaFaultKind> changeWhole(std::uint32_t zone, const VertexChange& change);
 
+    const std::vector<const ZoneState*>& m_states;
     const Alliances& m_alliances;
     std::uint32_t m_zone;
-    Area m_outline;
+    std::map<std::uint32_t, Changed> m_changed; ///< by zone, those that were asked for
     std::optional<LiveArrangement> m_live;
     std::optional<LiveFigures> m_figures;
-    bool m_isOnTheGrid = false; ///< rings and vertices of the outline are those of the arrangement
     std::size_t m_rebuilds = 0;
 };
 

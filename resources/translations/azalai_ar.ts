@@ -829,6 +829,10 @@
         <source>draw and drag to borders that are near, or not; with Alt held, freely</source>
         <translation>إلصاق الرؤوس بالحدود القريبة أو لا؛ ومع Alt بحرية</translation>
     </message>
+    <message>
+        <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
+        <translation>المناطق التي تشترك في حدّ تتبعه عند تغييره، أو لا تتبعه؛ ومع Ctrl العكس هذه المرة</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -941,6 +945,10 @@
         <source>Draw to borders that are near; Alt: freely</source>
         <translation>الالتصاق بالحدود القريبة؛ Alt: بحرية</translation>
     </message>
+    <message>
+        <source>Shared borders follow; Ctrl: this once the other way</source>
+        <translation>الحدود المشتركة تتبع؛ Ctrl: العكس هذه المرة</translation>
+    </message>
 </context>
 <context>
     <name>OutlineActions</name>
@@ -994,6 +1002,33 @@
             <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
             <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Edit the outline</source>
+        <translation>تعديل الحدود</translation>
+    </message>
+    <message>
+        <source>Shared borders follow</source>
+        <translation>الحدود المشتركة تتبع</translation>
+    </message>
+    <message>
+        <source>Shared borders follow (J)</source>
+        <translation>الحدود المشتركة تتبع (J)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Where another zone has the same vertex, it follows in the same step. With Ctrl held it stays, this once.</source>
+        <translation>حيث يكون لمنطقة أخرى الرأس نفسه فإنها تتبعه في الخطوة نفسها. ومع Ctrl تبقى مكانها هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.</source>
+        <translation>تتغير هذه المنطقة وحدها. ومع Ctrl تتبع المناطق التي تشترك في الرأس هذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3512,14 @@
         <source>Until last briefing, %1</source>
         <translation>حتى آخر إحاطة، %1</translation>
     </message>
+    <message>
+        <source>Follows, in the same step: %1.</source>
+        <translation>يتبع في الخطوة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Shares it and stays as it is: %1.</source>
+        <translation>يشترك فيه ويبقى كما هو: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDialog</name>
@@ -4638,6 +4681,10 @@
         <source>%1, published %2</source>
         <comment>lengths of a leg</comment>
         <translation>%1، والمنشور %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow there: its outline would cross itself or lose its ground</source>
+        <translation>لا يمكن لمنطقة %1 أن تتبع إلى هناك: ستتقاطع حدودها مع نفسها أو تفقد أرضها</translation>
     </message>
 </context>
 </TS>

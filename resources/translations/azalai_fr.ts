@@ -797,6 +797,10 @@
         <source>draw and drag to borders that are near, or not; with Alt held, freely</source>
         <translation>accrocher ou non les sommets aux limites proches ; avec Alt, librement</translation>
     </message>
+    <message>
+        <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
+        <translation>les zones qui partagent une limite la suivent quand elle change, ou non ; avec Ctrl, l’inverse pour cette fois</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -909,6 +913,10 @@
         <source>Draw to borders that are near; Alt: freely</source>
         <translation>Accrocher aux limites proches ; Alt : librement</translation>
     </message>
+    <message>
+        <source>Shared borders follow; Ctrl: this once the other way</source>
+        <translation>Les limites communes suivent ; Ctrl : l’inverse pour cette fois</translation>
+    </message>
 </context>
 <context>
     <name>OutlineActions</name>
@@ -958,6 +966,33 @@
             <numerusform>%n zone est choisie : les outils agissent sur elle.</numerusform>
             <numerusform>%n zones sont choisies : les outils agissent sur toutes. La page parle de la première.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBar</name>
+    <message>
+        <source>Edit the outline</source>
+        <translation>Modifier le contour</translation>
+    </message>
+    <message>
+        <source>Shared borders follow</source>
+        <translation>Les limites communes suivent</translation>
+    </message>
+    <message>
+        <source>Shared borders follow (J)</source>
+        <translation>Les limites communes suivent (J)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Where another zone has the same vertex, it follows in the same step. With Ctrl held it stays, this once.</source>
+        <translation>Là où une autre zone a le même sommet, elle suit dans la même étape. Avec Ctrl, elle reste en place pour cette fois.</translation>
+    </message>
+    <message>
+        <source>Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.</source>
+        <translation>Seule cette zone change. Avec Ctrl, les zones qui partagent un sommet suivent pour cette fois.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3416,14 @@
         <source>Until last briefing, %1</source>
         <translation>Jusqu’au dernier point, %1</translation>
     </message>
+    <message>
+        <source>Follows, in the same step: %1.</source>
+        <translation>Suit, dans la même étape : %1.</translation>
+    </message>
+    <message>
+        <source>Shares it and stays as it is: %1.</source>
+        <translation>Le partage et reste telle quelle : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDialog</name>
@@ -4482,6 +4525,10 @@
         <source>%1, published %2</source>
         <comment>lengths of a leg</comment>
         <translation>%1, publié %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow there: its outline would cross itself or lose its ground</source>
+        <translation>%1 ne peut pas suivre jusque-là : son contour se croiserait ou perdrait son terrain</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,39 @@ TEST_CASE("a correction changes the state itself; a change from a date on keeps 
     CHECK(changed.zoneState("belt@2")->when == d.zoneState("belt@2")->when);
 }
 
+TEST_CASE("a border that zones share changes as one step that names them, in their present states or in new ones") {
+    Dossier d = held();
+    for (ZoneState& state : d.zones)
+        state.name = {.en = "The " + state.zone, .fr = state.zone == "belt" ? "La ceinture" : "Le camp", .ar = {}};
+    const std::map<std::string, Area> outlines{{"belt@2", box(1, 15, 4, 17)}, {"camp@1", box(4, 15, 6, 16)}};
+    const auto correction = reshapeBorder(d, "camp@1", outlines, {.from = {}, .recorded = today});
+    const Dossier corrected = after(d, correction);
+    CHECK(correction->verb == Verb::ReshapeBorder);
+    CHECK(correction->subject == "camp@1");
+    CHECK(correction->name == LocalText{.en = "The camp · The belt", .fr = "Le camp · La ceinture", .ar = {}});
+    CHECK(corrected.zones.size() == d.zones.size());
+    CHECK(corrected.zoneState("belt@2")->outline == outlines.at("belt@2"));
+    CHECK(corrected.zoneState("camp@1")->outline == outlines.at("camp@1"));
+    CHECK(applied(corrected, inverse(*correction)).value() == d);
+
+    const auto news = reshapeBorder(d, "camp@1", outlines, {.from = day("2023-11-01"), .recorded = today});
+    const Dossier changed = after(d, news);
+    CHECK(changed.zoneState("belt@2")->outline == d.zoneState("belt@2")->outline);
+    CHECK(changed.zoneState("belt@2")->when.to == day("2023-11-01"));
+    CHECK(changed.zoneState("belt@3")->outline == outlines.at("belt@2"));
+    CHECK(changed.zoneState("camp@2")->outline == outlines.at("camp@1"));
+    CHECK(applied(changed, inverse(*news)).value() == d);
+    // One that begins that day already has no past to keep.
+    const Dossier mixed =
+        after(d, reshapeBorder(d, "camp@1", outlines, {.from = day("2023-10-01"), .recorded = today}));
+    CHECK(mixed.zones.size() == d.zones.size() + 1);
+    CHECK(mixed.zoneState("belt@2")->outline == outlines.at("belt@2"));
+    CHECK(reshapeBorder(d, "camp@1", {{"camp@1", box(4, 15, 6, 16)}, {"belt@9", box(1, 15, 4, 17)}},
+                        {.from = {}, .recorded = today})
+              .error()
+              .code == ErrorCode::UnknownId);
+}
+
 TEST_CASE("a change from the day on which the state began is a correction; after its end it is refused") {
     const Dossier d = held();
     const auto reshapeFrom = [&](const char* from) {

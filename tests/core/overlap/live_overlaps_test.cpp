@@ -2,6 +2,7 @@
 
 #include <azalai/geo/ellipsoidal_area.h>
 #include <azalai/geometry/ring_at.h>
+#include <azalai/geometry/validate.h>
 #include <azalai/overlap/live_overlaps.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -127,6 +128,85 @@ TEST_CASE("an outline that would cross itself is refused and nothing changes") {
     CHECK(live->picture()->outline == before->outline);
     CHECK(live->moveVertex(3, 0, {}).error().code == ErrorCode::OutOfRange);
     CHECK(live->removeVertex(0, 4).error().code == ErrorCode::OutOfRange);
+}
+
+namespace {
+
+/// Two neighbours that share the border at 1°, one that lies across it, and a hidden one that shares the corner.
+Workspace neighbours() {
+    Workspace workspace =
+        test::situation({test::zone("a@1", "a", box(0, 15, 1, 16)), test::zone("b@1", "b", box(1, 15, 2, 16)),
+                         test::zone("c@1", "c", box(0.5, 15.5, 1.5, 17)), test::zone("d@1", "d", box(1, 16, 2, 17))},
+                        {});
+    workspace.hiddenActors.insert("d");
+    return workspace;
+}
+
+Workspace with(Workspace workspace, const LiveOverlapPicture& picture, const std::string& state) {
+    auto dossier = std::make_shared<Dossier>(*workspace.dossier);
+    std::ranges::find(dossier->zones, state, &ZoneState::id)->outline = picture.outline;
+    for (const auto& [id, outline] : picture.followers)
+        std::ranges::find(dossier->zones, id, &ZoneState::id)->outline = outline;
+    workspace.dossier = std::move(dossier);
+    return workspace;
+}
+
+} // namespace
+
+TEST_CASE("a border that zones share is changed as one, with figures of all") {
+    const auto engine = test::overlapEngine();
+    const Workspace workspace = neighbours();
+    const auto live = makeLiveOverlaps(workspace, "a@1");
+    const auto corner = sharingVertex(workspace, "a@1", 0, 2); // 1°E 16°N
+    REQUIRE(corner.size() == 2);
+    const auto edge = sharingEdge(workspace, "a@1", 0, 1);
+    REQUIRE(edge.size() == 1);
+    const Position inside{.latitude = 15.8, .longitude = 0.7};
+    const auto requireTrue = [&](const Result<LiveOverlapPicture>& picture) {
+        REQUIRE(picture);
+        const Workspace changed = with(workspace, *picture, "a@1");
+        const Overlaps whole = *engine->compute(changed);
+        requireSame(picture->actorPairs, whole.actorPairs);
+        CHECK_THAT(picture->contestedArea.value, WithinAbs(contestedWith(whole, "a@1").value, 10.0));
+        for (const ZoneState& state : changed.dossier->zones)
+            CHECK_FALSE(validate(state.outline));
+        return changed;
+    };
+    const Workspace moved = requireTrue(live->moveVertex(0, 2, inside, corner));
+    CHECK(sharingVertex(moved, "a@1", 0, 2) == corner); // b and the hidden d have it still
+    requireTrue(live->moveVertex(0, 2, {.latitude = 16, .longitude = 1}, corner));
+    const auto between = live->insertVertex(0, 1, {.latitude = 15.4, .longitude = 1.2}, edge);
+    const Workspace bent = requireTrue(between);
+    CHECK(bent.dossier->zoneState("b@1")->outline[0].outer.size() == 5);
+    CHECK(sharingCorner(bent, "a@1", 0, 2).size() == 1);
+    requireTrue(live->removeVertex(0, 2, sharingCorner(bent, "a@1", 0, 2)));
+    CHECK(live->picture()->outline == workspace.dossier->zoneState("a@1")->outline);
+    CHECK(live->picture()->followers.at("b@1") == workspace.dossier->zoneState("b@1")->outline);
+}
+
+TEST_CASE("where one that follows could not stand, nobody changes and it is named") {
+    const Workspace workspace = neighbours();
+    const auto live = makeLiveOverlaps(workspace, "a@1");
+    const auto corner = sharingVertex(workspace, "a@1", 0, 2);
+    REQUIRE(live->moveVertex(0, 2, {.latitude = 16.1, .longitude = 1.1}, corner));
+    const auto before = live->picture();
+    // Fine for a, but across the east border of b.
+    const auto far = live->moveVertex(0, 2, {.latitude = 15.5, .longitude = 2.5}, corner);
+    REQUIRE_FALSE(far);
+    CHECK(far.error().code == ErrorCode::InvalidGeometry);
+    CHECK(far.error().subject == "b@1");
+    CHECK(live->picture()->outline == before->outline);
+    CHECK(live->picture()->followers == before->followers);
+    CHECK(live->picture()->contestedArea == before->contestedArea);
+    // Fine for a and b, but not for the hidden d.
+    const auto hidden = live->moveVertex(0, 2, {.latitude = 17.5, .longitude = 1.5}, corner);
+    REQUIRE_FALSE(hidden);
+    CHECK(hidden.error().subject == "d@1");
+    CHECK(live->picture()->followers == before->followers);
+    CHECK(live->rebuilds() == 0);
+    CHECK(live->moveVertex(0, 2, {.latitude = 16.2, .longitude = 1.1}, {{.state = "none@1", .ring = 0, .vertex = 0}})
+              .error()
+              .code == ErrorCode::UnknownId);
 }
 
 TEST_CASE("rings are counted through polygons and their holes") {

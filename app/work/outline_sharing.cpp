@@ -1,0 +1,78 @@
+// How the outline editor has zones follow that share the border.
+#include <app/work/outline_editor.h>
+
+#include <azalai/cartography/plane_geometry.h>
+#include <azalai/geometry/ring_at.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+bool OutlineEditor::hasVertex() const {
+    const Ring* ring = m_ring < 0 || m_vertex < 0 ? nullptr : ringAt(m_outline, static_cast<std::size_t>(m_ring));
+    return ring && static_cast<std::size_t>(m_vertex) < ring->size();
+}
+
+Position OutlineEditor::heldAt() const {
+    return hasVertex() ? (*ringAt(m_outline, static_cast<std::size_t>(m_ring)))[static_cast<std::size_t>(m_vertex)]
+                       : Position{};
+}
+
+/// The borders of those that follow, where the hand has them.
+std::shared_ptr<const PlaneRings> OutlineEditor::following() const {
+    if (!m_drag || m_drag->followers.empty()) return nullptr;
+    auto rings = std::make_shared<PlaneRings>();
+    std::map<std::string, Area> areas;
+    const Position at = heldAt();
+    for (const SharedVertex& follower : m_drag->followers) {
+        Area& area =
+            areas.try_emplace(follower.state, m_workspace.dossier->zoneState(follower.state)->outline).first->second;
+        Ring& ring = *ringAt(area, follower.ring);
+        const auto place = ring.begin() + static_cast<std::ptrdiff_t>(follower.vertex);
+        if (m_drag->isNew)
+            ring.insert(place, at);
+        else if (m_drag->isGone)
+            ring.erase(place);
+        else
+            *place = at;
+    }
+    for (const auto& [state, area] : areas) {
+        const auto plane = toPlane(area);
+        rings->insert(rings->end(), plane->begin(), plane->end());
+    }
+    return rings;
+}
+
+OutlineEditor::Sharing OutlineEditor::sharing() const {
+    Drag drag;
+    if (m_drag)
+        drag = *m_drag;
+    else if (isActive() && hasVertex())
+        share(drag, At::Vertex, false);
+    Sharing names{.follow = {}, .stay = drag.stay};
+    for (const SharedVertex& follower : drag.followers)
+        if (!std::ranges::contains(names.follow, follower.state)) names.follow.push_back(follower.state);
+    return names;
+}
+
+/// Finds who shares the vertex, or the edge behind it, in the outlines as they were let go last.
+void OutlineEditor::share(Drag& drag, At at, bool otherwise) const {
+    const auto ring = static_cast<std::size_t>(m_ring);
+    const auto vertex = static_cast<std::size_t>(m_vertex);
+    const auto all = at == At::Edge ? sharingEdge(m_workspace, m_stateId, ring, vertex)
+                                    : sharingVertex(m_workspace, m_stateId, ring, vertex);
+    if (m_isTogether != otherwise)
+        drag.followers = at == At::Corner ? sharingCorner(m_workspace, m_stateId, ring, vertex) : all;
+    for (const SharedVertex& other : all)
+        if (!std::ranges::contains(drag.followers, other.state, &SharedVertex::state) &&
+            !std::ranges::contains(drag.stay, other.state))
+            drag.stay.push_back(other.state);
+}
+
+void OutlineEditor::setTogether(bool together) {
+    if (together == m_isTogether) return;
+    m_isTogether = together;
+    emit togetherChanged();
+}
+
+} // namespace azalai

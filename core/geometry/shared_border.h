@@ -1,0 +1,35 @@
+#pragma once
+
+#include <azalai/model/workspace.h>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace azalai {
+
+/// A vertex that a zone has exactly where another zone has one.
+struct SharedVertex {
+    std::string state;
+    std::size_t ring = 0;   ///< counted over the area, as by ringAt()
+    std::size_t vertex = 0; ///< of an edge: the vertex behind it, up to the size of the ring
+
+    bool operator==(const SharedVertex&) const = default;
+};
+
+/// Where zones share a border: the same vertices of the 1e-7 degree grid. Only the states of other zones count that are
+/// in force at the workspace's moment, of hidden actors too. In the order of the dossier.
+/// Input  A state, ring and vertex that are there.
+
+/// Those that have the vertex.
+[[nodiscard]] std::vector<SharedVertex> sharingVertex(const Workspace& workspace, const std::string& state,
+                                                      std::size_t ring, std::size_t vertex);
+/// Those that have the edge from a vertex to the next one, in either direction.
+[[nodiscard]] std::vector<SharedVertex> sharingEdge(const Workspace& workspace, const std::string& state,
+                                                    std::size_t ring, std::size_t from);
+/// Those that have both edges at the vertex. Without it the border is still the same; that of a zone whose border turns
+/// off there would not be.
+[[nodiscard]] std::vector<SharedVertex> sharingCorner(const Workspace& workspace, const std::string& state,
+                                                      std::size_t ring, std::size_t vertex);
+
+} // namespace azalai
