@@ -194,6 +194,14 @@ Popup {
                     what: qsTr("draw and drag to borders that are near, or not; with Alt held, freely")
                 }
                 KeyRow {
+                    keys: "L · V"
+                    what: qsTr("between two corners, follow the river, road, border or outline on which both lie · the other way around")
+                }
+                KeyRow {
+                    keys: "Q"
+                    what: qsTr("draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node")
+                }
+                KeyRow {
                     keys: "J"
                     what: qsTr("zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way")
                 }

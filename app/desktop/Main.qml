@@ -125,9 +125,9 @@ ApplicationWindow {
                 root.controller.removeChosen();
         }
         onRemovedOtherwise: root.controller.editor.remove(true)
-        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
+        onSwitched: key => area.toggle(key)
+        onWayFlipped: root.map.hands.takeOtherWay()
         onSaveAsked: documents.menu.saveAs()
-        onSnapsToggled: area.snaps = !area.snaps
         onToolToggled: tool => root.controller.toggleTool(tool)
         onUndone: if (!root.map.hands.takeBack())
             root.controller.undo()

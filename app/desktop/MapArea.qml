@@ -15,6 +15,9 @@ Item {
     readonly property SituationMap map: view
     property bool snaps: true // corners to the borders that are near
     property mapBorders noBorders // stays empty
+    property bool tracing: false // lines follow rivers, roads and borders
+    property mapTraces noTraces // stays empty
+    property bool grid: false // corners are drawn to round coordinates
     readonly property ReshapeDesk reshape: controller.reshape
     readonly property bool cutting: (reshape.tool === ReshapeDesk.Split || reshape.tool === ReshapeDesk.Hole) && !reshape.asking
 
@@ -24,6 +27,18 @@ Item {
     signal keepAsked
     signal keysAsked
     signal mapShown
+
+    // A switch of the tools, by its key.
+    function toggle(key: string): void {
+        if (key === "J")
+            controller.editor.together = !controller.editor.together;
+        else if (key === "K")
+            snaps = !snaps;
+        else if (key === "L")
+            tracing = !tracing;
+        else
+            grid = !grid;
+    }
 
     // Enter answers the question that is open; keys that the map does not want come here.
     Keys.onPressed: event => {
@@ -53,6 +68,9 @@ Item {
         hands.outline: root.controller.editor.outline
         hands.sketch: root.controller.zones.asking ? root.controller.zones.sketch : root.reshape.sketch
         hands.stepMetres: root.reshape.stepMetres
+        gridText: root.controller.zones.gridText(hands.gridStep)
+        hands.grid: root.grid
+        hands.traces: root.tracing && hands.drawing ? root.controller.traces : root.noTraces
         hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
@@ -173,12 +191,15 @@ Item {
         type: root.controller.whatIf.typeIndex
         types: root.controller.whatIf.types
         visible: view.hands.drawing || (view.hands.moving && !root.reshape.asking)
+        pieceText: root.controller.zones.pieceText(view.hands.piece)
+        tracing: root.tracing
         warning: view.hands.warning
 
         onActorChosen: index => root.controller.whatIf.actorIndex = index
         onCancelled: root.controller.escape()
         onFinished: view.hands.press(Qt.Key_Return)
         onStepChosen: index => root.reshape.step = index
+        onTraceToggled: root.toggle("L")
         onTypeChosen: index => root.controller.whatIf.typeIndex = index
     }
     OutlineBar {
@@ -192,7 +213,7 @@ Item {
         visible: root.controller.editor.active
 
         onFinished: root.controller.toggleEditing()
-        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
+        onTogetherToggled: root.toggle("J")
     }
     QuestionBar {
         id: questionBar
@@ -220,6 +241,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: 12 + root.barHeight
+        availablePx: root.height - anchors.topMargin - 70 // the scale stands below
         canCut: root.reshape.available && root.reshape.count === 1
         canDraw: root.controller.isOpen && !root.controller.zones.asking && !root.controller.whatIf.showsBaseline
         canEdit: root.controller.canEditOutline
@@ -227,17 +249,21 @@ Item {
         canMove: root.reshape.available || root.controller.whatIf.canEndZone
         drawing: view.hands.drawing && !root.cutting
         editing: root.controller.editor.active
+        grid: root.grid
         moving: view.hands.moving
         snaps: root.snaps
         together: root.controller.editor.together
+        tracing: root.tracing
         tool: root.reshape.tool
 
         onDrawToggled: root.controller.toggleDrawing()
         onEditToggled: root.controller.toggleEditing()
+        onGridToggled: root.toggle("Q")
         onKeysAsked: root.keysAsked()
         onMoveToggled: root.controller.toggleMoving()
-        onSnapsToggled: root.snaps = !root.snaps
-        onTogetherToggled: root.controller.editor.together = !root.controller.editor.together
+        onSnapsToggled: root.toggle("K")
+        onTogetherToggled: root.toggle("J")
         onToolToggled: tool => root.controller.toggleTool(tool)
+        onTraceToggled: root.toggle("L")
     }
 }

@@ -22,13 +22,13 @@ Item {
     signal detailsAsked // of what is chosen
     signal removed
     signal removedOtherwise // a vertex: shared borders do what they else would not
-    signal togetherToggled
+    signal switched(key: string) // how a hand draws
+    signal wayFlipped // of the piece that would be traced
     signal wayAsked
     signal zoomed(steps: double)
     signal baselineToggled
     signal drawToggled
     signal moveToggled
-    signal snapsToggled
     signal allOfActorChosen
     signal toolToggled(tool: int) // of ReshapeDesk
     signal legSaid(status: int) // of the chosen one: a number of StatusPill
@@ -113,11 +113,6 @@ Item {
         onActivated: root.removedOtherwise()
     }
     Shortcut {
-        sequence: "J"
-
-        onActivated: root.togetherToggled()
-    }
-    Shortcut {
         enabled: root.editing || !root.trying
         sequences: [StandardKey.Delete]
 
@@ -174,11 +169,6 @@ Item {
         onActivated: root.drawToggled()
     }
     Shortcut {
-        sequence: "K"
-
-        onActivated: root.snapsToggled()
-    }
-    Shortcut {
         sequence: "M"
 
         onActivated: root.moveToggled()
@@ -198,6 +188,22 @@ Item {
         sequences: [StandardKey.Delete]
 
         onActivated: root.zoneEnded()
+    }
+    Instantiator {
+        model: ["J", "K", "L", "Q"]
+
+        delegate: Shortcut {
+            required property string modelData
+
+            sequence: modelData
+
+            onActivated: root.switched(modelData)
+        }
+    }
+    Shortcut {
+        sequence: "V"
+
+        onActivated: root.wayFlipped()
     }
     Instantiator {
         model: ["S", "H", "", "G"] // of the tools 1, 2 and 4

@@ -19,6 +19,10 @@ Item {
     property drawnArea area // to be moved, when `moving`
     property drawnArea sketch // that is asked about
     property mapBorders borders // that corners are drawn to
+    property bool grid: false // corners are drawn to round coordinates
+    readonly property double gridStep: drawing ? polygon.gridStep : editing ? handles.gridStep : 0
+    property mapTraces traces // lines to follow; none for straight ones
+    readonly property mapPiece piece: polygon.piece // that a click would follow
     readonly property bool busy: editing || drawing || moving
     readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
     readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
@@ -75,6 +79,10 @@ Item {
             polygon.takeBack();
         return drew;
     }
+    function takeOtherWay(): void {
+        if (drawing)
+            polygon.takeOtherWay();
+    }
     function goOn(): void {
         polygon.goOn();
     }
@@ -107,6 +115,7 @@ Item {
         centre: root.centre
         dark: Theme.dark
         borders: root.borders
+        grid: root.grid
         objectName: "outlineHandles"
         outline: root.outline
         visible: root.editing
@@ -131,7 +140,9 @@ Item {
         centre: root.centre
         dark: Theme.dark
         borders: root.borders
+        grid: root.grid
         objectName: "polygonTool"
+        traces: root.traces
         open: root.drawsLine
         visible: root.drawing
         zoomLevel: root.zoomLevel

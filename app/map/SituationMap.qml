@@ -13,6 +13,7 @@ FocusScope {
     required property mapMarks marks // what is different
     required property mapPicture live // zones and contested ground that follow the pointer
     required property mapWays ways
+    property string gridText: "" // of the grid that corners are drawn to; empty for none
     required property string hint // what a click does now, when it is not to choose what lies there; else empty
     required property string selectedKind
     required property string selectedId
@@ -242,6 +243,12 @@ FocusScope {
         MapChip {
             maximumWidth: root.width - 78 // the tools stand at the right
             text: root.disclaimer
+        }
+        MapChip {
+            maximumWidth: root.width - 78
+            objectName: "gridText"
+            text: root.gridText
+            visible: text !== ""
         }
         MapHint {
             maximumWidth: root.width - 24

@@ -2,12 +2,17 @@
 
 #include <app/map/view_frame.h>
 
+#include <azalai/geometry/snap.h>
+
 #include <QPainter>
+
+#include <cmath>
 
 namespace azalai {
 namespace {
 
 constexpr double reachPx = 9;
+constexpr double gridGapPx = 24;
 
 } // namespace
 
@@ -41,15 +46,62 @@ QPointF MapTool::pixelOf(Position position) const { return frame().toPixels(toMe
 
 Position MapTool::positionAt(QPointF pixel) const { return fromMercator(frame().toPlane(pixel)); }
 
-std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers keys,
-                                            std::optional<Position> without) const {
-    if (!m_borders.ground || keys.testFlag(Qt::AltModifier)) return std::nullopt;
-    const Position at = positionAt(pixel);
-    const double reach = at.latitude - positionAt(pixel + QPointF(0, reachPx)).latitude;
-    return reach > 0 ? m_borders.ground->nearest(at, {reach}, without) : std::nullopt;
+Degrees MapTool::reachAt(QPointF pixel) const {
+    return {positionAt(pixel).latitude - positionAt(pixel + QPointF(0, reachPx)).latitude};
 }
 
-/// A square around a vertex, a ring around a place on an edge.
+std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers keys,
+                                            std::optional<Position> without) const {
+    const Degrees reach = reachAt(pixel);
+    if (keys.testFlag(Qt::AltModifier) || reach.value <= 0) return std::nullopt;
+    const Position at = positionAt(pixel);
+    if (isTracing())
+        if (const auto target = m_traces.ground->nearest(at, reach)) return target;
+    if (m_borders.ground)
+        if (const auto target = m_borders.ground->nearest(at, reach, without)) return target;
+    if (!m_hasGrid) return std::nullopt;
+    return SnapTarget{.at = gridNode(at, 0, 0), .kind = SnapTarget::Kind::Grid};
+}
+
+double MapTool::gridStep() const {
+    if (!m_hasGrid) return 0;
+    const double perPixel = 360 / (256 * std::exp2(m_zoomLevel));
+    double step = 0.001;
+    for (int i = 0; i < 9 && step < gridGapPx * perPixel; ++i)
+        step *= i % 3 == 1 ? 2.5 : 2; // 1, 2, 5, 10
+    return step;
+}
+
+Position MapTool::gridNode(Position at, int stepsEast, int stepsNorth) const {
+    const double step = gridStep();
+    return snapped({.latitude = (std::round(at.latitude / step) + stepsNorth) * step,
+                    .longitude = (std::round(at.longitude / step) + stepsEast) * step});
+}
+
+void MapTool::paintGrid(QPainter& painter) const {
+    if (!m_hasGrid) return;
+    const double step = gridStep();
+    QColor faint = ink().mark;
+    faint.setAlpha(46);
+    painter.setPen(QPen(faint, 1));
+    const Position first = positionAt({0, height()});
+    const Position last = positionAt({width(), 0});
+    for (double line = std::ceil(first.longitude / step); line * step <= last.longitude; ++line) {
+        const double x = pixelOf({.latitude = first.latitude, .longitude = line * step}).x();
+        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+    }
+    for (double line = std::ceil(first.latitude / step); line * step <= last.latitude; ++line) {
+        const double y = pixelOf({.latitude = line * step, .longitude = first.longitude}).y();
+        painter.drawLine(QPointF(0, y), QPointF(width(), y));
+    }
+}
+
+std::optional<TracedPiece> MapTool::pieceBetween(Position from, Position to, bool otherWay) const {
+    const Degrees reach = reachAt(pixelOf(to));
+    return isTracing() && reach.value > 0 ? m_traces.ground->between(from, to, reach, otherWay) : std::nullopt;
+}
+
+/// A square around a vertex, a ring around a place on an edge, a cross on a node of the grid.
 void MapTool::paintTarget(QPainter& painter, const SnapTarget& target) const {
     const QPointF at = pixelOf(target.at);
     const double half = 8;
@@ -59,6 +111,9 @@ void MapTool::paintTarget(QPainter& painter, const SnapTarget& target) const {
         painter.setPen(pen);
         if (target.kind == SnapTarget::Kind::Vertex)
             painter.drawRect(box);
+        else if (target.kind == SnapTarget::Kind::Grid)
+            painter.drawLines({QLineF(at - QPointF(half, 0), at + QPointF(half, 0)),
+                               QLineF(at - QPointF(0, half), at + QPointF(0, half))});
         else
             painter.drawEllipse(box);
     }

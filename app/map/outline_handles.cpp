@@ -156,7 +156,12 @@ void OutlineHandles::nudge(double right, double down, bool otherwise) {
     const auto vertex = static_cast<std::size_t>(m_outline.vertex);
     if (ring >= m_outline.rings->size() || vertex >= (*m_outline.rings)[ring].size()) return;
     const QPointF at = frame().toPixels((*m_outline.rings)[ring][vertex]) + QPointF(right, down);
-    const Position to = positionAt(at);
+    Position to = positionAt(at);
+    if (gridStep() > 0) { // from node to node
+        const auto sign = [](double by) { return by > 0 ? 1 : by < 0 ? -1 : 0; };
+        const int steps = std::max(std::abs(right), std::abs(down)) > 5 ? 10 : 1;
+        to = gridNode(fromMercator((*m_outline.rings)[ring][vertex]), sign(right) * steps, -sign(down) * steps);
+    }
     emit nudged(to.latitude, to.longitude, otherwise);
 }
 
@@ -179,6 +184,7 @@ void OutlineHandles::paint(QPainter* painter) {
     const Ink colours = ink();
     const QColor halo = colours.halo;
     const QColor mark = m_outline.isPending ? colours.fault : colours.mark;
+    paintGrid(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
     const QPen wide(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (m_outline.following)

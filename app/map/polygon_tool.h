@@ -5,6 +5,8 @@
 
 #include <azalai/geometry/draft_ring.h>
 
+#include <vector>
+
 namespace azalai {
 
 /// Draws a polygon, or a line that stays open, over the map, corner by corner: a click sets one, a double click or one
@@ -19,19 +21,22 @@ class PolygonTool : public MapTool {
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     /// What would be wrong with a corner at the pointer, likewise.
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
-    Q_PROPERTY(double squareMetres READ squareMetres NOTIFY changed) ///< if it were closed now; 0 where it cannot be
+    Q_PROPERTY(azalai::MapPiece piece READ piece NOTIFY pieceChanged) ///< that a click at the pointer would follow
+    Q_PROPERTY(double squareMetres READ squareMetres NOTIFY changed)  ///< if it were closed now; 0 where it cannot be
 
 public:
     explicit PolygonTool(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_ring.corners().size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_draft.ring.corners().size()); }
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] MapPiece piece() const { return {m_piece}; }
     [[nodiscard]] double squareMetres() const;
 
     Q_INVOKABLE void nudge(double rightPx, double downPx); ///< moves the cross
     Q_INVOKABLE void addHere();                            ///< a corner at the cross, or at the pointer
-    Q_INVOKABLE void takeBack();                           ///< the last corner
+    Q_INVOKABLE void takeBack();                           ///< what the last click set
+    Q_INVOKABLE void takeOtherWay();                       ///< of the piece to the pointer
     Q_INVOKABLE void finish();                             ///< closes
     Q_INVOKABLE void clear();
     Q_INVOKABLE void goOn(); ///< with the corners that were closed last
@@ -41,6 +46,7 @@ public:
 signals:
     void changed();
     void warningChanged();
+    void pieceChanged();
     void drawn(const azalai::DrawnArea& area); ///< closed; the tool is empty again
     void lineDrawn(const azalai::DrawnLine& line);
 
@@ -60,14 +66,27 @@ private:
     [[nodiscard]] Position pointerGround() const; ///< where a corner would be set; there is a pointer
     void look();
     [[nodiscard]] bool isOnFirst(QPointF at) const;
-    /// What is wrong with the line to the pointer, and with closing from there.
-    [[nodiscard]] std::optional<AreaFaultKind> faultAtPointer() const;
-    [[nodiscard]] std::optional<AreaFaultKind> closingFaultAtPointer() const;
+    [[nodiscard]] bool isClosing() const;   ///< a click at the pointer would close
+    [[nodiscard]] Line nextCorners() const; ///< that a click at the pointer would set
+    void findNext();
+    void finishRing();
+    [[nodiscard]] QPolygonF nextLine() const;
     void paintGround(QPainter& painter, const QPolygonF& line) const;
     void paintLines(QPainter& painter, const QPolygonF& line) const;
 
-    DraftRing m_ring;
-    DraftRing m_finished;
+    /// What was drawn, and how many corners each click set.
+    struct Draft {
+        DraftRing ring;
+        std::vector<std::size_t> clicks;
+    };
+
+    Draft m_draft;
+    Draft m_finished;
+    Line m_next; ///< corners that a click at the pointer would set
+    std::optional<TracedPiece> m_piece;
+    bool m_takesOtherWay = false;
+    std::optional<AreaFaultKind> m_pointerFault; ///< of the line to the pointer
+    std::optional<AreaFaultKind> m_closingFault; ///< of closing from there
     bool m_isOpen = false;
     QString m_fault;
     QString m_warning;

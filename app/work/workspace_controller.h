@@ -20,6 +20,7 @@
 #include <app/work/reshape_desk.h>
 #include <app/work/search_model.h>
 #include <app/work/supply_desk.h>
+#include <app/work/trace_lines.h>
 #include <app/work/way_desk.h>
 #include <app/work/what_if_desk.h>
 #include <app/work/zone_desk.h>
@@ -58,6 +59,8 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::ReshapeDesk* reshape READ reshape CONSTANT)
     /// Of the zones that are seen and not being edited. Put together when it is asked for.
     Q_PROPERTY(azalai::MapBorders borders READ borders NOTIFY published)
+    /// The lines on the map that an outline can follow. Put together when it is asked for.
+    Q_PROPERTY(azalai::MapTraces traces READ traces NOTIFY published)
     Q_PROPERTY(
         QStringList alsoChosen READ alsoChosen NOTIFY selectionChanged) ///< zones, besides the one that is chosen
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
@@ -110,6 +113,9 @@ public:
     [[nodiscard]] ZoneDesk* zones() { return &m_zones; }
     [[nodiscard]] ReshapeDesk* reshape() { return &m_reshape; }
     [[nodiscard]] MapBorders borders() const;
+    [[nodiscard]] MapTraces traces() const {
+        return {m_traces.ground(m_session.get(), m_workspace, m_options, m_text)};
+    }
     [[nodiscard]] QStringList alsoChosen() const { return m_alsoChosen; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
@@ -249,6 +255,7 @@ private:
     WhatIfDesk m_whatIf;
     ZoneDesk m_zones;
     ReshapeDesk m_reshape;
+    mutable TraceLines m_traces;
     QStringList m_alsoChosen;
     std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles
     std::function<void()> m_whenRevised;        ///< what was asked for while the session is being revised

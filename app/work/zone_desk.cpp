@@ -76,6 +76,35 @@ std::optional<std::string> ZoneDesk::take(const JournalLine& line) {
     return line.subject;
 }
 
+QString ZoneDesk::pieceText(const MapPiece& piece) const {
+    if (!piece.isThere()) return {};
+    const auto along = [&](TraceKind kind) {
+        switch (kind) {
+        case TraceKind::Zone:
+            return tr("Along the outline of %1: %2.", "name, length");
+        case TraceKind::Region:
+        case TraceKind::Country:
+            return tr("Along the border of %1: %2.", "name, length");
+        case TraceKind::River:
+            return piece.name().isEmpty() ? tr("Along a river: %2.", "length") : tr("Along the river %1: %2.");
+        default:
+            return piece.name().isEmpty() ? tr("Along a road: %2.", "length") : tr("Along the road %1: %2.");
+        }
+    };
+    QString text = along(piece.piece->kind);
+    text.replace(QStringLiteral("%1"), piece.name()).replace(QStringLiteral("%2"), m_text.length(piece.piece->length));
+    return piece.hasOtherWay() ? tr("%1 V takes the other way around.", "a sentence").arg(text) : text;
+}
+
+QString ZoneDesk::gridText(double stepDeg) const {
+    if (stepDeg <= 0) return {};
+    const int digits = stepDeg < 0.0095 ? 3 : stepDeg < 0.095 ? 2 : stepDeg < 0.95 ? 1 : 0;
+    const double metres = stepDeg * 110'700; // of latitude, on the ground of the tropics
+    return metres < 1000
+               ? tr("Grid: %1°, about %2 m").arg(m_text.number(stepDeg, digits), m_text.number(metres))
+               : tr("Grid: %1°, about %2 km").arg(m_text.number(stepDeg, digits), m_text.number(metres / 1000, 1));
+}
+
 QString ZoneDesk::areaText(double squareMetres) const {
     return squareMetres > 0 ? m_text.area({squareMetres}) : QString();
 }

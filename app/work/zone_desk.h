@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/map/drawn_area.h>
+#include <app/map/map_borders.h>
 #include <app/work/document_runner.h>
 #include <app/zones/zone_form.h>
 
@@ -43,6 +44,10 @@ public:
     Q_INVOKABLE void drop();                                  ///< what was drawn
     Q_INVOKABLE void keep();                                  ///< with the answers, when they have no fault
     Q_INVOKABLE QString areaText(double squareMetres) const;  ///< empty for 0
+    /// "Grid 0.05°, 5.5 km"; empty for 0.
+    Q_INVOKABLE QString gridText(double stepDeg) const;
+    /// "Along the river Niger, 34 km."; empty for no piece.
+    Q_INVOKABLE QString pieceText(const azalai::MapPiece& piece) const;
 
 signals:
     void handChanged();

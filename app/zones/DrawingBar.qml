@@ -18,6 +18,8 @@ Rectangle {
     required property string fault // why the last corner was refused: a word of AreaFaultKind; empty for none
     required property string warning // what a corner at the pointer would do, likewise
     required property string areaText // of what is drawn
+    required property bool tracing // lines follow rivers, roads and borders
+    required property string pieceText // of what a click would follow; empty for nothing
     required property string trouble // why what was drawn cannot be done; empty for none
     property list<string> steps: [] // how far an arrow key moves a zone
     property int step: 0
@@ -27,10 +29,12 @@ Rectangle {
     signal stepChosen(index: int)
     signal finished
     signal cancelled
+    signal traceToggled
 
     readonly property bool drawing: purpose !== "move"
     readonly property bool isLine: purpose === "split"
     readonly property string refusal: refusalOf(fault)
+    readonly property string traceHint: pieceText !== "" ? pieceText : count > 0 ? qsTr("Point at another place of the line that the last corner lies on. Where none runs from there, the line is straight; Alt draws freely.") : qsTr("Click on a river, road, border or zone outline, then on another place of it: the outline follows it between the two.")
     readonly property string caution: refusal !== "" ? refusal : warning !== "" ? cautionOf(warning) : trouble
 
     function titleOf(purpose: string): string {
@@ -149,6 +153,18 @@ Rectangle {
 
                 onActivated: index => root.stepChosen(index)
             }
+            ToggleSwitch {
+                checked: root.tracing
+                name: qsTr("Follow lines")
+                objectName: "traceSwitch"
+                visible: root.drawing
+
+                onToggled: root.traceToggled()
+            }
+            BodyText {
+                text: qsTr("Follow lines (L)")
+                visible: root.drawing
+            }
             ActionButton {
                 enabled: root.count > (root.isLine ? 1 : 2)
                 implicitHeight: 28
@@ -174,7 +190,7 @@ Rectangle {
             font.pixelSize: 12
             maximumLineCount: 3
             objectName: "drawingHint"
-            text: root.caution !== "" ? root.caution : root.hintOf(root.purpose)
+            text: root.caution !== "" ? root.caution : root.tracing && root.drawing ? root.traceHint : root.hintOf(root.purpose)
             verticalAlignment: Text.AlignTop
             wrapMode: Text.Wrap
         }

@@ -73,6 +73,16 @@ std::optional<AreaFaultKind> DraftRing::add(Position next) {
     return std::nullopt;
 }
 
+std::optional<AreaFaultKind> DraftRing::add(const Line& next) {
+    const std::size_t before = m_corners.size();
+    for (const Position corner : next)
+        if (const auto fault = add(corner)) {
+            m_corners.resize(before);
+            return fault;
+        }
+    return std::nullopt;
+}
+
 bool DraftRing::takeBack() {
     if (m_corners.empty()) return false;
     m_corners.pop_back();

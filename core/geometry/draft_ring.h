@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<AreaFaultKind> faultOf(Position next) const;
     /// Adds it when nothing is wrong.
     std::optional<AreaFaultKind> add(Position next);
+    /// All of them or none.
+    std::optional<AreaFaultKind> add(const Line& next);
     bool takeBack(); ///< the last corner; false when there is none
     void clear() { m_corners.clear(); }
 

@@ -10,7 +10,7 @@ namespace azalai {
 
 /// What a corner that is drawn can be drawn to.
 struct SnapTarget {
-    enum class Kind { Vertex, Edge };
+    enum class Kind { Vertex, Edge, Grid };
 
     Position at; ///< on the 1e-7 degree grid
     Kind kind = Kind::Vertex;

@@ -584,6 +584,22 @@
         <source>End the line</source>
         <translation>إنهاء الخط</translation>
     </message>
+    <message>
+        <source>Point at another place of the line that the last corner lies on. Where none runs from there, the line is straight; Alt draws freely.</source>
+        <translation>أشر إلى موضع آخر على الخط الذي تقع عليه الزاوية الأخيرة. إن لم يمتد منها خط يكون الرسم مستقيماً؛ ومع Alt يكون الرسم حراً.</translation>
+    </message>
+    <message>
+        <source>Click on a river, road, border or zone outline, then on another place of it: the outline follows it between the two.</source>
+        <translation>انقر على نهر أو طريق أو حدّ أو حدود منطقة، ثم على موضع آخر منه: تتبعه الحدود بين النقرتين.</translation>
+    </message>
+    <message>
+        <source>Follow lines</source>
+        <translation>اتباع الخطوط</translation>
+    </message>
+    <message>
+        <source>Follow lines (L)</source>
+        <translation>اتباع الخطوط (L)</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -833,6 +849,14 @@
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>المناطق التي تشترك في حدّ تتبعه عند تغييره، أو لا تتبعه؛ ومع Ctrl العكس هذه المرة</translation>
     </message>
+    <message>
+        <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
+        <translation>بين زاويتين، اتباع النهر أو الطريق أو الحدّ الذي تقعان عليه · من الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node</source>
+        <translation>الرسم والسحب على شبكة إحداثيات مستديرة يظهر مقدار خطوتها فوق الخريطة؛ وتنتقل الأسهم من عقدة إلى عقدة</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -948,6 +972,14 @@
     <message>
         <source>Shared borders follow; Ctrl: this once the other way</source>
         <translation>الحدود المشتركة تتبع؛ Ctrl: العكس هذه المرة</translation>
+    </message>
+    <message>
+        <source>Follow rivers, roads and borders between two clicks</source>
+        <translation>اتباع الأنهار والطرق والحدود بين نقرتين</translation>
+    </message>
+    <message>
+        <source>Draw to a grid of round coordinates</source>
+        <translation>الرسم على شبكة إحداثيات مستديرة</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3551,50 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>يشترك فيه ويبقى كما هو: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDesk</name>
+    <message>
+        <source>Along the outline of %1: %2.</source>
+        <comment>name, length</comment>
+        <translation>على حدود %1: %2.</translation>
+    </message>
+    <message>
+        <source>Along the border of %1: %2.</source>
+        <comment>name, length</comment>
+        <translation>على حدّ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Along a river: %2.</source>
+        <comment>length</comment>
+        <translation>على مجرى نهر: %2.</translation>
+    </message>
+    <message>
+        <source>Along the river %1: %2.</source>
+        <translation>على مجرى نهر %1: %2.</translation>
+    </message>
+    <message>
+        <source>Along a road: %2.</source>
+        <comment>length</comment>
+        <translation>على طريق: %2.</translation>
+    </message>
+    <message>
+        <source>Along the road %1: %2.</source>
+        <translation>على الطريق %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 V takes the other way around.</source>
+        <comment>a sentence</comment>
+        <translation>%1 المفتاح V يأخذ الجهة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Grid: %1°, about %2 m</source>
+        <translation>الشبكة: %1°، نحو %2 م</translation>
+    </message>
+    <message>
+        <source>Grid: %1°, about %2 km</source>
+        <translation>الشبكة: %1°، نحو %2 كم</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,22 @@
         <source>End the line</source>
         <translation>Terminer la ligne</translation>
     </message>
+    <message>
+        <source>Point at another place of the line that the last corner lies on. Where none runs from there, the line is straight; Alt draws freely.</source>
+        <translation>Pointez un autre endroit de la ligne où se trouve le dernier sommet. S’il n’en part aucune, le trait est droit ; Alt trace librement.</translation>
+    </message>
+    <message>
+        <source>Click on a river, road, border or zone outline, then on another place of it: the outline follows it between the two.</source>
+        <translation>Cliquez sur un cours d’eau, une route, une limite ou un contour de zone, puis à un autre endroit de celui-ci : le contour le suit entre les deux.</translation>
+    </message>
+    <message>
+        <source>Follow lines</source>
+        <translation>Suivre les lignes</translation>
+    </message>
+    <message>
+        <source>Follow lines (L)</source>
+        <translation>Suivre les lignes (L)</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -801,6 +817,14 @@
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>les zones qui partagent une limite la suivent quand elle change, ou non ; avec Ctrl, l’inverse pour cette fois</translation>
     </message>
+    <message>
+        <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
+        <translation>entre deux sommets, suivre le cours d’eau, la route, la limite ou le contour qui les porte · par l’autre côté</translation>
+    </message>
+    <message>
+        <source>draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node</source>
+        <translation>accrocher à une grille de coordonnées rondes, dont le pas est affiché sur la carte ; les flèches vont de nœud en nœud</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -916,6 +940,14 @@
     <message>
         <source>Shared borders follow; Ctrl: this once the other way</source>
         <translation>Les limites communes suivent ; Ctrl : l’inverse pour cette fois</translation>
+    </message>
+    <message>
+        <source>Follow rivers, roads and borders between two clicks</source>
+        <translation>Suivre cours d’eau, routes et limites entre deux clics</translation>
+    </message>
+    <message>
+        <source>Draw to a grid of round coordinates</source>
+        <translation>Accrocher à une grille de coordonnées rondes</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3455,50 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>Le partage et reste telle quelle : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDesk</name>
+    <message>
+        <source>Along the outline of %1: %2.</source>
+        <comment>name, length</comment>
+        <translation>Le long du contour de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Along the border of %1: %2.</source>
+        <comment>name, length</comment>
+        <translation>Le long de la limite de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Along a river: %2.</source>
+        <comment>length</comment>
+        <translation>Le long d’un cours d’eau : %2.</translation>
+    </message>
+    <message>
+        <source>Along the river %1: %2.</source>
+        <translation>Le long du cours d’eau %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Along a road: %2.</source>
+        <comment>length</comment>
+        <translation>Le long d’une route : %2.</translation>
+    </message>
+    <message>
+        <source>Along the road %1: %2.</source>
+        <translation>Le long de la route %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 V takes the other way around.</source>
+        <comment>a sentence</comment>
+        <translation>%1 V passe par l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Grid: %1°, about %2 m</source>
+        <translation>Grille : %1°, environ %2 m</translation>
+    </message>
+    <message>
+        <source>Grid: %1°, about %2 km</source>
+        <translation>Grille : %1°, environ %2 km</translation>
     </message>
 </context>
 <context>
