@@ -198,6 +198,10 @@ Popup {
                     what: qsTr("between two corners, follow the river, road, border or outline on which both lie · the other way around")
                 }
                 KeyRow {
+                    keys: "F"
+                    what: qsTr("repair the outline that crosses itself: keep what lies inside of it an odd number of times")
+                }
+                KeyRow {
                     keys: "Q"
                     what: qsTr("draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node")
                 }

@@ -125,8 +125,7 @@ ApplicationWindow {
                 root.controller.removeChosen();
         }
         onRemovedOtherwise: root.controller.editor.remove(true)
-        onSwitched: key => area.toggle(key)
-        onWayFlipped: root.map.hands.takeOtherWay()
+        onToolKey: key => area.press(key)
         onSaveAsked: documents.menu.saveAs()
         onToolToggled: tool => root.controller.toggleTool(tool)
         onUndone: if (!root.map.hands.takeBack())

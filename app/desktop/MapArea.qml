@@ -28,9 +28,13 @@ Item {
     signal keysAsked
     signal mapShown
 
-    // A switch of the tools, by its key.
-    function toggle(key: string): void {
-        if (key === "J")
+    // A switch of the tools, or what else their keys do.
+    function press(key: string): void {
+        if (key === "F")
+            repair();
+        else if (key === "V")
+            view.hands.takeOtherWay();
+        else if (key === "J")
             controller.editor.together = !controller.editor.together;
         else if (key === "K")
             snaps = !snaps;
@@ -38,6 +42,14 @@ Item {
             tracing = !tracing;
         else
             grid = !grid;
+    }
+
+    // The outline that cannot stand as it was drawn or let go.
+    function repair(): void {
+        if (controller.editor.active)
+            controller.repairOutline();
+        else
+            view.hands.repair();
     }
 
     // Enter answers the question that is open; keys that the map does not want come here.
@@ -107,6 +119,11 @@ Item {
             else
                 root.controller.zones.takeRing(area);
         }
+        function onRepairAsked(area: drawnArea): void {
+            const repaired = root.controller.zones.repaired(area);
+            if (repaired.there)
+                onDrawn(repaired);
+        }
         function onLineDrawn(line: drawnLine): void {
             root.reshape.takeLine(line);
         }
@@ -129,10 +146,16 @@ Item {
             root.controller.editor.step(by);
         }
         function onZoneFollowed(eastMetres: double, northMetres: double): void {
-            root.controller.whatIf.followZone(eastMetres, northMetres);
+            if (root.controller.whatIf.moving)
+                root.controller.whatIf.followZone(eastMetres, northMetres);
+            else
+                root.reshape.followZone(eastMetres, northMetres);
         }
         function onZoneLeft(): void {
-            root.controller.whatIf.leaveZone();
+            if (root.controller.whatIf.moving)
+                root.controller.whatIf.leaveZone();
+            else
+                root.reshape.leaveZone();
         }
         function onZoneMoved(eastMetres: double, northMetres: double): void {
             if (root.controller.whatIf.moving)
@@ -191,6 +214,7 @@ Item {
         type: root.controller.whatIf.typeIndex
         types: root.controller.whatIf.types
         visible: view.hands.drawing || (view.hands.moving && !root.reshape.asking)
+        repairText: root.controller.zones.repairText(view.hands.refused)
         pieceText: root.controller.zones.pieceText(view.hands.piece)
         tracing: root.tracing
         warning: view.hands.warning
@@ -199,7 +223,7 @@ Item {
         onCancelled: root.controller.escape()
         onFinished: view.hands.press(Qt.Key_Return)
         onStepChosen: index => root.reshape.step = index
-        onTraceToggled: root.toggle("L")
+        onTraceToggled: root.press("L")
         onTypeChosen: index => root.controller.whatIf.typeIndex = index
     }
     OutlineBar {
@@ -213,7 +237,7 @@ Item {
         visible: root.controller.editor.active
 
         onFinished: root.controller.toggleEditing()
-        onTogetherToggled: root.toggle("J")
+        onTogetherToggled: root.press("J")
     }
     QuestionBar {
         id: questionBar
@@ -258,12 +282,12 @@ Item {
 
         onDrawToggled: root.controller.toggleDrawing()
         onEditToggled: root.controller.toggleEditing()
-        onGridToggled: root.toggle("Q")
+        onGridToggled: root.press("Q")
         onKeysAsked: root.keysAsked()
         onMoveToggled: root.controller.toggleMoving()
-        onSnapsToggled: root.toggle("K")
-        onTogetherToggled: root.toggle("J")
+        onSnapsToggled: root.press("K")
+        onTogetherToggled: root.press("J")
         onToolToggled: tool => root.controller.toggleTool(tool)
-        onTraceToggled: root.toggle("L")
+        onTraceToggled: root.press("L")
     }
 }

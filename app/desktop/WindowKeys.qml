@@ -22,8 +22,7 @@ Item {
     signal detailsAsked // of what is chosen
     signal removed
     signal removedOtherwise // a vertex: shared borders do what they else would not
-    signal switched(key: string) // how a hand draws
-    signal wayFlipped // of the piece that would be traced
+    signal toolKey(key: string) // of how a hand draws
     signal wayAsked
     signal zoomed(steps: double)
     signal baselineToggled
@@ -190,20 +189,15 @@ Item {
         onActivated: root.zoneEnded()
     }
     Instantiator {
-        model: ["J", "K", "L", "Q"]
+        model: ["F", "J", "K", "L", "Q", "V"]
 
         delegate: Shortcut {
             required property string modelData
 
             sequence: modelData
 
-            onActivated: root.switched(modelData)
+            onActivated: root.toolKey(modelData)
         }
-    }
-    Shortcut {
-        sequence: "V"
-
-        onActivated: root.wayFlipped()
     }
     Instantiator {
         model: ["S", "H", "", "G"] // of the tools 1, 2 and 4

@@ -26,6 +26,7 @@ Item {
     readonly property bool busy: editing || drawing || moving
     readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
     readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
+    readonly property drawnArea refused: polygon.refused // what was drawn with the corner that was refused, closed
     readonly property string warning: polygon.warning // the same of a corner at the pointer
     readonly property int count: polygon.count // of corners drawn
     readonly property double squareMetres: polygon.squareMetres // of what is drawn
@@ -38,6 +39,7 @@ Item {
     signal vertexReleased
     signal vertexStepped(by: int)
     signal drawn(area: drawnArea)
+    signal repairAsked(area: drawnArea) // that crosses itself
     signal lineDrawn(line: drawnLine)
     signal zoneFollowed(eastMetres: double, northMetres: double)
     signal zoneMoved(eastMetres: double, northMetres: double)
@@ -78,6 +80,10 @@ Item {
         if (drew)
             polygon.takeBack();
         return drew;
+    }
+    function repair(): void {
+        if (drawing && refused.there)
+            repairAsked(polygon.takeRefused());
     }
     function takeOtherWay(): void {
         if (drawing)

@@ -11,10 +11,12 @@ namespace azalai {
 class DrawnArea {
     Q_GADGET
     QML_VALUE_TYPE(drawnArea)
+    Q_PROPERTY(bool there READ isThere CONSTANT)
 
 public:
     Area area;
 
+    [[nodiscard]] bool isThere() const { return !area.empty(); }
     bool operator==(const DrawnArea&) const = default;
 };
 

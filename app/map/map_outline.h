@@ -20,6 +20,7 @@ public:
     std::shared_ptr<const PlaneRings> rings; ///< null: none
     int ring = -1;                           ///< of the chosen vertex; -1: none
     int vertex = -1;
+    std::optional<Position> faultAt{};             ///< where it cannot stand; marked
     bool isPending = false;                        ///< it cannot stand as it is: drawn dashed
     std::shared_ptr<const PlaneRings> following{}; ///< of other zones that change along; null: none
     std::optional<Position> held{}; ///< where the vertex stood that is dragged along with others': no aim of its own

@@ -63,6 +63,16 @@ std::optional<SnapTarget> MapTool::targetAt(QPointF pixel, Qt::KeyboardModifiers
     return SnapTarget{.at = gridNode(at, 0, 0), .kind = SnapTarget::Kind::Grid};
 }
 
+/// A ring around the place where an outline crosses itself.
+void MapTool::paintFault(QPainter& painter, Position position) const {
+    const QPointF at = pixelOf(position);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(ink().halo, 6), QPen(ink().fault, 3)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(at, 13, 13);
+    }
+}
+
 double MapTool::gridStep() const {
     if (!m_hasGrid) return 0;
     const double perPixel = 360 / (256 * std::exp2(m_zoomLevel));

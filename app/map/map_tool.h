@@ -50,6 +50,7 @@ protected:
     [[nodiscard]] std::optional<SnapTarget> targetAt(QPointF pixel, Qt::KeyboardModifiers keys,
                                                      std::optional<Position> without = {}) const;
     void paintTarget(QPainter& painter, const SnapTarget& target) const;
+    void paintFault(QPainter& painter, Position at) const;
     void paintGrid(QPainter& painter) const;
     /// The node of the grid some steps from the one that is nearest to a position. Input  There is a grid.
     [[nodiscard]] Position gridNode(Position at, int stepsEast, int stepsNorth) const;

@@ -202,6 +202,7 @@ void OutlineHandles::paint(QPainter* painter) {
             painter->drawRect(QRectF(handle.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         }
     }
+    if (m_outline.faultAt) paintFault(*painter, *m_outline.faultAt);
     if (m_target) paintTarget(*painter, *m_target);
 }
 

@@ -91,7 +91,15 @@ bool PolygonTool::isOnFirst(QPointF at) const {
     return std::hypot(first.x(), first.y()) <= reachPx;
 }
 
-void PolygonTool::refuse(const std::optional<AreaFaultKind>& fault) {
+void PolygonTool::refuse(const std::optional<AreaFaultKind>& fault, const Line& next) {
+    m_refused.clear();
+    m_faultAt.reset();
+    if (fault == AreaFaultKind::SelfCrossing && !m_isOpen) {
+        Ring ring = m_draft.ring.corners();
+        ring.insert(ring.end(), next.begin(), next.end());
+        m_refused = tidied({{.outer = std::move(ring), .holes = {}}});
+        if (const auto crossing = validate(m_refused)) m_faultAt = crossing->where;
+    }
     m_fault = fault ? QString::fromUtf8(word(*fault)) : QString();
     emit changed();
 }
@@ -102,7 +110,7 @@ void PolygonTool::addAt(QPointF at, Qt::KeyboardModifiers keys) {
     const auto fault = m_draft.ring.add(m_next);
     if (!fault && !m_next.empty()) m_draft.clicks.push_back(m_next.size());
     if (!fault) m_takesOtherWay = false;
-    if (!closes || fault) return refuse(fault);
+    if (!closes || fault) return refuse(fault, m_next);
     finishRing();
 }
 
@@ -145,6 +153,13 @@ void PolygonTool::clear() {
     m_isCrossShown = false;
     m_takesOtherWay = false;
     refuse({});
+}
+
+DrawnArea PolygonTool::takeRefused() {
+    const DrawnArea area{m_refused};
+    m_finished = m_draft;
+    clear();
+    return area;
 }
 
 void PolygonTool::goOn() {
@@ -238,6 +253,7 @@ void PolygonTool::paintLines(QPainter& painter, const QPolygonF& line) const {
             painter.drawLine(pixelOf(pointerGround()), line.front());
         }
     }
+    if (m_faultAt) paintFault(painter, *m_faultAt);
     if (m_target) paintTarget(painter, *m_target);
     if (!m_isCrossShown) return;
     for (const QPointF arm : {QPointF(11, 0), QPointF(0, 11)})

@@ -21,6 +21,8 @@ class PolygonTool : public MapTool {
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     /// What would be wrong with a corner at the pointer, likewise.
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
+    /// What was drawn with the corner that was refused last, closed: it crosses itself. Empty when nothing was refused.
+    Q_PROPERTY(azalai::DrawnArea refused READ refused NOTIFY changed)
     Q_PROPERTY(azalai::MapPiece piece READ piece NOTIFY pieceChanged) ///< that a click at the pointer would follow
     Q_PROPERTY(double squareMetres READ squareMetres NOTIFY changed)  ///< if it were closed now; 0 where it cannot be
 
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_draft.ring.corners().size()); }
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] DrawnArea refused() const { return {m_refused}; }
     [[nodiscard]] MapPiece piece() const { return {m_piece}; }
     [[nodiscard]] double squareMetres() const;
 
@@ -39,7 +42,8 @@ public:
     Q_INVOKABLE void takeOtherWay();                       ///< of the piece to the pointer
     Q_INVOKABLE void finish();                             ///< closes
     Q_INVOKABLE void clear();
-    Q_INVOKABLE void goOn(); ///< with the corners that were closed last
+    Q_INVOKABLE azalai::DrawnArea takeRefused(); ///< ends the drawing with it
+    Q_INVOKABLE void goOn();                     ///< with the corners that were closed last
 
     void paint(QPainter* painter) override;
 
@@ -60,7 +64,8 @@ protected:
 
 private:
     void addAt(QPointF at, Qt::KeyboardModifiers keys);
-    void refuse(const std::optional<AreaFaultKind>& fault);
+    /// next  Corners that were to come.
+    void refuse(const std::optional<AreaFaultKind>& fault, const Line& next = {});
     void finishLine();
     void pointAt(const std::optional<QPointF>& at, Qt::KeyboardModifiers keys = {});
     [[nodiscard]] Position pointerGround() const; ///< where a corner would be set; there is a pointer
@@ -85,6 +90,8 @@ private:
     Line m_next; ///< corners that a click at the pointer would set
     std::optional<TracedPiece> m_piece;
     bool m_takesOtherWay = false;
+    Area m_refused;
+    std::optional<Position> m_faultAt;           ///< where it crosses itself
     std::optional<AreaFaultKind> m_pointerFault; ///< of the line to the pointer
     std::optional<AreaFaultKind> m_closingFault; ///< of closing from there
     bool m_isOpen = false;

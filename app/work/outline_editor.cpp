@@ -51,7 +51,7 @@ void OutlineEditor::lookAnew() {
     m_kept = m_outline;
     m_drag.reset();
     m_isSettling = false;
-    m_fault.clear();
+    forgetRefused();
     m_runner.begin(m_workspace, m_stateId, m_options);
     post(LiveRunner::What::Look);
     emit outlineChanged();
@@ -64,7 +64,7 @@ void OutlineEditor::end() {
     m_outline.clear();
     m_drag.reset();
     m_isSettling = false;
-    m_fault.clear();
+    forgetRefused();
     m_picture.reset();
     choose(-1, -1);
     emit outlineChanged();
@@ -83,6 +83,7 @@ MapOutline OutlineEditor::outline() const {
     MapOutline outline{.rings = toPlane(m_outline),
                        .ring = m_ring,
                        .vertex = m_vertex,
+                       .faultAt = m_faultAt,
                        .isPending = m_drag && !m_fault.empty(),
                        .following = following()};
     if (m_drag && !m_drag->followers.empty()) outline.held = m_drag->from;
@@ -168,7 +169,7 @@ bool OutlineEditor::cancel() {
     m_outline = m_kept;
     m_drag.reset();
     m_isSettling = false;
-    m_fault.clear();
+    forgetRefused();
     emit outlineChanged();
     return true;
 }
@@ -213,7 +214,7 @@ void OutlineEditor::remove(bool otherwise) {
 
 void OutlineEditor::forgetFault() {
     if (m_fault.empty()) return;
-    m_fault.clear();
+    forgetRefused();
     emit pictured();
 }
 
@@ -222,10 +223,11 @@ void OutlineEditor::take(const LiveRunner::Answer& answer) {
     if (answer.picture) {
         m_picture = *answer.picture;
         m_live = {.scene = answer.scene, .ground = 0, .situation = answer.serial};
-        if (!settles) m_fault.clear(); // else it says why the change before was refused
+        if (!settles) forgetRefused(); // else it says why the change before was refused
     } else {
         m_fault = answer.picture.error().detail;
         m_faultOf = answer.picture.error().subject;
+        findFault();
     }
     if (settles) settle();
     emit outlineChanged();
@@ -236,6 +238,7 @@ void OutlineEditor::take(const LiveRunner::Answer& answer) {
 void OutlineEditor::settle() {
     m_isSettling = false;
     m_drag.reset();
+    if (!m_fault.empty() && m_faultOf == m_stateId) m_refused = m_outline;
     if (m_picture) m_outline = m_picture->outline;
     if (!chosenRing()) choose(-1, -1);
     std::map<std::string, Area> followers;

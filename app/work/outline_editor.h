@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const std::string& faultOf() const { return m_faultOf; } ///< the state that it is about
     [[nodiscard]] bool isTogether() const { return m_isTogether; }
     void setTogether(bool together);
+    /// The outline that was let go last and could not stand; null when it could, and once a vertex is taken again.
+    [[nodiscard]] const Area* refused() const { return m_refused.empty() ? nullptr : &m_refused; }
     /// What shares the vertex that is held or chosen: who follows, and who keeps it where it is.
     struct Sharing {
         std::vector<std::string> follow; ///< states of other zones
@@ -96,11 +98,13 @@ private:
     void take(const LiveRunner::Answer& answer);
     void settle();
     void forgetFault();
+    void forgetRefused();
     void choose(int ring, int vertex);
     [[nodiscard]] Ring* chosenRing();
 
     void lookAnew();
     void share(Drag& drag, At at, bool otherwise) const;
+    void findFault();
     [[nodiscard]] bool hasVertex() const;  ///< one is held or chosen
     [[nodiscard]] Position heldAt() const; ///< there it is
     [[nodiscard]] std::shared_ptr<const PlaneRings> following() const;
@@ -121,6 +125,8 @@ private:
     MapPicture m_live;
     std::string m_fault;
     std::string m_faultOf;
+    std::optional<Position> m_faultAt;
+    Area m_refused;
     bool m_isTogether = true;
 };
 

@@ -1,12 +1,25 @@
-// How the outline editor has zones follow that share the border.
+// How the outline editor has zones follow that share the border, and what it keeps of an outline that cannot stand.
 #include <app/work/outline_editor.h>
 
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/geometry/ring_at.h>
+#include <azalai/geometry/validate.h>
 
 #include <algorithm>
 
 namespace azalai {
+
+void OutlineEditor::forgetRefused() {
+    m_fault.clear();
+    m_faultAt.reset();
+    m_refused.clear();
+}
+
+/// Where the outline as the hand has it cannot stand.
+void OutlineEditor::findFault() {
+    const auto fault = m_faultOf == m_stateId ? validate(m_outline) : std::nullopt;
+    m_faultAt = fault ? std::optional(fault->where) : std::nullopt;
+}
 
 bool OutlineEditor::hasVertex() const {
     const Ring* ring = m_ring < 0 || m_vertex < 0 ? nullptr : ringAt(m_outline, static_cast<std::size_t>(m_ring));

@@ -26,11 +26,25 @@ Area joined(std::span<const Area> outlines) {
 
 } // namespace
 
-ReshapeDesk::ReshapeDesk(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+ReshapeDesk::ReshapeDesk(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(1);
+    connect(&m_follower, &BranchRunner::finished, this, [this](const auto&, const auto& session) {
+        m_preview = session;
+        emit sessionWanted(session);
+        emit busyChanged();
+    });
+}
 
 ReshapeDesk::~ReshapeDesk() { m_pool.waitForDone(); }
 
-void ReshapeDesk::look(const Workspace& workspace, const std::vector<std::string>& states, const Words& text) {
+void ReshapeDesk::look(std::shared_ptr<const Session> session, const Workspace& workspace,
+                       const std::vector<std::string>& states, const Words& text) {
+    if (m_preview && session == m_preview && states == m_states && workspace.at == m_workspace.at) return;
+    if (session != m_preview) { // it is open, or a step was made
+        m_follower.forget();
+        m_preview.reset();
+        m_base = std::move(session);
+    }
     const bool isSame = states == m_states && workspace.at == m_workspace.at;
     const bool hasMoved = workspace.dossier != m_workspace.dossier;
     m_workspace = workspace;
@@ -46,6 +60,7 @@ void ReshapeDesk::drop() {
     m_shift = {};
     m_trouble.clear();
     ++m_serial;
+    endPreview();
     emit changed();
 }
 
@@ -124,6 +139,10 @@ void ReshapeDesk::moveZone(double eastMetres, double northMetres) {
     m_shift = {.east = {m_shift.east.value + eastMetres}, .north = {m_shift.north.value + northMetres}};
     // Where it stands now is where the hand let go: worked out at once, since it must not jump back meanwhile.
     take(movePlan(*m_workspace.dossier, m_states, m_shift));
+    if (m_plan)
+        preview(*m_plan);
+    else
+        endPreview();
 }
 
 DrawnArea ReshapeDesk::sketch() const {
@@ -172,11 +191,15 @@ void ReshapeDesk::goOn() {
     if (m_tool == Merge || !m_plan) return drop();
     m_plan.reset();
     m_shift = {};
+    endPreview();
     emit changed();
     if (wasDrawn) emit drawingResumed();
 }
 
-void ReshapeDesk::refuse() { m_asked.reset(); }
+void ReshapeDesk::refuse() {
+    m_asked.reset();
+    endPreview();
+}
 
 std::optional<std::string> ReshapeDesk::take(const JournalLine& line) {
     if (!m_asked || line.act != Act::Do || line.verb != m_asked->verb) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <app/map/drawn_area.h>
 #include <app/text/words.h>
+#include <app/work/branch_runner.h>
 #include <app/work/document_runner.h>
 #include <app/work/outline_plan.h>
 
@@ -15,7 +16,8 @@ namespace azalai {
 
 /// Changes of whole zones for good: split along a line, cut a hole, move, merge. A hand draws or drags; what would come
 /// of it is worked out off the GUI thread, shown, and asked about: did it change at the moment, or is the drawing
-/// corrected. The answer is one step of the document.
+/// corrected. The answer is one step of the document. While zones are moved, and until the answer, everything follows
+/// them: a session in which they lie there is shown in place of the open one.
 class ReshapeDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -44,14 +46,16 @@ public:
     ~ReshapeDesk() override;
 
     /// What is looked at: zone states that are chosen and can be changed, none when they cannot.
-    void look(const Workspace& workspace, const std::vector<std::string>& states, const Words& text);
+    void look(std::shared_ptr<const Session> session, const Workspace& workspace,
+              const std::vector<std::string>& states, const Words& text);
     void drop(); ///< the tool, and what was drawn
     void refuse();
     /// The zone that the step was about, when the line is the step that was asked for.
     [[nodiscard]] std::optional<std::string> take(const JournalLine& line);
 
     [[nodiscard]] Tool tool() const { return m_tool; }
-    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    [[nodiscard]] bool isBusy() const { return m_running > 0 || m_follower.isBusy(); }
+    [[nodiscard]] bool isPreviewing() const { return m_preview != nullptr; } ///< what is shown is not what is open
     [[nodiscard]] bool isAvailable() const { return !m_states.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_states.size()); }
     [[nodiscard]] bool canMerge() const;
@@ -72,6 +76,9 @@ public:
     void toggle(Tool tool);
     Q_INVOKABLE void takeLine(const azalai::DrawnLine& line);
     Q_INVOKABLE void takeRing(const azalai::DrawnArea& area);
+    /// Where the zones would be, from where they stand: everything follows, nothing is written down.
+    Q_INVOKABLE void followZone(double eastMetres, double northMetres);
+    Q_INVOKABLE void leaveZone();                                     ///< the drag was taken back
     Q_INVOKABLE void moveZone(double eastMetres, double northMetres); ///< from where it stands
     Q_INVOKABLE void changeNow();                                     ///< the answers: it changed at the moment
     Q_INVOKABLE void correct();                                       ///< the drawing is corrected
@@ -81,6 +88,7 @@ signals:
     void changed();
     void busyChanged();
     void drawingResumed(); ///< with the corners that were finished last
+    void sessionWanted(const std::shared_ptr<const azalai::Session>& session); ///< to be shown
     void mergeFailed(const azalai::Error& error);
     void stepAsked(const azalai::DocumentRunner::EditOf& edit);
 
@@ -89,9 +97,14 @@ private:
     void work(PlanOf planOf);
     void take(Result<OutlinePlan> plan);
     void ask(const std::optional<StatedTime>& from);
+    void preview(const OutlinePlan& plan);
+    void endPreview();
     [[nodiscard]] QString wordsOf(const Error& error) const;
 
     QThreadPool m_pool;
+    BranchRunner m_follower;
+    std::shared_ptr<const Session> m_base;    ///< what is open
+    std::shared_ptr<const Session> m_preview; ///< what is shown in its place; null for nothing
     Workspace m_workspace;
     std::vector<std::string> m_states;
     Words m_text{Language::English};

@@ -39,8 +39,12 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_supply, &SupplyDesk::found, this, [this] { m_way.showConvoys(m_supply.findings()); });
     connect(&m_way, &WayDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_editor, &OutlineEditor::pictured, this, &WorkspaceController::showReshaping);
-    connect(&m_editor, &OutlineEditor::finished, this, &WorkspaceController::keepOutline);
+    connect(&m_editor, &OutlineEditor::finished, this,
+            [this](const auto& state, const auto& outline, const auto& followers) {
+                keepOutline(state, outline, followers);
+            });
     connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::resume);
+    connect(&m_editor, &OutlineEditor::settled, this, &WorkspaceController::offerRepair);
     connect(&m_editor, &OutlineEditor::outlineChanged, this, &WorkspaceController::tellFollowers);
     connect(&m_editor, &OutlineEditor::togetherChanged, this, &WorkspaceController::tellFollowers);
     connect(&m_document, &DocumentDesk::revised, this, &WorkspaceController::takeStep);
@@ -58,6 +62,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_whatIf, &WhatIfDesk::changed, this, &WorkspaceController::editableChanged);
     connect(&m_zones, &ZoneDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
     connect(&m_reshape, &ReshapeDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
+    connect(&m_reshape, &ReshapeDesk::sessionWanted, this, &WorkspaceController::takeRevision);
     connect(&m_reshape, &ReshapeDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_reshape, &ReshapeDesk::mergeFailed, this, &WorkspaceController::refuse);
 }

@@ -187,6 +187,7 @@ public:
     Q_INVOKABLE void undo();          ///< in the what-if, when there is one
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissRefusal();
+    Q_INVOKABLE void repairOutline(); ///< keeps the outline that could not stand as it was let go, repaired
     /// Compares with the document as it was known on a day. False when that is no day.
     Q_INVOKABLE bool compareWithDay(const QString& day);
     Q_INVOKABLE void endComparing();
@@ -230,8 +231,10 @@ private:
     void keepEditing();
     void resume();
     void showReshaping();
-    void keepOutline(const std::string& stateId, const Area& outline, const std::map<std::string, Area>& followers);
+    void keepOutline(const std::string& stateId, const Area& outline, const std::map<std::string, Area>& followers,
+                     Verb verb = Verb::ReshapeZone);
     void tellFollowers();
+    void offerRepair();
     void takeRevision(const std::shared_ptr<const Session>& session);
     void takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line);
     void refuse(const Error& error);
@@ -265,6 +268,8 @@ private:
     bool m_isNewOutline = false; ///< what is edited holds from the state's begin on; else it is a correction
     QString m_refusal;
     QString m_followText;
+    std::optional<Area> m_repair; ///< of the outline that could not stand
+    QString m_repairText;         ///< what it would make of it, or has
     std::shared_ptr<const Session> m_session;
     std::shared_ptr<const Analysis> m_analysis; ///< of the newest picture; may lag behind m_workspace
     Workspace m_workspace;                      ///< what was asked for last

@@ -68,15 +68,15 @@ void WorkspaceController::chooseZoneNow(const std::string& zone) {
 }
 
 void WorkspaceController::keepOutline(const std::string& stateId, const Area& outline,
-                                      const std::map<std::string, Area>& followers) {
+                                      const std::map<std::string, Area>& followers, Verb verb) {
     if (m_whatIf.isActive()) return m_whatIf.reshape(stateId, outline, followers);
     m_newStateLine = 0;
     const ZoneState* state = m_workspace.dossier->zoneState(stateId);
     const ZoneChange change{.from = m_isNewOutline && state ? state->when.from : std::nullopt,
                             .recorded = writtenDown()};
     if (followers.empty()) {
-        m_document.make([stateId, outline, now = change.recorded](const Dossier& dossier) {
-            return reshapeZones(dossier, Verb::ReshapeZone, {{stateId, outline}}, {.from = {}, .recorded = now});
+        m_document.make([stateId, outline, verb, now = change.recorded](const Dossier& dossier) {
+            return reshapeZones(dossier, verb, {{stateId, outline}}, {.from = {}, .recorded = now});
         });
         return;
     }

@@ -126,6 +126,9 @@ void WorkspaceController::tellFollowers() {
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
                     tr("Shares it and stays as it is: %1.").arg(named(sharing.stay));
     }
+    if (!m_editor.refused()) m_repair.reset();
+    if (m_editor.isDragging() || !m_editor.isActive()) m_repairText.clear();
+    if (!m_repairText.isEmpty()) text = m_repairText;
     if (text == m_followText) return;
     m_followText = text;
     emit followTextChanged();

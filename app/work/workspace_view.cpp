@@ -179,6 +179,12 @@ bool WorkspaceController::prepareBriefing() {
         emit messageChanged();
         return false;
     }
+    if (m_reshape.isPreviewing()) {
+        m_message = QCoreApplication::translate("WorkspaceController",
+                                                "A briefing shows the dossier: keep the move or leave it first.");
+        emit messageChanged();
+        return false;
+    }
     if (m_analysis) m_briefing.show(m_session, m_analysis, m_options.language, m_options.hiddenLayers);
     return m_analysis != nullptr;
 }

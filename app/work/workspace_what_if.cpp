@@ -8,7 +8,7 @@ namespace azalai {
 void WorkspaceController::lookWhatIf() {
     m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text);
     m_zones.look(m_workspace, m_selectedKind, m_selectedId, m_text);
-    m_reshape.look(m_workspace, chosenStates(), m_text);
+    m_reshape.look(m_session, m_workspace, chosenStates(), m_text);
 }
 
 /// Ends editing; false when what was let go is not known yet, and `then` comes later.
@@ -60,6 +60,7 @@ void WorkspaceController::toggleWhatIf() {
         return;
     }
     if (!freeHand(&WorkspaceController::toggleWhatIf)) return;
+    m_reshape.drop(); // what is open counts, not what a move would make of it
     if (m_document.isBusy()) {
         m_whenRevised = [this] { toggleWhatIf(); };
         return;

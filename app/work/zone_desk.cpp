@@ -3,6 +3,9 @@
 #include <app/render/wide_vectors.h>
 #include <app/work/written_down.h>
 
+#include <azalai/geo/ellipsoidal_area.h>
+#include <azalai/geodata/repaired_area.h>
+
 #include <utility>
 
 namespace azalai {
@@ -94,6 +97,19 @@ QString ZoneDesk::pieceText(const MapPiece& piece) const {
     QString text = along(piece.piece->kind);
     text.replace(QStringLiteral("%1"), piece.name()).replace(QStringLiteral("%2"), m_text.length(piece.piece->length));
     return piece.hasOtherWay() ? tr("%1 V takes the other way around.", "a sentence").arg(text) : text;
+}
+
+DrawnArea ZoneDesk::repaired(const DrawnArea& area) const {
+    if (area.area.empty()) return {};
+    const Result<Area> made = repairedArea(area.area);
+    return made ? DrawnArea{*made} : DrawnArea{};
+}
+
+QString ZoneDesk::repairText(const DrawnArea& area) const {
+    const Area made = repaired(area).area;
+    if (made.empty()) return {};
+    return tr("F closes it there, repaired: %n part(s), %1.", nullptr, static_cast<int>(made.size()))
+        .arg(m_text.area(ellipsoidalArea(made)));
 }
 
 QString ZoneDesk::gridText(double stepDeg) const {

@@ -44,6 +44,10 @@ public:
     Q_INVOKABLE void drop();                                  ///< what was drawn
     Q_INVOKABLE void keep();                                  ///< with the answers, when they have no fault
     Q_INVOKABLE QString areaText(double squareMetres) const;  ///< empty for 0
+    /// "F closes it there, repaired: 2 parts, 812 km²."; empty where there is nothing to repair.
+    Q_INVOKABLE QString repairText(const azalai::DrawnArea& area) const;
+    /// The ground that lies inside an odd number of times; empty where there is none.
+    Q_INVOKABLE azalai::DrawnArea repaired(const azalai::DrawnArea& area) const;
     /// "Grid 0.05°, 5.5 km"; empty for 0.
     Q_INVOKABLE QString gridText(double stepDeg) const;
     /// "Along the river Niger, 34 km."; empty for no piece.

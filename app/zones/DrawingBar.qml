@@ -19,6 +19,7 @@ Rectangle {
     required property string warning // what a corner at the pointer would do, likewise
     required property string areaText // of what is drawn
     required property bool tracing // lines follow rivers, roads and borders
+    required property string repairText // what F would make of a corner that was refused; empty for nothing
     required property string pieceText // of what a click would follow; empty for nothing
     required property string trouble // why what was drawn cannot be done; empty for none
     property list<string> steps: [] // how far an arrow key moves a zone
@@ -33,7 +34,7 @@ Rectangle {
 
     readonly property bool drawing: purpose !== "move"
     readonly property bool isLine: purpose === "split"
-    readonly property string refusal: refusalOf(fault)
+    readonly property string refusal: repairText === "" ? refusalOf(fault) : refusalOf(fault) + " " + repairText
     readonly property string traceHint: pieceText !== "" ? pieceText : count > 0 ? qsTr("Point at another place of the line that the last corner lies on. Where none runs from there, the line is straight; Alt draws freely.") : qsTr("Click on a river, road, border or zone outline, then on another place of it: the outline follows it between the two.")
     readonly property string caution: refusal !== "" ? refusal : warning !== "" ? cautionOf(warning) : trouble
 

@@ -857,6 +857,10 @@
         <source>draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node</source>
         <translation>الرسم والسحب على شبكة إحداثيات مستديرة يظهر مقدار خطوتها فوق الخريطة؛ وتنتقل الأسهم من عقدة إلى عقدة</translation>
     </message>
+    <message>
+        <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
+        <translation>إصلاح الحدود التي تتقاطع مع نفسها: يبقى ما يقع داخلها عدداً فردياً من المرات</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -3552,6 +3556,32 @@
         <source>Shares it and stays as it is: %1.</source>
         <translation>يشترك فيه ويبقى كما هو: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
+        <translation>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: %n جزء، %1؛ ومن دونه %2.</numerusform>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: جزء واحد (%n)، %1؛ ومن دونه %2.</numerusform>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: جزآن (%n)، %1؛ ومن دونه %2.</numerusform>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: %n أجزاء، %1؛ ومن دونه %2.</numerusform>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: %n جزءاً، %1؛ ومن دونه %2.</numerusform>
+            <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: %n جزء، %1؛ ومن دونه %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n part(s), %1; before, %2.</source>
+        <translation>
+            <numerusform>أُصلحت: %n جزء، %1؛ وكانت %2.</numerusform>
+            <numerusform>أُصلحت: جزء واحد (%n)، %1؛ وكانت %2.</numerusform>
+            <numerusform>أُصلحت: جزآن (%n)، %1؛ وكانت %2.</numerusform>
+            <numerusform>أُصلحت: %n أجزاء، %1؛ وكانت %2.</numerusform>
+            <numerusform>أُصلحت: %n جزءاً، %1؛ وكانت %2.</numerusform>
+            <numerusform>أُصلحت: %n جزء، %1؛ وكانت %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A briefing shows the dossier: keep the move or leave it first.</source>
+        <translation>الإحاطة تعرض الملف: أبقِ النقل أو اتركه أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDesk</name>
@@ -3595,6 +3625,17 @@
     <message>
         <source>Grid: %1°, about %2 km</source>
         <translation>الشبكة: %1°، نحو %2 كم</translation>
+    </message>
+    <message numerus="yes">
+        <source>F closes it there, repaired: %n part(s), %1.</source>
+        <translation>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: %n جزء، %1.</numerusform>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: جزء واحد (%n)، %1.</numerusform>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: جزآن (%n)، %1.</numerusform>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: %n أجزاء، %1.</numerusform>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: %n جزءاً، %1.</numerusform>
+            <numerusform>المفتاح F يغلقها هناك بعد إصلاحها: %n جزء، %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

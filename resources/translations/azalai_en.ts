@@ -196,6 +196,33 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceController</name>
+    <message numerus="yes">
+        <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
+        <translation>
+            <numerusform>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part, %1; without it %2.</numerusform>
+            <numerusform>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n parts, %1; without it %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n part(s), %1; before, %2.</source>
+        <translation>
+            <numerusform>Repaired: %n part, %1; before, %2.</numerusform>
+            <numerusform>Repaired: %n parts, %1; before, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDesk</name>
+    <message numerus="yes">
+        <source>F closes it there, repaired: %n part(s), %1.</source>
+        <translation>
+            <numerusform>F closes it there, repaired: %n part, %1.</numerusform>
+            <numerusform>F closes it there, repaired: %n parts, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoneForm</name>
     <message numerus="yes">
         <source>%1, %n corner(s)</source>

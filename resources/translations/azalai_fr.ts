@@ -825,6 +825,10 @@
         <source>draw and drag to a grid of round coordinates, whose step stands over the map; arrows go from node to node</source>
         <translation>accrocher à une grille de coordonnées rondes, dont le pas est affiché sur la carte ; les flèches vont de nœud en nœud</translation>
     </message>
+    <message>
+        <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
+        <translation>réparer le contour qui se croise : garder ce qui s’y trouve un nombre impair de fois</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -3456,6 +3460,24 @@
         <source>Shares it and stays as it is: %1.</source>
         <translation>Le partage et reste telle quelle : %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
+        <translation>
+            <numerusform>Retour en arrière : le contour se croisait à l’endroit marqué. F le garde réparé : %n partie, %1 ; sinon %2.</numerusform>
+            <numerusform>Retour en arrière : le contour se croisait à l’endroit marqué. F le garde réparé : %n parties, %1 ; sinon %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n part(s), %1; before, %2.</source>
+        <translation>
+            <numerusform>Réparé : %n partie, %1 ; avant, %2.</numerusform>
+            <numerusform>Réparé : %n parties, %1 ; avant, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A briefing shows the dossier: keep the move or leave it first.</source>
+        <translation>Un point de situation montre le dossier : gardez ou quittez d’abord le déplacement.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDesk</name>
@@ -3499,6 +3521,13 @@
     <message>
         <source>Grid: %1°, about %2 km</source>
         <translation>Grille : %1°, environ %2 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>F closes it there, repaired: %n part(s), %1.</source>
+        <translation>
+            <numerusform>F le ferme là, réparé : %n partie, %1.</numerusform>
+            <numerusform>F le ferme là, réparé : %n parties, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <azalai/geo/ellipsoidal_area.h>
 #include <azalai/geometry/contains.h>
+#include <azalai/geometry/validate.h>
 
 using namespace azalai;
 using namespace azalai::test;
@@ -96,6 +97,36 @@ private slots:
         QTest::keyClick(&m_window->window(), Qt::Key_Tab);
         QVERIFY(m_window->controller().editor()->fault().empty());
         QCOMPARE(ellipsoidalArea(outline()).value > 0, true);
+    }
+
+    void aKeyKeepsAnOutlineThatCrossedItselfRepaired() {
+        const QPoint from = vertexPixel();
+        QTest::mousePress(&m_window->window(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&m_window->window(), outwards(from, -1.0));
+        QTest::mouseMove(&m_window->window(), outwards(from, -2.3)); // across the zone and out on its other side
+        QTRY_VERIFY(!m_window->controller().editor()->fault().empty());
+        QVERIFY(m_window->controller().editor()->outline().faultAt.has_value()); // marked
+        QTest::mouseRelease(&m_window->window(), Qt::LeftButton, {}, outwards(from, -2.3));
+        waitForDossier();
+        QVERIFY2(m_window->text("followText").contains("F keeps it repaired"),
+                 qPrintable(m_window->text("followText")));
+        const Area stood = outline(); // the last that could
+        const Area crossed = *m_window->controller().editor()->refused();
+        QCOMPARE(validate(crossed)->kind, AreaFaultKind::SelfCrossing);
+        QTest::keyClick(&m_window->window(), Qt::Key_F);
+        waitForDossier();
+        const Area repaired = outline();
+        QVERIFY(!validate(repaired) && repaired != stood);
+        QVERIFY2(m_window->text("followText").startsWith(QStringLiteral("Repaired: %1 part").arg(repaired.size())),
+                 qPrintable(m_window->text("followText")));
+        QVERIFY(m_window->text("followText").contains(m_window->controller().words().area(ellipsoidalArea(repaired))));
+        QVERIFY(!m_window->controller().editor()->outline().faultAt);
+        QVERIFY(m_window->controller().document()->undoText().startsWith("Repair outline"));
+        QTest::keyClick(&m_window->window(), Qt::Key_F); // there is nothing to repair any more
+        waitForDossier();
+        QTest::keyClick(&m_window->window(), Qt::Key_Z, Qt::ControlModifier);
+        waitForDossier();
+        QCOMPARE(outline(), stood);
     }
 
     void aVertexIsMadeAtAMidpointAndRemovedByAKey() {

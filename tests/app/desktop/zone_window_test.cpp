@@ -86,6 +86,26 @@ private slots:
         QCOMPARE(tool->count(), 0);
     }
 
+    void aDrawingThatWouldCrossItselfIsClosedAndRepairedByAKey() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_K); // no borders that are near
+        m_driver->click("tool-draw");
+        for (const QPoint corner :
+             {QPoint(0, 0), QPoint(80, 0), QPoint(80, 80), QPoint(40, -60)}) // over the first line
+            clickAt(roadPixel() + corner);
+        const auto* tool = qobject_cast<PolygonTool*>(m_driver->item("polygonTool"));
+        QCOMPARE(tool->count(), 3);
+        QVERIFY2(m_driver->text("drawingHint").contains("F closes it there, repaired: 2 parts"),
+                 qPrintable(m_driver->text("drawingHint")));
+        QTest::keyClick(&m_driver->window(), Qt::Key_F);
+        QTRY_VERIFY(isAsking());
+        const Area drawn = m_driver->controller().zones()->form()->outline();
+        QCOMPARE(drawn.size(), 2U);
+        QVERIFY(!validate(drawn));
+        m_driver->click("zoneDrop");
+        QTRY_VERIFY(!isAsking());
+        QVERIFY(!desk().canUndo());
+    }
+
     void leavingTheFormGoesBackToTheDrawingWithWhatWasAnswered() {
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
         drawSquare();

@@ -1,0 +1,135 @@
+// The real window under an X server: everything follows a zone that is moved for good, and goes back when it is not
+// kept.
+#include "window_driver.h"
+
+#include <azalai/geometry/contains.h>
+
+using namespace azalai;
+using namespace azalai::test;
+
+class MoveWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY(m_driver->open());
+        m_before = m_driver->controller().session();
+        choose(zoneId);
+        m_whole = m_before->dossier->zoneState(zoneId)->outline;
+        Bounds box;
+        box.add(m_whole);
+        QMetaObject::invokeMethod(m_driver->item("map"), "fit", box.west, box.south, box.east, box.north);
+        QMetaObject::invokeMethod(m_driver->item("map"), "zoom", -1.0);
+        m_driver->settle();
+    }
+
+    void everythingFollowsAZoneThatIsMoved() {
+        const QStringList contested = contestedRows();
+        const QString first = ground();
+        QTest::keyClick(&m_driver->window(), Qt::Key_M);
+        const QPoint from = insidePixel(m_whole);
+        QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&m_driver->window(), from + QPoint(60, -30));
+        QTest::mouseMove(&m_driver->window(), from + QPoint(150, -80));
+        settle();
+        QVERIFY(contestedRows() != contested); // while the hand is on it
+        QCOMPARE(ground(), first);             // its own ground stays
+        QVERIFY(m_driver->controller().reshape()->isPreviewing());
+        QVERIFY(!desk().canUndo());
+        QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // takes the drag back
+        settle();
+        QCOMPARE(contestedRows(), contested);
+        QVERIFY(m_driver->controller().session() == m_before);
+        QTest::mouseRelease(&m_driver->window(), Qt::LeftButton, {}, from + QPoint(150, -80));
+
+        QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&m_driver->window(), from + QPoint(60, -30));
+        QTest::mouseMove(&m_driver->window(), from + QPoint(150, -80));
+        QTest::mouseRelease(&m_driver->window(), Qt::LeftButton, {}, from + QPoint(150, -80));
+        settle();
+        const QStringList moved = contestedRows();
+        QVERIFY(m_driver->controller().reshape()->isAsking() && moved != contested);
+        QVERIFY(!m_driver->controller().prepareBriefing());   // what is shown is not the dossier
+        QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // back where it stood
+        settle();
+        QCOMPARE(contestedRows(), contested);
+        QVERIFY(m_driver->controller().session() == m_before);
+
+        m_driver->controller().reshape()->moveZone(50'000, 20'000);
+        settle();
+        const QStringList aside = contestedRows();
+        m_driver->click("reshapeNow");
+        settle();
+        QCOMPARE(contestedRows(), aside); // what was shown is what came
+        QVERIFY(!m_driver->controller().reshape()->isPreviewing());
+        undo();
+        QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
+        QCOMPARE(contestedRows(), contested);
+    }
+
+    void aWhatIfBeginsWithTheDossierNotWithAMoveThatIsAskedAbout() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_M);
+        m_driver->controller().reshape()->moveZone(50'000, 20'000);
+        settle();
+        QVERIFY(m_driver->controller().reshape()->isPreviewing());
+        QTest::keyClick(&m_driver->window(), Qt::Key_W);
+        settle();
+        QVERIFY(m_driver->controller().whatIf()->isActive());
+        QVERIFY(m_driver->controller().whatIf()->base() == m_before);
+        QVERIFY(!m_driver->controller().reshape()->isPreviewing());
+    }
+
+    void cleanup() { m_driver.reset(); }
+
+private:
+    static constexpr const char* zoneId = "issp-talataye@2";
+
+    DocumentDesk& desk() { return *m_driver->controller().document(); }
+    QStringList contestedRows() {
+        QStringList list;
+        for (const ContestedRow& row : m_driver->controller().contested()->rows())
+            list.push_back(row.pairId + u' ' + row.areaText);
+        return list;
+    }
+    QString ground() { // as the page has it
+        const auto& rows = m_driver->controller().inspector()->rows();
+        const auto row = std::ranges::find(rows, QStringLiteral("Ground"), &InspectorRow::text);
+        return row == rows.end() ? QString() : row->trailing;
+    }
+    void choose(const char* id) {
+        m_driver->controller().choose("zone", id);
+        m_driver->settle();
+    }
+    void settle() {
+        QTRY_VERIFY(!m_driver->controller().isBusy());
+        m_driver->settle();
+    }
+    void undo() {
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+    }
+    QPoint insidePixel(const Area& area) {
+        QQuickItem* map = m_driver->item("map");
+        for (double y = 150; y < map->height() - 150; y += 7)
+            for (double x = 60; x < map->width() - 80; x += 7) {
+                const QPoint pixel = map->mapToScene({x, y}).toPoint();
+                const auto isIn = [&](QPoint off) { return contains(area, m_driver->positionAt(pixel + off)); };
+                if (isIn({-8, -8}) && isIn({8, -8}) && isIn({8, 8}) && isIn({-8, 8}) && isIn({0, 0})) return pixel;
+            }
+        qFatal("the area is not in sight");
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+    std::shared_ptr<const Session> m_before;
+    Area m_whole;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    MoveWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "move_window_test.moc"
