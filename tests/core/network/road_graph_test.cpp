@@ -1,5 +1,6 @@
 #include "random_roads.h"
 
+#include <azalai/network/components.h>
 #include <azalai/network/reach.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,5 +30,20 @@ TEST_CASE("what is reached is what edge after edge reaches") {
         INFO("network " << i);
         const RandomRoads roads = randomRoads(random, 20, 30);
         REQUIRE(reach(roads.graph(), roads.usable, roads.sources) == reachedSlowly(roads, roads.usable));
+    }
+}
+
+TEST_CASE("nodes share a number when they reach each other") {
+    std::mt19937_64 random(5);
+    for (int i = 0; i < 300; ++i) {
+        INFO("network " << i);
+        RandomRoads roads = randomRoads(random, 20, 20);
+        const std::vector<std::uint32_t> numbers = components(roads.graph(), roads.usable);
+        for (NodeIndex node = 0; node < roads.nodeCount; ++node) {
+            roads.sources = {node};
+            const std::vector<bool> reached = reachedSlowly(roads, roads.usable);
+            for (NodeIndex other = 0; other < roads.nodeCount; ++other)
+                REQUIRE((numbers[node] == numbers[other]) == reached[other]);
+        }
     }
 }

@@ -1,5 +1,6 @@
 #include "random_roads.h"
 
+#include <azalai/network/led_path.h>
 #include <azalai/network/shortest_paths.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -25,6 +26,25 @@ TEST_CASE("the shortest path is the first of all paths") {
             REQUIRE(*alone == all.paths().front());
             REQUIRE(found.costs[node] == alone->cost);
             REQUIRE(pathTo(graph, found, node) == alone->edges);
+        }
+    }
+}
+
+TEST_CASE("a search that knows the way without closures finds the same path") {
+    std::mt19937_64 random(4);
+    for (int i = 0; i < 1000; ++i) {
+        INFO("network " << i);
+        const RandomRoads roads = randomRoads(random, 30, 60);
+        const RoadGraph graph = roads.graph();
+        std::vector<LeastCosts> least;
+        for (const NodeIndex source : roads.sources)
+            least.push_back(leastCosts(graph, roads.costs, source));
+        LedSearch search{graph, roads.costs, {}, [&](EdgeIndex edge) { return roads.usable[edge]; }};
+        for (const LeastCosts& costs : least)
+            search.fromSources.push_back(&costs);
+        for (NodeIndex node = 0; node < roads.nodeCount; ++node) {
+            INFO("node " << node);
+            REQUIRE(search.pathTo(node) == shortestPath({graph, roads.costs, roads.usable}, roads.sources, node));
         }
     }
 }
