@@ -1,3 +1,4 @@
+#include <app/work/let_go.h>
 #include <app/work/revise_session.h>
 
 #include <azalai/access/supply_network.h>
@@ -10,14 +11,13 @@ namespace {
 bool hasSameNetwork(const Dossier& a, const Dossier& b) {
     return a.actors == b.actors && a.relations == b.relations && a.places == b.places && a.legs == b.legs &&
            a.routes == b.routes && a.entries == b.entries && a.rules == b.rules && a.supply == b.supply &&
-           a.vehicles == b.vehicles && a.convoys == b.convoys && a.events == b.events && a.from == b.from &&
-           a.to == b.to;
+           a.vehicles == b.vehicles && a.from == b.from && a.to == b.to;
 }
 
 } // namespace
 
 std::shared_ptr<const Session> revised(const Session& session, std::shared_ptr<const Dossier> next) {
-    auto revision = std::make_shared<Session>(session);
+    auto revision = freedAside(Session(session));
     revision->hash = stateHash(*next);
     revision->dossier = std::move(next);
     const Workspace workspace = openingWorkspace(revision->dossier);

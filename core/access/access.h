@@ -183,7 +183,7 @@ struct AccessHistory {
 /// The history of another revision of the dossier: the same as computeAccessHistory gives, at the cost of what changed
 /// and lies around it.
 /// history        For the same knownAt.
-/// workspace      Its dossier differs from the history's in zone states, overrides and titles only.
+/// workspace      Its dossier differs from the history's in zone states, overrides, events, convoys and titles only.
 /// changedStates  Ids of all zone states that differ, were added or are gone; overrides are compared.
 [[nodiscard]] AccessHistory reviseAccessHistory(const AccessHistory& history, const Workspace& workspace,
                                                 const std::set<std::string>& changedStates);

@@ -44,7 +44,7 @@ std::vector<bool> PlaceDescriber::usable(WayLegs legs) const {
 EntryAccess PlaceDescriber::describeEntry(std::size_t entry, NodeIndex place) {
     EntryAccess access;
     access.entry = m_network.dossier->places[m_network.roads->entries[entry]].id;
-    access.reachableOpen = m_ways.reaching(WayLegs::Open, place)[entry];
+    access.reachableOpen = m_ways.reaches(WayLegs::Open, entry, place);
     const auto shortest = m_ways.way(WayLegs::NotCut, entry, place);
     access.reachable = shortest.has_value();
     if (shortest) access.shortest = lengthOf(m_network, *shortest);

@@ -51,10 +51,11 @@ Bounds widened(Bounds box, Metres distance) {
 
 } // namespace
 
-std::map<std::size_t, std::vector<std::size_t>> eventsNearLegs(const Dossier& dossier) {
+EventsNearLegs eventsNearLegs(const Dossier& dossier) {
     const std::vector<EventPosition> positions = positionsOf(dossier);
     const Metres most = dossier.supply.exposureDistance;
-    std::map<std::size_t, std::vector<std::size_t>> nearby;
+    EventsNearLegs nearby;
+    if (positions.empty()) return nearby;
     for (std::size_t leg = 0; leg < dossier.legs.size(); ++leg) {
         const Line& line = dossier.legs[leg].line;
         if (line.empty()) continue;

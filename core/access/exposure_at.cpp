@@ -46,7 +46,7 @@ double exposureWeight(const Event& event) { return weightOf(event.kind) * (event
 ExposureAt::ExposureAt(const SupplyNetwork& network, Instant at) : m_network(network) {
     for (const Event& event : network.dossier->events)
         m_scores.push_back(scoreOf(event, network.dossier->supply, at));
-    for (const auto& [leg, events] : network.roads->eventsNear)
+    for (const auto& [leg, events] : *network.eventsNear)
         for (const std::size_t event : events) {
             if (m_scores[event] <= 0) continue;
             m_legs[leg].push_back(event);

@@ -9,6 +9,8 @@ namespace azalai {
 
 namespace {
 
+constexpr int fewPlaces = 20;
+
 /// Which legs a cargo can use at an instant.
 class UsableAt {
 public:
@@ -34,22 +36,24 @@ private:
 
 LastClosedLegs::LastClosedLegs(const SupplyNetwork& network, const AccessHistory& history, const CargoRoads& roads,
                                Instant instant, Status worst)
-    : m_network(network), m_entries(roads.entries), m_isUsable(UsableAt(history, network, roads, instant, worst)) {
-    const UsableAt wasUsable(history, network, roads, instant - std::chrono::seconds{1}, worst);
-    for (std::size_t leg = 0; leg < network.legCount(); ++leg)
-        m_before.push_back(wasUsable(leg));
-}
+    : m_network(network), m_entries(roads.entries),
+      m_wasUsable(UsableAt(history, network, roads, instant - std::chrono::seconds{1}, worst)),
+      m_isUsable(UsableAt(history, network, roads, instant, worst)) {}
 
 /// As it was the moment before.
 std::vector<EdgeIndex> LastClosedLegs::wayTo(NodeIndex place) {
-    const PricedRoads before{m_network.roads->graph, m_network.roads->lengths, m_before};
+    const SupplyRoads& roads = *m_network.roads;
     if (!m_paths && ++m_asked <= fewPlaces) {
-        auto path = shortestPath(before, m_entries, place);
+        auto path = ledSearch(roads, m_entries, m_wasUsable).pathTo(place);
         return path ? std::move(path->edges) : std::vector<EdgeIndex>{};
     }
-    if (!m_paths) m_paths = shortestPaths(before, m_entries);
-    return m_paths->costs[place] == unreached ? std::vector<EdgeIndex>{}
-                                              : pathTo(m_network.roads->graph, *m_paths, place);
+    if (!m_paths) {
+        std::vector<bool> before(m_network.legCount());
+        for (EdgeIndex leg = 0; leg < before.size(); ++leg)
+            before[leg] = m_wasUsable(leg);
+        m_paths = shortestPaths({roads.graph, roads.lengths, before}, m_entries);
+    }
+    return m_paths->costs[place] == unreached ? std::vector<EdgeIndex>{} : pathTo(roads.graph, *m_paths, place);
 }
 
 std::string LastClosedLegs::of(std::size_t place) {

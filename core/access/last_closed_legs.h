@@ -21,14 +21,12 @@ public:
     [[nodiscard]] std::string of(std::size_t place);
 
 private:
-    static constexpr int fewPlaces = 4;
-
     [[nodiscard]] std::vector<EdgeIndex> wayTo(NodeIndex place);
 
     const SupplyNetwork& m_network;
     std::vector<NodeIndex> m_entries;
-    std::vector<bool> m_before;                ///< per leg, whether it was usable the moment before
-    std::function<bool(EdgeIndex)> m_isUsable; ///< now
+    std::function<bool(EdgeIndex)> m_wasUsable; ///< the moment before
+    std::function<bool(EdgeIndex)> m_isUsable;  ///< now
     std::optional<ShortestPaths> m_paths; ///< from the nearest entry, as they were the moment before; once many ask
     int m_asked = 0;
 };

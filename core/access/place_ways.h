@@ -19,36 +19,28 @@ public:
     /// usable  Gives the legs of a choice, by index; asked once for each.
     PlaceWays(const SupplyNetwork& network, std::function<std::vector<bool>(WayLegs)> usable);
 
-    /// Which entries reach a place: as network.roads->entries.
-    [[nodiscard]] const std::vector<bool>& reaching(WayLegs legs, NodeIndex place);
+    /// Does an entry reach a place?
+    /// entry  Index into network.roads->entries.
+    [[nodiscard]] bool reaches(WayLegs legs, std::size_t entry, NodeIndex place);
 
     /// The way to a place, in the sense of going; none where no way leads.
-    /// entry  Index into network.roads->entries.
     [[nodiscard]] std::optional<std::vector<EdgeIndex>> way(WayLegs legs, std::size_t entry, NodeIndex place);
 
 private:
-    static constexpr int fewPlaces = 8;
-
     /// What is known of a choice of legs.
     struct Choice {
         std::optional<std::vector<bool>> usable{};
-        NodeIndex place = noNode;                          ///< the last one asked about, of which the next two are
-        std::vector<bool> reaching{};                      ///< per entry
-        std::vector<PathCost> costs{};                     ///< of the way to the place, per node; none: not known
-        std::vector<std::vector<bool>> reached{};          ///< per entry and node; once there are many places
-        std::vector<std::optional<ShortestPaths>> paths{}; ///< per entry, likewise
+        std::vector<std::uint32_t> components{};           ///< per node
+        NodeIndex lastPlace = noNode;                      ///< to which a way was asked for
+        std::size_t asked = 0;                             ///< places to which ways were asked for
+        std::vector<std::optional<ShortestPaths>> paths{}; ///< per entry; once there are many places
     };
 
-    Choice& choice(WayLegs legs, NodeIndex place);
-    [[nodiscard]] PricedRoads roads(const Choice& of) const {
-        return {m_network.roads->graph, m_network.roads->lengths, *of.usable};
-    }
+    Choice& choice(WayLegs legs);
 
     const SupplyNetwork& m_network;
     std::function<std::vector<bool>(WayLegs)> m_usable;
     std::array<Choice, wayLegsCount> m_choices{};
-    NodeIndex m_lastPlace = noNode;
-    int m_asked = 0; ///< places
 };
 
 } // namespace azalai

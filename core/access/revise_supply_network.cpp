@@ -52,12 +52,18 @@ public:
                                                                 .states = m_old.states.revised(std::move(changes)),
                                                                 .actorOfState = actorsOfStates(*m_dossier),
                                                                 .legIds = m_old.legIds.of(m_dossier),
-                                                                .placeIds = m_old.placeIds.of(m_dossier)});
+                                                                .placeIds = m_old.placeIds.of(m_dossier),
+                                                                .eventsNear = eventsNear()});
         revised.legs.assign(m_touched.begin(), m_touched.end());
         return revised;
     }
 
 private:
+    [[nodiscard]] std::shared_ptr<const EventsNearLegs> eventsNear() const {
+        if (m_old.dossier->events == m_dossier->events) return m_old.eventsNear;
+        return std::make_shared<const EventsNearLegs>(eventsNearLegs(*m_dossier));
+    }
+
     static std::optional<std::size_t> find(const Dossier& dossier, const std::string& id) {
         const auto found = std::ranges::find(dossier.zones, id, &ZoneState::id);
         return found == dossier.zones.end() ? std::nullopt : std::optional<std::size_t>(found - dossier.zones.begin());

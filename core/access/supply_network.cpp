@@ -41,7 +41,8 @@ std::shared_ptr<const SupplyNetwork> makeSupplyNetwork(std::shared_ptr<const Dos
                       .states = SharedList(std::move(states)),
                       .actorOfState = actorsOfStates(*dossier),
                       .legIds = DossierIds(dossier, DossierIds::List::Legs),
-                      .placeIds = DossierIds(dossier, DossierIds::List::Places)});
+                      .placeIds = DossierIds(dossier, DossierIds::List::Places),
+                      .eventsNear = std::make_shared<const EventsNearLegs>(eventsNearLegs(*dossier))});
 }
 
 } // namespace azalai

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/access/events_near_legs.h>
 #include <azalai/access/outline_on_lines.h>
 #include <azalai/access/shared_list.h>
 #include <azalai/access/supply_roads.h>
@@ -32,6 +33,7 @@ struct SupplyNetwork {
     std::vector<std::optional<std::size_t>> actorOfState; ///< as dossier.zones, indices into dossier.actors
     DossierIds legIds;
     DossierIds placeIds;
+    std::shared_ptr<const EventsNearLegs> eventsNear; ///< never null
 
     [[nodiscard]] std::size_t legCount() const { return states.size(); }
     [[nodiscard]] NetworkLeg leg(std::size_t index) const;
@@ -53,7 +55,7 @@ struct RevisedNetwork {
 
 /// The network of another revision of the dossier: the same as makeSupplyNetwork gives, but only the legs near the
 /// outlines that changed are cut again, and all else is shared.
-/// dossier        Differs from the network's in zone states, overrides and titles only.
+/// dossier        Differs from the network's in zone states, overrides, events, convoys and titles only.
 /// changedStates  Ids of all states that differ, were added or are gone.
 [[nodiscard]] RevisedNetwork reviseSupplyNetwork(const SupplyNetwork& network, std::shared_ptr<const Dossier> dossier,
                                                  const std::set<std::string>& changedStates);

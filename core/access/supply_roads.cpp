@@ -1,9 +1,9 @@
-#include <azalai/access/events_near_legs.h>
 #include <azalai/access/supply_roads.h>
 #include <azalai/geometry/bounds_of.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace azalai {
 
@@ -114,8 +114,12 @@ std::shared_ptr<const SupplyRoads> makeSupplyRoads(const std::shared_ptr<const D
             ways.push_back(makeWay(*dossier, legs, ids));
         alignShortWays(*dossier, ways);
     }
-    roads->eventsNear = eventsNearLegs(*dossier);
     return roads;
+}
+
+LedSearch ledSearch(const SupplyRoads& roads, std::span<const NodeIndex> entries,
+                    std::function<bool(EdgeIndex)> isUsable) {
+    return {roads.graph, roads.lengths, roads.leads->of(roads.graph, roads.lengths, entries), std::move(isUsable)};
 }
 
 std::vector<std::size_t> legsNear(const SupplyRoads& roads, const Area& outline) {

@@ -2,11 +2,12 @@
 
 #include <azalai/access/cargo_roads.h>
 #include <azalai/access/dossier_ids.h>
+#include <azalai/access/entry_leads.h>
 #include <azalai/access/measured_line.h>
 #include <azalai/geometry/bounds_index.h>
 #include <azalai/network/shortest_paths.h>
 
-#include <map>
+#include <memory>
 
 namespace azalai {
 
@@ -30,10 +31,14 @@ struct SupplyRoads {
     std::vector<std::vector<std::optional<Way>>> ways; ///< as dossier.routes and their ways; none: a leg is unknown
     CargoRoads anyCargo;                               ///< any entry, any leg
     std::vector<CargoRoads> cargoes;                   ///< in the order of cargoesOf
-    /// By index of the leg, indices into dossier.events: those near enough to count, whenever they happened.
-    std::map<std::size_t, std::vector<std::size_t>> eventsNear;
-    BoundsIndex boxes{std::vector<Bounds>{}}; ///< of the lines
+    BoundsIndex boxes{std::vector<Bounds>{}};          ///< of the lines
+    /// Of entries, over all legs by `lengths`; for a search that is led by them.
+    std::shared_ptr<EntryLeads> leads = std::make_shared<EntryLeads>();
 };
+
+/// A search for the shortest ways from the nearest of some entries over the legs that are usable. Borrows the roads.
+[[nodiscard]] LedSearch ledSearch(const SupplyRoads& roads, std::span<const NodeIndex> entries,
+                                  std::function<bool(EdgeIndex)> isUsable);
 
 /// Measures every leg and joins them. An entry at an unknown place, or a second one at the same, is left out.
 [[nodiscard]] std::shared_ptr<const SupplyRoads> makeSupplyRoads(const std::shared_ptr<const Dossier>& dossier);

@@ -21,7 +21,7 @@ public:
     std::set<std::string> edit(Dossier& dossier) {
         std::set<std::string> changed;
         for (std::size_t i = 0; i <= below(3); ++i)
-            switch (below(8)) {
+            switch (below(9)) {
             case 0:
                 addState(dossier, changed);
                 break;
@@ -30,6 +30,9 @@ public:
                 break;
             case 2:
                 changeWords(dossier);
+                break;
+            case 3:
+                changeEvents(dossier);
                 break;
             default:
                 changeState(dossier, changed);
@@ -91,6 +94,17 @@ private:
             state.outline = outline();
         }
     }
+    void changeEvents(Dossier& dossier) {
+        if (!dossier.events.empty() && below(2) == 0) {
+            dossier.events.erase(dossier.events.begin() + static_cast<std::ptrdiff_t>(below(dossier.events.size())));
+            return;
+        }
+        Event event;
+        event.id = std::format("e{}", ++m_added);
+        event.when = spell();
+        event.position = Position{.latitude = number(13, 19), .longitude = number(-6, 5)};
+        dossier.events.push_back(std::move(event));
+    }
     void changeWords(Dossier& dossier) {
         if (!dossier.overrides.empty() && below(2) == 0) {
             dossier.overrides.erase(dossier.overrides.begin() +
@@ -120,6 +134,7 @@ void requireSame(const AccessHistory& revised, const AccessHistory& fresh) {
     for (std::size_t leg = 0; leg < fresh.network->legCount(); ++leg)
         REQUIRE(revised.network->states[leg] == fresh.network->states[leg]);
     REQUIRE(revised.network->actorOfState == fresh.network->actorOfState);
+    REQUIRE(*revised.network->eventsNear == *fresh.network->eventsNear);
     REQUIRE(revised.network->dossier == fresh.network->dossier);
     requireSame(revised.legs, fresh.legs);
     requireSame(revised.routes, fresh.routes);
