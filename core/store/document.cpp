@@ -53,14 +53,9 @@ JournalLine Document::nextLine(Act act) const {
 Result<void> Document::needFile() {
     if (m_store) return {};
     const bool isNew = m_lines.size() == m_pending.size();
-    const auto makeDraft = [&] {
-        return newDraft(m_places.drafts, isNew ? *m_kept : *m_dossier, m_origin).and_then(DossierStore::open);
-    };
-    auto opened = makeDraft();
-    // Another window that looked for drafts just then took it for one that was left behind.
-    if (!opened && opened.error().code == ErrorCode::FileNotFound) opened = makeDraft();
-    if (!opened) return std::unexpected(opened.error());
-    m_store = std::move(opened->first);
+    Result<DossierStore> draft = newDraft(m_places.drafts, isNew ? *m_kept : *m_dossier, m_origin);
+    if (!draft) return std::unexpected(draft.error());
+    m_store = std::move(*draft);
     if (!isNew) forgetJournal();
     return {};
 }
@@ -88,11 +83,10 @@ DocumentStep Document::take(JournalLine line, std::vector<Change> changes, Dossi
     m_lines.push_back(line);
     m_history.add(line);
     m_pending.push_back({.line = line, .changes = std::move(changes), .after = m_dossier});
-    const Result<void> kept = keepPending();
-    return {.line = std::move(line),
-            .after = m_dossier,
-            .issues = std::move(issues),
-            .notKept = kept ? std::nullopt : std::optional(kept.error())};
+    DocumentStep step{.line = std::move(line), .after = m_dossier, .issues = std::move(issues), .notKept = {}};
+    if (!m_store && m_onDraftBegun) m_onDraftBegun(step);
+    if (const Result<void> kept = keepPending(); !kept) step.notKept = kept.error();
+    return step;
 }
 
 Result<DocumentStep> Document::make(const Edit& edit) {

@@ -42,6 +42,10 @@ public:
     /// Errors  As DossierStore::open.
     [[nodiscard]] static Result<Document> open(const std::filesystem::path& file, DocumentPlaces places);
 
+    /// To be told of a step that is in memory already, while its draft is still to be written: that of a country takes
+    /// seconds, for which nobody should wait to see what he did.
+    void setOnDraftBegun(std::function<void(const DocumentStep&)> tell) { m_onDraftBegun = std::move(tell); }
+
     /// Errors  What the edit itself breaks (`settled`): nothing is changed then. Trouble with the file is no error: see
     /// DocumentStep::notKept.
     [[nodiscard]] Result<DocumentStep> make(const Edit& edit);
@@ -104,6 +108,7 @@ private:
     History m_history;
     std::vector<Pending> m_pending;
     std::optional<std::filesystem::path> m_backup;
+    std::function<void(const DocumentStep&)> m_onDraftBegun;
     bool m_wasInterrupted = false;
 };
 

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <format>
+#include <optional>
 #include <system_error>
 
 namespace azalai {
@@ -31,18 +32,17 @@ void removeMaking(const fs::path& making) {
     removeLeftovers(folderOf(making), making.filename().string());
 }
 
-Result<void> fillDocument(const fs::path& file, const Dossier& dossier, const std::string& origin) {
+Result<void> fillDocument(const fs::path& file, const Seals& seals, const std::string& origin) {
     Result<Connection> connection = Connection::open(file, Connection::Access::Write);
     if (!connection) return std::unexpected(connection.error());
     Result<Transaction> transaction = Transaction::begin(*connection);
     if (!transaction) return std::unexpected(transaction.error());
-    const Seals seals(dossier);
     return addDocumentTables(*connection)
         .and_then([&] { return writeSeals(*connection, seals); })
         .and_then([&] { return writeFact(*connection, "version", std::to_string(DossierStore::version)); })
         .and_then([&] { return writeFact(*connection, "origin", origin); })
         .and_then([&] { return writeFact(*connection, "last", {}); })
-        .and_then([&] { return writeFact(*connection, "whole", wholeSeal(seals, {}, origin)); })
+        .and_then([&] { return writeFact(*connection, "whole", wholeSeal(seals.sum(), {}, origin)); })
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -110,10 +110,15 @@ Result<fs::path> keepBeside(const fs::path& file) {
     }
 }
 
-Result<void> makeDocument(const Hold& hold, const fs::path& file, const Dossier& dossier, const std::string& origin) {
-    return replaceDocument(hold, file, [&](const fs::path& making) {
-        return saveDossier(dossier, making).and_then([&] { return fillDocument(making, dossier, origin); });
-    });
+Result<SealSum> makeDocument(const Hold& hold, const fs::path& file, const Dossier& dossier,
+                             const std::string& origin) {
+    std::optional<Seals> seals;
+    const auto make = [&](const fs::path& making) {
+        return saveDossier(dossier, making).and_then([&] {
+            return fillDocument(making, seals.emplace(dossier), origin);
+        });
+    };
+    return replaceDocument(hold, file, make).transform([&] { return seals->sum(); });
 }
 
 } // namespace azalai

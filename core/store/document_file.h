@@ -2,6 +2,7 @@
 
 #include <azalai/model/dossier.h>
 #include <azalai/store/hold.h>
+#include <azalai/store/seals.h>
 
 #include <filesystem>
 #include <functional>
@@ -14,9 +15,9 @@ namespace azalai {
 /// A write was cut off and can be taken back.
 [[nodiscard]] bool hasHotJournal(const std::filesystem::path& file);
 
-/// Makes a document of a dossier under a name. Errors  As DossierStore::create.
-[[nodiscard]] Result<void> makeDocument(const Hold& hold, const std::filesystem::path& file, const Dossier& dossier,
-                                        const std::string& origin);
+/// Makes a document of a dossier under a name, and gives the sum of its seals. Errors  As DossierStore::create.
+[[nodiscard]] Result<SealSum> makeDocument(const Hold& hold, const std::filesystem::path& file, const Dossier& dossier,
+                                           const std::string& origin);
 
 /// Puts another document in the place of what has the name, if anything: `make` writes it under the name that it is
 /// given, beside the file. At every instant the name has all of the old (what was cut off in it is taken back) or all

@@ -113,9 +113,17 @@ Result<void> rewriteList(const Connection& connection, RecordKind kind, const Do
     return {};
 }
 
-Result<void> writeSeal(const Connection& connection, const Seals::Key& key, const std::string& seal) {
-    Statement put = connection.prepare("INSERT OR REPLACE INTO azalai_seals (list, id, seal) VALUES (?, ?, ?)");
-    return put.bind(1, word(key.first)).bind(2, key.second).bind(3, seal).run();
+constexpr const char* putSeal = "INSERT OR REPLACE INTO azalai_seals (list, id, seal) VALUES (?, ?, ?)";
+
+Result<void> writeSeal(Statement& put, const Seals::Key& key, const std::string& seal) {
+    return put.again().bind(1, word(key.first)).bind(2, key.second).bind(3, seal).run();
+}
+
+Result<std::optional<std::string>> readSeal(const Connection& connection, const Seals::Key& key) {
+    Statement get = connection.prepare("SELECT seal FROM azalai_seals WHERE list = ? AND id = ?");
+    get.bind(1, word(key.first)).bind(2, key.second);
+    return get.step().transform(
+        [&](bool row) { return row ? std::optional(get.text(0)) : std::optional<std::string>(); });
 }
 
 Result<void> eraseSeal(const Connection& connection, const Seals::Key& key) {
@@ -171,33 +179,33 @@ Result<void> writeChanges(const Connection& connection, const std::vector<Change
     return {};
 }
 
-Result<void> writeSeals(const Connection& connection, Seals& seals, const std::vector<Change>& changes,
-                        const Dossier& after) {
-    Seals next = seals;
+Result<SealSum> reviseSeals(const Connection& connection, SealSum sum, const std::vector<Change>& changes,
+                            const Dossier& after) {
     std::set<Seals::Key> touched;
     for (const Change& change : changes)
         for (const auto& record : {change.before, change.after})
             if (record) touched.insert(sealKey(*record));
+    Statement put = connection.prepare(putSeal);
     for (const Seals::Key& key : touched) {
+        const Result<std::optional<std::string>> old = readSeal(connection, key);
+        if (!old) return std::unexpected(old.error());
+        if (*old) sum.remove(key, **old);
         std::optional<std::string> seal;
         if (!hasIds(key.first))
             seal = sealOfList(after, key.first);
         else if (const auto at = indexOf(after, key.first, key.second))
             seal = sealOf(recordAt(after, key.first, *at));
-        if (seal)
-            next.put(key, *seal);
-        else
-            next.erase(key);
-        const Result<void> written = seal ? writeSeal(connection, key, *seal) : eraseSeal(connection, key);
-        if (!written) return written;
+        if (seal) sum.add(key, *seal);
+        const Result<void> written = seal ? writeSeal(put, key, *seal) : eraseSeal(connection, key);
+        if (!written) return std::unexpected(written.error());
     }
-    seals = std::move(next);
-    return {};
+    return sum;
 }
 
 Result<void> writeSeals(const Connection& connection, const Seals& seals) {
+    Statement put = connection.prepare(putSeal);
     for (const auto& [key, seal] : seals.all())
-        if (Result<void> written = writeSeal(connection, key, seal); !written) return written;
+        if (Result<void> written = writeSeal(put, key, seal); !written) return written;
     return {};
 }
 

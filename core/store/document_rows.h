@@ -21,9 +21,10 @@ namespace azalai {
 [[nodiscard]] Result<void> writeChanges(const Connection& connection, const std::vector<Change>& changes,
                                         const Dossier& after);
 
-/// Brings the rows of the seals, and the seals themselves, to what the changes lead to.
-[[nodiscard]] Result<void> writeSeals(const Connection& connection, Seals& seals, const std::vector<Change>& changes,
-                                      const Dossier& after);
+/// Brings the rows of the seals to what the changes lead to, and gives their sum then. Of the others none is looked at.
+/// sum  Of the rows as they are.
+[[nodiscard]] Result<SealSum> reviseSeals(const Connection& connection, SealSum sum, const std::vector<Change>& changes,
+                                          const Dossier& after);
 /// All of them, into an empty table.
 [[nodiscard]] Result<void> writeSeals(const Connection& connection, const Seals& seals);
 

@@ -35,7 +35,26 @@ Error aboutFile(Error error, const fs::path& file) {
 } // namespace
 
 Result<void> DossierStore::create(const fs::path& file, const Dossier& dossier, const std::string& origin) {
-    return Hold::take(file).and_then([&](const Hold& hold) { return makeDocument(hold, file, dossier, origin); });
+    return Hold::take(file).and_then(
+        [&](const Hold& hold) { return makeDocument(hold, file, dossier, origin).transform([](const SealSum&) {}); });
+}
+
+Result<DossierStore> DossierStore::begin(Hold hold, const fs::path& file, const Dossier& dossier,
+                                         const std::string& origin) {
+    const Result<SealSum> seals = makeDocument(hold, file, dossier, origin);
+    if (!seals) return std::unexpected(seals.error());
+    Result<Connection> connection = Connection::open(file, Connection::Access::Write);
+    if (!connection) return std::unexpected(connection.error());
+    DossierStore store(file, std::move(hold), std::move(*connection));
+    store.m_seals = *seals;
+    store.m_origin = origin;
+    store.m_whole = wholeSeal(*seals, {}, origin);
+    const Result<std::uint32_t> counter = Transaction::begin(store.m_connection).and_then([&](const Transaction&) {
+        return store.m_connection.changeCounter();
+    });
+    if (!counter) return std::unexpected(counter.error());
+    store.knowFile(*counter);
+    return store;
 }
 
 Result<void> DossierStore::createFrom(const fs::path& file, const std::string& bytes) {
@@ -101,15 +120,12 @@ Result<std::pair<DossierStore, StoredDossier>> DossierStore::open(const fs::path
     }
     read->stored.wasInterrupted = wasInterrupted;
     DossierStore store(file, std::move(*hold), std::move(*connection));
-    store.m_seals = std::move(read->seals);
+    store.m_seals = read->seals;
     store.m_origin = read->stored.origin;
     store.m_lastSeal = std::move(read->journalSeal);
     store.m_whole = std::move(read->whole);
     store.m_last = read->stored.lines.size();
-    const struct stat status = statusOf(file);
-    store.m_device = status.st_dev;
-    store.m_inode = status.st_ino;
-    store.m_changeCounter = read->changeCounter;
+    store.knowFile(read->changeCounter);
     return std::pair(std::move(store), std::move(read->stored));
 }
 
@@ -128,6 +144,13 @@ Result<StoredDossier> DossierStore::read(const fs::path& file) {
     if (!read) return std::unexpected(read.error());
     read->stored.wasInterrupted = wasInterrupted;
     return std::move(read->stored);
+}
+
+void DossierStore::knowFile(std::uint32_t changeCounter) {
+    const struct stat status = statusOf(m_file);
+    m_device = status.st_dev;
+    m_inode = status.st_ino;
+    m_changeCounter = changeCounter;
 }
 
 Result<void> DossierStore::isStillOurs() const {
@@ -152,12 +175,13 @@ Result<void> DossierStore::add(const JournalLine& line, const std::vector<Change
     if (Result<void> settled = settleFailed(); !settled) return settled;
     JournalRow row{.line = line, .changes = line.act == Act::Do ? changesText(changes) : std::string(), .seal = {}};
     row.seal = chainSeal(m_lastSeal, line, row.changes);
-    Seals seals = m_seals;
+    SealSum seals = m_seals;
     std::string whole;
     const auto write = [&](Transaction&& transaction) {
         return isUnchanged()
             .and_then([&] { return writeChanges(m_connection, changes, after); })
-            .and_then([&] { return writeSeals(m_connection, seals, changes, after); })
+            .and_then([&] { return reviseSeals(m_connection, m_seals, changes, after); })
+            .transform([&](const SealSum& sum) { seals = sum; })
             .and_then([&] { return writeJournalRow(m_connection, row); })
             .and_then([&] { return writeFact(m_connection, "last", row.seal); })
             .and_then([&] { return writeFact(m_connection, "whole", whole = wholeSeal(seals, row.seal, m_origin)); })
@@ -170,7 +194,7 @@ Result<void> DossierStore::add(const JournalLine& line, const std::vector<Change
         (void)settleFailed(); // else at the next step
         return std::unexpected(aboutFile(written.error(), m_file));
     }
-    m_seals = std::move(seals);
+    m_seals = seals;
     m_lastSeal = std::move(row.seal);
     m_whole = std::move(whole);
     m_last = line.number;
@@ -204,10 +228,9 @@ Result<void> DossierStore::takeOut(const Failed& failed) const {
     const Edit back = inverse(edit);
     const Result<Dossier> before = applied(failed.after, back);
     if (!before) return std::unexpected(before.error());
-    Seals seals(failed.after);
     return writeChanges(m_connection, back.changes, *before)
-        .and_then([&] { return writeSeals(m_connection, seals, back.changes, *before); })
-        .and_then([&] { return eraseJournalRow(m_connection, failed.line.number); })
+        .and_then([&] { return reviseSeals(m_connection, {}, back.changes, *before); }) // the sum is known
+        .and_then([&](const SealSum&) { return eraseJournalRow(m_connection, failed.line.number); })
         .and_then([&] { return writeFact(m_connection, "last", m_lastSeal); })
         .and_then([&] { return writeFact(m_connection, "whole", m_whole); });
 }

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] static Result<void> create(const std::filesystem::path& file, const Dossier& dossier,
                                              const std::string& origin);
 
+    /// As `create`, and opens what was made, without reading it back once more: it was compared before it got its name.
+    /// hold  Of the file.
+    [[nodiscard]] static Result<DossierStore> begin(Hold hold, const std::filesystem::path& file,
+                                                    const Dossier& dossier, const std::string& origin);
+
     /// Puts a document's bytes under a name, as `create` does. Errors  Also FileDamaged when they are not sound.
     [[nodiscard]] static Result<void> createFrom(const std::filesystem::path& file, const std::string& bytes);
 
@@ -85,6 +90,7 @@ private:
         Dossier after;
         std::string whole; ///< as it would be with the step
     };
+    void knowFile(std::uint32_t changeCounter); ///< which file it is that has the name
     [[nodiscard]] Result<void> isStillOurs() const;
     [[nodiscard]] Result<void> isUnchanged() const;
     [[nodiscard]] Result<void> settleFailed();
@@ -93,7 +99,7 @@ private:
     std::filesystem::path m_file;
     Hold m_hold;
     Connection m_connection;
-    Seals m_seals;
+    SealSum m_seals;
     std::string m_origin;
     std::string m_lastSeal;
     std::string m_whole;

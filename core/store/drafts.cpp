@@ -39,17 +39,17 @@ Result<void> remove(const Hold&, const fs::path& file) {
 
 } // namespace
 
-Result<fs::path> newDraft(const fs::path& folder, const Dossier& dossier, const std::string& origin) {
+Result<DossierStore> newDraft(const fs::path& folder, const Dossier& dossier, const std::string& origin) {
     if (Result<void> made = makeFolder(folder); !made) return std::unexpected(made.error());
     for (int number = 1;; ++number) {
         fs::path file = folder / std::format("{}-{}.gpkg", dossier.id, number);
         // Held from the look on, so that two windows that begin at once do not take the same name.
-        const Result<Hold> hold = Hold::take(file);
+        Result<Hold> hold = Hold::take(file);
         if (!hold && hold.error().code == ErrorCode::FileHeld) continue;
         if (!hold) return std::unexpected(hold.error());
         std::error_code error;
         if (fs::exists(file, error)) continue;
-        return makeDocument(*hold, file, dossier, origin).transform([&] { return file; });
+        return DossierStore::begin(std::move(*hold), file, dossier, origin);
     }
 }
 

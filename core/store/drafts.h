@@ -1,7 +1,6 @@
 #pragma once
 
-#include <azalai/base/result.h>
-#include <azalai/editing/history.h>
+#include <azalai/store/dossier_store.h>
 
 #include <filesystem>
 #include <optional>
@@ -20,11 +19,10 @@ struct Draft {
     std::vector<JournalLine> lastSteps; ///< the newest few, the newest first
 };
 
-/// Makes a draft of a dossier under a free name: "<dossier>-<number>.gpkg". Until it has a step, another window that
-/// looks for drafts may take it away.
+/// Makes a draft of a dossier under a free name, "<dossier>-<number>.gpkg", and holds it.
 /// folder  Is made when it is not there. Errors  As DossierStore::create.
-[[nodiscard]] Result<std::filesystem::path> newDraft(const std::filesystem::path& folder, const Dossier& dossier,
-                                                     const std::string& origin);
+[[nodiscard]] Result<DossierStore> newDraft(const std::filesystem::path& folder, const Dossier& dossier,
+                                            const std::string& origin);
 
 /// Drafts that nobody has open and that have steps, by name: what a window that crashed or was closed left behind.
 /// Drafts without a step are taken away. Damaged ones are listed with no steps.

@@ -43,11 +43,12 @@ Result<ReadDocument> readDocument(const Connection& connection, const std::files
                       .changeCounter = *counter};
     read.stored.lines = std::move(journal.lines);
     read.stored.origin = origin->value_or("");
-    read.seals = Seals(read.stored.dossier);
-    read.stored.damage = damageOf(read.seals, *seals);
+    const Seals found(read.stored.dossier);
+    read.seals = found.sum();
+    read.stored.damage = damageOf(found, *seals);
     if (journal.brokenAt)
         read.stored.damage.push_back(journalDamage(*journal.brokenAt));
-    else if (read.whole != wholeSeal(*seals, journal.seal, read.stored.origin))
+    else if (read.whole != wholeSeal(seals->sum(), journal.seal, read.stored.origin))
         read.stored.damage.push_back(journalDamage(read.stored.lines.size() + 1));
     return read;
 }

@@ -7,7 +7,7 @@ namespace azalai {
 /// A document as it was read, with what a store needs to go on writing.
 struct ReadDocument {
     StoredDossier stored;
-    Seals seals; ///< of the records as they are
+    SealSum seals; ///< of the records as they are
     std::string journalSeal;
     std::string whole; ///< as the file has it
     std::uint32_t changeCounter = 0;

@@ -8,7 +8,7 @@ namespace azalai {
 
 namespace {
 
-std::uint64_t weightOf(const Seals::Key& key, const std::string& seal) {
+std::uint64_t weightOf(const SealSum::Key& key, const std::string& seal) {
     Fingerprint print;
     print.add(word(key.first));
     print.add(std::string_view(key.second));
@@ -33,9 +33,9 @@ std::string sealOfList(const Dossier& dossier, RecordKind kind) {
     return print.hex();
 }
 
-std::string wholeSeal(const Seals& seals, const std::string& journalSeal, const std::string& origin) {
+std::string wholeSeal(const SealSum& seals, const std::string& journalSeal, const std::string& origin) {
     Fingerprint print;
-    for (const std::string& part : {seals.sum(), journalSeal, origin})
+    for (const std::string& part : {seals.text(), journalSeal, origin})
         print.add(std::string_view(part));
     return print.hex();
 }
@@ -61,16 +61,20 @@ Seals::Seals(const Dossier& dossier) {
 void Seals::put(const Key& key, const std::string& seal) {
     erase(key);
     m_seals[key] = seal;
-    m_sum += weightOf(key, seal);
+    m_sum.add(key, seal);
 }
 
 void Seals::erase(const Key& key) {
     const auto found = m_seals.find(key);
     if (found == m_seals.end()) return;
-    m_sum -= weightOf(key, found->second);
+    m_sum.remove(key, found->second);
     m_seals.erase(found);
 }
 
-std::string Seals::sum() const { return std::format("{:016x}", m_sum); }
+void SealSum::add(const Key& key, const std::string& seal) { m_sum += weightOf(key, seal); }
+
+void SealSum::remove(const Key& key, const std::string& seal) { m_sum -= weightOf(key, seal); }
+
+std::string SealSum::text() const { return std::format("{:016x}", m_sum); }
 
 } // namespace azalai

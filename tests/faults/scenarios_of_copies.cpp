@@ -22,9 +22,8 @@ public:
     bool act(const fs::path& folder, const Teller& teller) const override {
         fs::path file;
         const auto make = [&] {
-            return newDraft(folder / "drafts", smallDossier(), "northern-mali").transform([&](fs::path&& made) {
-                file = std::move(made);
-            });
+            return newDraft(folder / "drafts", smallDossier(), "northern-mali")
+                .transform([&](const DossierStore& made) { file = made.file(); });
         };
         if (!insist(teller, 3, make)) return false;
         teller.tell("draft " + file.filename().string());
@@ -43,7 +42,8 @@ public:
             if (std::string wrong = judgeDocument(draft.file, m_story, done, most); !wrong.empty()) return wrong;
             if (!dropDraft(draft.file)) return "cannot be dropped";
         }
-        const auto next = newDraft(drafts, otherDossier(), "");
+        const auto next =
+            newDraft(drafts, otherDossier(), "").transform([](const DossierStore& made) { return made.file(); });
         if (!next) return "no new draft can be made";
         if (std::string wrong = judgeNew(*next, otherDossier()); !wrong.empty()) return "the next draft: " + wrong;
         return leftovers(drafts);

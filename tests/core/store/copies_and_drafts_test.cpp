@@ -92,8 +92,8 @@ TEST_CASE("drafts that nobody has open are listed, empty ones go, and one that i
     const TemporaryFolder folder;
     const fs::path drafts = folder.path / "drafts";
     CHECK(draftsIn(drafts).empty());
-    const fs::path first = newDraft(drafts, northernMali(), "northern-mali").value();
-    const fs::path second = newDraft(drafts, northernMali(), "elsewhere").value();
+    const fs::path first = newDraft(drafts, northernMali(), "northern-mali").value().file();
+    const fs::path second = newDraft(drafts, northernMali(), "elsewhere").value().file();
     CHECK(first != second);
     {
         std::mt19937_64 random(2);

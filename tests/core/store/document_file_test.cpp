@@ -187,7 +187,7 @@ TEST_CASE("what a killed program left behind of a file goes with the next writin
 
 TEST_CASE("a draft whose journal is damaged is listed, and not taken for an empty one") {
     const TemporaryFolder folder;
-    const fs::path file = newDraft(folder.path, northernMali(), "northern-mali").value();
+    const fs::path file = newDraft(folder.path, northernMali(), "northern-mali").value().file();
     std::mt19937_64 random(2);
     {
         OpenDocument document = OpenDocument::open(file);
@@ -209,7 +209,7 @@ TEST_CASE("two windows that begin at once do not take the same name for their dr
     const Hold making = Hold::take(first).value();
     const auto draft = newDraft(folder.path, northernMali(), "");
     REQUIRE(draft);
-    CHECK(draft->filename() == northernMali().id + "-2.gpkg");
+    CHECK(draft->file().filename() == northernMali().id + "-2.gpkg");
 }
 
 TEST_CASE("a lock that a killed program left behind holds nobody up") {

@@ -56,6 +56,25 @@ TEST_CASE("the first step of a dossier without a file makes a draft, and saving 
     CHECK(document.history().named().size() == 1);
 }
 
+TEST_CASE("a step whose draft is still to be written is told of before, and only that one") {
+    const TemporaryFolder folder;
+    std::mt19937_64 random(3);
+    Document document(std::make_shared<const Dossier>(northernMali()), "northern-mali", placesIn(folder));
+    std::vector<std::shared_ptr<const Dossier>> told;
+    document.setOnDraftBegun([&](const DocumentStep& step) {
+        CHECK_FALSE(document.file());
+        CHECK(document.pending() == 1);
+        told.push_back(step.after);
+    });
+    const auto step = document.make(anyEdit(document, random));
+    REQUIRE(step);
+    CHECK_FALSE(step->notKept);
+    CHECK(document.pending() == 0);
+    REQUIRE(document.make(anyEdit(document, random)));
+    REQUIRE(document.undo());
+    CHECK(told == std::vector{step->after});
+}
+
 TEST_CASE("a document that is opened again goes on where it was, and every earlier state can be had") {
     const TemporaryFolder folder;
     const DocumentPlaces places = placesIn(folder);
