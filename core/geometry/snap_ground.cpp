@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace azalai {
 
@@ -33,10 +34,15 @@ Position footOn(const Plane& plane, Position a, Position b) {
 } // namespace
 
 SnapGround::SnapGround(const std::vector<const Area*>& areas) {
+    constexpr std::size_t runLength = 64; // edges that are looked at together, or not at all
     const auto add = [&](const Ring& ring) {
-        Bounds bounds;
-        bounds.add(ring);
-        m_rings.push_back({.ring = ring, .bounds = bounds});
+        for (std::size_t begin = 0; begin < ring.size(); begin += runLength) {
+            Border run;
+            for (std::size_t i = begin; i <= std::min(begin + runLength, ring.size()); ++i)
+                run.points.push_back(ring[i % ring.size()]);
+            run.bounds.add(run.points);
+            m_runs.push_back(std::move(run));
+        }
     };
     for (const Area* area : areas)
         for (const Polygon& polygon : *area) {
@@ -61,11 +67,11 @@ std::optional<SnapTarget> SnapGround::nearest(Position from, Degrees reach, std:
         best = at;
         distance = away;
     };
-    for (const Border& border : m_rings) {
+    for (const Border& border : m_runs) {
         if (!border.bounds.meets(around)) continue;
-        for (std::size_t i = 0; i < border.ring.size(); ++i) {
-            const Position a = border.ring[i];
-            const Position b = border.ring[(i + 1) % border.ring.size()];
+        for (std::size_t i = 0; i + 1 < border.points.size(); ++i) {
+            const Position a = border.points[i];
+            const Position b = border.points[i + 1];
             if (a == without || b == without) continue;
             Bounds span;
             span.add(a);

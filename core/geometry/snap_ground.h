@@ -24,7 +24,7 @@ public:
     SnapGround() = default;
     explicit SnapGround(const std::vector<const Area*>& areas);
 
-    [[nodiscard]] bool isEmpty() const { return m_rings.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
 
     /// The nearest vertex within reach, else the nearest point of an edge within reach. Nearness is measured in a plane
     /// that fits at the position. Of vertices equally near, the first.
@@ -34,12 +34,12 @@ public:
                                                     std::optional<Position> without = {}) const;
 
 private:
-    struct Border {
-        Ring ring;
+    struct Border { ///< a few edges of a ring, one after the other
+        Line points;
         Bounds bounds;
     };
 
-    std::vector<Border> m_rings;
+    std::vector<Border> m_runs;
 };
 
 } // namespace azalai
