@@ -40,7 +40,9 @@ RecordsDialog {
     takenCounts: root.desk.takenCounts
     takenKinds: root.desk.takenKinds
 
+    onAboutToShow: root.desk.shown = true
     onAdded: root.desk.add(root.map.latitude, root.map.longitude)
+    onClosed: root.desk.shown = false
     onDiscarded: root.desk.discard()
     onFilterGiven: text => root.desk.filter = text
     onKept: root.desk.keep()

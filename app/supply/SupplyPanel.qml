@@ -12,6 +12,7 @@ Pane {
     required property SupplyListModel rows
     required property string summary
     readonly property int markedIndex: rows.markedIndex
+    readonly property bool revealing: unfolding.running // a row is being brought to sight
 
     signal chosen(kind: string, id: string)
 
@@ -19,12 +20,18 @@ Pane {
         if (markedIndex < 0)
             return;
         list.currentIndex = markedIndex;
-        list.positionViewAtIndex(markedIndex, ListView.Contain);
+        reveal(markedIndex);
+    }
+    function reveal(index: int): void {
+        list.positionViewAtIndex(index, ListView.Contain);
         list.forceLayout();
-        list.positionViewAtIndex(markedIndex, ListView.Contain); // rows of unlike heights: the first was a guess
+        list.positionViewAtIndex(index, ListView.Contain); // rows of unlike heights: the first was a guess
+        unfolding.row = index;
+        unfolding.frames = 4;
     }
 
     Accessible.name: qsTr("Supply")
+    objectName: "supplyPanel"
     padding: 0
 
     background: Rectangle {
@@ -63,7 +70,7 @@ Pane {
             ChoiceBox {
                 Layout.fillWidth: true
                 chosen: root.rows.order
-                model: [qsTr("since when"), qsTr("people"), qsTr("exposure"), qsTr("name")]
+                model: [qsTr("since when"), qsTr("people"), qsTr("exposure"), qsTr("name"), qsTr("status")]
                 name: qsTr("Sort by")
                 objectName: "supplySort"
 
@@ -74,6 +81,20 @@ Pane {
             Layout.fillHeight: true
             Layout.fillWidth: true
 
+            // A row that comes to sight knows how high it is once its words have been laid out, a frame or two later.
+            FrameAnimation {
+                id: unfolding
+
+                property int frames: 0
+                property int row: -1
+
+                running: frames > 0
+
+                onTriggered: {
+                    --frames;
+                    list.positionViewAtIndex(row, ListView.Contain);
+                }
+            }
             ListView {
                 id: list
 
@@ -112,7 +133,7 @@ Pane {
                 Keys.onEnterPressed: (currentItem as SupplyLine)?.clicked()
                 Keys.onReturnPressed: (currentItem as SupplyLine)?.clicked()
                 onCurrentIndexChanged: if (activeFocus)
-                    positionViewAtIndex(currentIndex, ListView.Contain)
+                    root.reveal(currentIndex)
             }
             ScrollBar {
                 id: bar

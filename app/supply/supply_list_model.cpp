@@ -55,7 +55,7 @@ void SupplyListModel::show(std::vector<SupplyRow> rows, const QLocale& locale) {
 }
 
 void SupplyListModel::setOrder(int order) {
-    if (order < 0 || order > static_cast<int>(Order::Name) || order == this->order()) return;
+    if (order < 0 || order > static_cast<int>(Order::Status) || order == this->order()) return;
     m_order = static_cast<Order>(order);
     arrange();
     emit orderChanged();
@@ -118,7 +118,9 @@ bool SupplyListModel::comesBefore(const SupplyRow& a, const SupplyRow& b) const 
     if (a.section != b.section) return rank(a.section) < rank(b.section);
     if (a.kind != b.kind) return a.kind < b.kind; // the heading stays in front
     if (!isSortable(a.section) || a.kind != SupplyRow::Kind::Thing) return false;
-    if (m_order == Order::SinceWhen && a.since != b.since) return a.since && (!b.since || *a.since > *b.since);
+    if (m_order == Order::Status && a.status != b.status) return severity(a.status) > severity(b.status);
+    if ((m_order == Order::SinceWhen || m_order == Order::Status) && a.since != b.since)
+        return a.since && (!b.since || *a.since > *b.since);
     if (m_order == Order::People && a.people != b.people) return a.people > b.people;
     if (m_order == Order::Exposure && a.exposure != b.exposure) return a.exposure > b.exposure;
     if (m_order != Order::Name && a.status != b.status) return severity(a.status) > severity(b.status);

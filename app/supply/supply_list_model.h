@@ -21,8 +21,9 @@ class SupplyListModel : public RowListModel<SupplyRow> {
     Q_PROPERTY(int markedIndex READ markedIndex NOTIFY markedIndexChanged)      ///< -1: no row
 
 public:
-    /// Since when: the latest change first, what was always so last. People and exposure: most first.
-    enum class Order { SinceWhen, People, Exposure, Name };
+    /// Since when: the latest change first, what was always so last. People and exposure: most first. Status: the worst
+    /// first, and of equal ones the latest change.
+    enum class Order { SinceWhen, People, Exposure, Name, Status };
 
     explicit SupplyListModel(QObject* parent = nullptr);
 

@@ -1,4 +1,5 @@
 #include <app/work/analysis.h>
+#include <app/work/let_go.h>
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void addRoads(SceneInput& input, const Analysis& analysis) {
 
 Result<std::shared_ptr<const Analysis>> analyse(const Session& session, const Workspace& workspace, Instant baseline,
                                                 std::stop_token stop, const Analysis* earlier) {
-    auto analysis = std::make_shared<Analysis>();
+    const std::shared_ptr<Analysis> analysis = freedAside(Analysis());
     if (earlier && !seesTheSame(earlier->now.workspace, workspace)) earlier = nullptr;
     analysis->history = !workspace.knownAt ? session.history
                         : earlier          ? earlier->history

@@ -87,6 +87,7 @@ QString DocumentDesk::redoText() const {
 }
 
 QString DocumentDesk::status() const {
+    if (m_state.isBegun) return tr("A draft is being written");
     if (m_state.pending > 0) return tr("%n step(s) not written", nullptr, static_cast<int>(m_state.pending));
     const auto steps = static_cast<int>(m_state.history.done().size());
     if (!m_state.file) return tr("Not changed");

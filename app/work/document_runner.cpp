@@ -16,8 +16,15 @@ template <class F> void DocumentRunner::toGui(F&& what) {
 void DocumentRunner::open(std::shared_ptr<const Session> session, std::shared_ptr<Document> document) {
     m_pool.waitForDone(); // what was asked of the old document is finished, and is kept
     m_newest = std::move(session);
+    m_isTold = false;
     m_document = std::move(document);
-    if (m_document) publish(*m_document, std::nullopt);
+    if (!m_document) return;
+    m_document->setOnDraftBegun([this, own = m_document.get()](const DocumentStep& step) {
+        publish(*own, std::nullopt, true);
+        tell(step);
+        m_isTold = true;
+    });
+    publish(*m_document, std::nullopt);
 }
 
 void DocumentRunner::run(Job job) {
@@ -31,10 +38,11 @@ void DocumentRunner::run(Job job) {
     });
 }
 
-void DocumentRunner::publish(Document& document, const std::optional<Error>& notKept) {
+void DocumentRunner::publish(Document& document, const std::optional<Error>& notKept, bool isBegun) {
     DocumentState state{.file = document.file(),
                         .isDraft = document.isDraft(),
                         .pending = document.pending(),
+                        .isBegun = isBegun,
                         .notKept = notKept,
                         .lines = document.lines(),
                         .history = document.history()};
@@ -47,10 +55,14 @@ void DocumentRunner::finish(Document& document, Result<DocumentStep> step) {
         return;
     }
     publish(document, step->notKept);
-    if (!step->issues.empty())
-        toGui([this, issues = QList<Issue>(step->issues.begin(), step->issues.end())] { emit noticed(issues); });
-    m_newest = azalai::revised(*m_newest, step->after);
-    toGui([this, session = m_newest, line = step->line] { emit revised(session, line); });
+    if (!std::exchange(m_isTold, false)) tell(*step);
+}
+
+void DocumentRunner::tell(const DocumentStep& step) {
+    if (!step.issues.empty())
+        toGui([this, issues = QList<Issue>(step.issues.begin(), step.issues.end())] { emit noticed(issues); });
+    m_newest = azalai::revised(*m_newest, step.after);
+    toGui([this, session = m_newest, line = step.line] { emit revised(session, line); });
 }
 
 void DocumentRunner::make(EditOf edit) {

@@ -18,6 +18,7 @@ struct DocumentState {
     std::optional<std::filesystem::path> file; ///< none before the first step of what is no document
     bool isDraft = false;
     std::size_t pending = 0;      ///< steps that are in memory only
+    bool isBegun = false;         ///< and are about to be kept: a draft is being written for them
     std::optional<Error> notKept; ///< why
     std::vector<JournalLine> lines;
     History history;
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_asked > 0; }
 
 signals:
-    /// The next revision. Comes after the step is on the disk, or cannot be (DocumentState::notKept).
+    /// The next revision. Comes after the step is on the disk, or cannot be (DocumentState::notKept); the first one of
+    /// what has no file yet comes before, while its draft is being written (DocumentState::isBegun).
     void revised(const std::shared_ptr<const azalai::Session>& session, const azalai::JournalLine& line);
     void stateChanged(const azalai::DocumentState& state);
     void refused(const azalai::Error& error);                                           ///< nothing was changed
@@ -63,13 +65,15 @@ signals:
 private:
     using Job = std::function<void(Document&)>;
     void run(Job job);
-    void publish(Document& document, const std::optional<Error>& notKept);
+    void publish(Document& document, const std::optional<Error>& notKept, bool isBegun = false);
+    void tell(const DocumentStep& step);
     void finish(Document& document, Result<DocumentStep> step);
     template <class F> void toGui(F&& what);
 
     QThreadPool m_pool;                      ///< one thread: steps have an order
     std::shared_ptr<Document> m_document;    ///< on the worker only, once jobs run
     std::shared_ptr<const Session> m_newest; ///< on the worker only
+    bool m_isTold = false;                   ///< the step that is being made; on the worker only
     int m_asked = 0;
 };
 

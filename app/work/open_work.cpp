@@ -1,4 +1,5 @@
 #include <app/work/data_paths.h>
+#include <app/work/let_go.h>
 #include <app/work/open_work.h>
 
 #include <chrono>
@@ -19,8 +20,7 @@ Result<OpenedWork> openBeside(const std::filesystem::path& path, const Error& wh
     if (!work.damage.empty()) work.copies = CopyShelf(places.copies).of(path);
     work.document =
         std::make_shared<Document>(std::make_shared<const Dossier>(std::move(stored->dossier)), path.string(), places);
-    work.session =
-        std::make_shared<const Session>(sessionOf(path, work.document->dossier(), std::move(stored->issues)));
+    work.session = freedAside(sessionOf(path, work.document->dossier(), std::move(stored->issues)));
     return work;
 }
 
@@ -41,13 +41,12 @@ Result<OpenedWork> openWork(const std::string& nameOrPath, const DocumentPlaces&
         if (!document) return std::unexpected(document.error());
         work.document = std::make_shared<Document>(std::move(*document));
         work.wasInterrupted = work.document->wasInterrupted();
-        work.session =
-            std::make_shared<const Session>(sessionOf(*path, work.document->dossier(), work.document->issues()));
+        work.session = freedAside(sessionOf(*path, work.document->dossier(), work.document->issues()));
         return work;
     }
     auto session = openSession(nameOrPath);
     if (!session) return std::unexpected(session.error());
-    work.session = std::make_shared<const Session>(std::move(*session));
+    work.session = freedAside(std::move(*session));
     work.document = std::make_shared<Document>(work.session->dossier, path->string(), places);
     return work;
 }

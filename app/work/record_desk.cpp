@@ -80,6 +80,13 @@ void RecordDesk::setWords(const Words& text) {
     publish();
 }
 
+void RecordDesk::setShown(bool shown) {
+    if (m_isShown == shown) return;
+    m_isShown = shown;
+    publishRows();
+    emit changed();
+}
+
 QString RecordDesk::kind() const { return QString::fromUtf8(word(m_kind)); }
 
 void RecordDesk::setKind(const QString& kind) {
@@ -240,7 +247,7 @@ void RecordDesk::judge() {
 }
 
 void RecordDesk::publishRows() {
-    if (!m_session) return;
+    if (!m_session || !m_isShown) return;
     std::vector<RecordKindRow> kinds;
     for (const RecordKind kind : kindsWithForm())
         kinds.push_back({.word = QString::fromUtf8(word(kind)),

@@ -25,6 +25,8 @@ class RecordDesk : public QObject {
     Q_PROPERTY(azalai::RecordKindModel* kinds READ kinds CONSTANT)
     Q_PROPERTY(azalai::RecordListModel* rows READ rows CONSTANT)
     Q_PROPERTY(azalai::RecordFieldModel* fields READ fields CONSTANT)
+    /// Is the list of records looked at? It is made only then.
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY changed)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed) ///< word of the format: "actors"
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed) ///< what needs a line or an area is drawn on the map
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] RecordKindModel* kinds() { return &m_kinds; }
     [[nodiscard]] RecordListModel* rows() { return &m_rows; }
     [[nodiscard]] RecordFieldModel* fields() { return &m_fields; }
+    [[nodiscard]] bool isShown() const { return m_isShown; }
+    void setShown(bool shown);
     [[nodiscard]] QString kind() const;
     void setKind(const QString& kind);
     [[nodiscard]] QString filter() const { return m_filter; }
@@ -100,6 +104,7 @@ private:
     Instant m_at;
     RecordKind m_kind = RecordKind::Actor;
     QString m_filter;
+    bool m_isShown = false;
     std::optional<Record> m_record; ///< as it was opened
     std::string m_id;
     bool m_isNew = false;

@@ -71,14 +71,14 @@ void SearchModel::add(const SearchRow& row, const LocalText& name, int rank) {
     m_entries.push_back(std::move(entry));
 }
 
-void SearchModel::index(const Session& session, const Workspace& workspace, const Words& text) {
-    m_pending = Content{session, workspace, text};
+void SearchModel::index(std::shared_ptr<const Session> session, const Workspace& workspace, const Words& text) {
+    m_pending = Content{std::move(session), workspace, text};
     if (!m_query.isEmpty()) find();
 }
 
 void SearchModel::fill(const Content& content) {
     const auto& [session, workspace, text] = content;
-    const Dossier& dossier = *session.dossier;
+    const Dossier& dossier = *session->dossier;
     m_entries.clear();
     m_text = text;
     const auto row = [&](const char* kind, const std::string& id, const LocalText& name, const QString& detail,
@@ -87,7 +87,8 @@ void SearchModel::fill(const Content& content) {
     };
     std::set<std::string> known;
     for (const Place& place : dossier.places) {
-        if (place.name == LocalText{}) continue; // a bend or a junction: a country has a million
+        if (place.name.en.empty() && place.name == LocalText{})
+            continue; // a bend or a junction: a country has a million
         add(row("place", place.id, place.name, text.word(place.kind), extentOf(place.position)), place.name,
             place.rank);
         known.insert(place.name.en);
@@ -117,8 +118,8 @@ void SearchModel::fill(const Content& content) {
         if (!event.position) continue;
         add(row("event", event.id, event.title, text.interval(event.when), extentOf(*event.position)), event.title, 6);
     }
-    if (session.baseMap) {
-        for (const BaseMap::Town& town : session.baseMap->towns) {
+    if (session->baseMap) {
+        for (const BaseMap::Town& town : session->baseMap->towns) {
             if (known.contains(town.name.en)) continue;
             add(row("town", town.name.en, town.name, QString::fromStdString(town.country), extentOf(town.position)),
                 town.name, 4 + town.rank);

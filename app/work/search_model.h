@@ -44,7 +44,7 @@ public:
 
     /// Says what there is to find: zone states in force at the instant only. It is read when somebody types, not
     /// before: this is called with every date while the timeline plays.
-    void index(const Session& session, const Workspace& workspace, const Words& text);
+    void index(std::shared_ptr<const Session> session, const Workspace& workspace, const Words& text);
 
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString& query);
@@ -61,7 +61,7 @@ private:
         int rank = 5;      ///< 1 first
     };
     struct Content {
-        Session session;
+        std::shared_ptr<const Session> session;
         Workspace workspace;
         Words text;
     };

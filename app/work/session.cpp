@@ -36,7 +36,6 @@ Session sessionOf(const std::filesystem::path& path, std::shared_ptr<const Dossi
     auto ground = bundledBaseMap();
     Session session;
     session.path = path;
-    session.issues = std::move(issues);
     session.dossier = std::move(dossier);
     session.hash = stateHash(*session.dossier);
     session.engine = makeOverlapEngine();
@@ -44,7 +43,8 @@ Session sessionOf(const std::filesystem::path& path, std::shared_ptr<const Dossi
     if (ground)
         session.baseMap = std::make_shared<const BaseMap>(std::move(*ground));
     else
-        session.issues.push_back({ground.error().subject, "", ground.error().code, ground.error().detail, true});
+        issues.push_back({ground.error().subject, "", ground.error().code, ground.error().detail, true});
+    session.issues = std::move(issues);
     return session;
 }
 

@@ -2,6 +2,7 @@
 
 #include <azalai/access/access.h>
 #include <azalai/base/loaded.h>
+#include <azalai/base/shared_vector.h>
 #include <azalai/model/base_map.h>
 #include <azalai/overlap/overlaps.h>
 
@@ -19,7 +20,7 @@ struct Session {
     std::shared_ptr<const BaseMap> baseMap;       ///< null when the base map could not be read; `issues` says why
     std::shared_ptr<const OverlapEngine> engine;  ///< keeps its own caches
     std::shared_ptr<const AccessHistory> history; ///< of everything that is known today
-    std::vector<Issue> issues;                    ///< what in the files breaks a rule
+    SharedVector<Issue> issues;                   ///< what in the files breaks a rule; shared by the revisions
     std::string hash;                             ///< fingerprint of the dossier
 };
 

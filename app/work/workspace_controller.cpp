@@ -143,7 +143,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
                         : QCoreApplication::translate("WorkspaceController", "Since last briefing, %1"))
                        .arg(m_text.shortDate(m_baseline)),
                    changeRows(*m_analysis, m_text));
-    m_search.index(*m_session, m_analysis->now.workspace, m_text);
+    m_search.index(m_session, m_analysis->now.workspace, m_text);
     if (m_selectedKind == u"face" && m_clicked) { // faces have new numbers
         const auto& faces = m_analysis->now.overlaps.faces;
         const auto here = std::ranges::find_if(

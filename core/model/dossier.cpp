@@ -12,6 +12,7 @@ namespace {
 /// Lists are sorted by id. One that is still being put together may not be: what is not found is looked for again.
 template <class List, class Key>
 const typename List::value_type* find(const List& list, Key key, std::string_view wanted) {
+    if (wanted.empty()) return nullptr; // nobody's id; asked about whatever is not chosen
     const auto near = std::ranges::lower_bound(list, wanted, {}, key);
     if (near != list.end() && std::invoke(key, *near) == wanted) return &*near;
     const auto found = std::ranges::find(list, wanted, key);

@@ -363,6 +363,10 @@
         <source>The file was no document of Azalai yet. As it was before, it is kept as %1.</source>
         <translation>لم يكن الملف مستنداً من أزلاي بعد. حُفظ كما كان باسم %1.</translation>
     </message>
+    <message>
+        <source>A draft is being written</source>
+        <translation>تُكتب مسودة الآن</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>
@@ -1764,6 +1768,10 @@
     <message>
         <source>Routes, places, entries, last roads and rules</source>
         <translation>الطرق والأماكن والمداخل وآخر الطرق والقواعد</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>

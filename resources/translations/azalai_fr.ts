@@ -339,6 +339,10 @@
         <source>The file was no document of Azalai yet. As it was before, it is kept as %1.</source>
         <translation>Ce fichier n’était pas encore un document d’Azalai. Tel qu’il était, il est conservé sous %1.</translation>
     </message>
+    <message>
+        <source>A draft is being written</source>
+        <translation>Un brouillon est en cours d’écriture</translation>
+    </message>
 </context>
 <context>
     <name>DocumentMenu</name>
@@ -1692,6 +1696,10 @@
     <message>
         <source>Routes, places, entries, last roads and rules</source>
         <translation>Itinéraires, lieux, entrées, dernières routes et règles</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
     </message>
 </context>
 <context>

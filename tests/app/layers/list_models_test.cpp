@@ -81,8 +81,8 @@ private slots:
         auto dossier = std::make_shared<Dossier>();
         dossier->places = {placeNamed("galere", {"Galere", "", ""}, 1),
                            placeNamed("lere", {"Léré", "Léré", "ليري"}, 3)};
-        Session session;
-        session.dossier = dossier;
+        auto session = std::make_shared<Session>();
+        session->dossier = dossier;
         Workspace workspace;
         workspace.dossier = dossier;
         SearchModel model;
