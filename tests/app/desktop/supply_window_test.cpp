@@ -1,6 +1,8 @@
 // The supply tab of the real window: rows and map choose for each other.
 #include "window_driver.h"
 
+#include <QCollator>
+
 #include <cmath>
 
 using namespace azalai;
@@ -99,6 +101,68 @@ private slots:
         QVERIFY(row->property("marked").toBool());
     }
 
+    void aRowWhoseThingIsChosenElsewhereComesWholeToSight_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "fr", "ar"}) // rows are of other heights in each
+            QTest::newRow(language) << language;
+    }
+    void aRowWhoseThingIsChosenElsewhereComesWholeToSight() {
+        QFETCH(const QString, language);
+        controller().setLanguage(language);
+        m_driver->settle();
+        QQuickItem* list = m_driver->item("supplyList");
+        const std::vector<SupplyRow> rows = controller().supply()->rows()->rows();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const SupplyRow& row = rows[i * 37 % rows.size()]; // up and down the list
+            if (row.kind != SupplyRow::Kind::Thing || row.refKind.isEmpty()) continue;
+            controller().choose(row.refKind, row.refId);
+            m_driver->settle();
+            waitUntilRevealed();
+            m_driver->layOut();
+            QQuickItem* line = nullptr;
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, line),
+                                      Q_ARG(int, controller().supply()->rows()->markedIndex()));
+            QVERIFY2(line, qPrintable(row.name));
+            const double top = line->mapToItem(list, QPointF(0, 0)).y();
+            QVERIFY2(top >= -0.5 && top + line->height() <= list->height() + 0.5,
+                     qPrintable(QStringLiteral("%1: %2 to %3 of %4")
+                                    .arg(row.name)
+                                    .arg(top)
+                                    .arg(top + line->height())
+                                    .arg(list->height())));
+        }
+        controller().choose({}, {});
+        controller().setLanguage("en");
+        m_driver->settle();
+    }
+
+    void eachOrderIsChosenFromTheBoxAndHolds() {
+        const auto value = [](const SupplyRow& row, int order) -> double {
+            if (order == 0) return row.since ? -static_cast<double>(row.since->time_since_epoch().count()) : 1e18;
+            if (order == 1) return -static_cast<double>(row.people);
+            if (order == 2) return -row.exposure;
+            return row.status == 3 ? 0 : row.status == 2 ? 1 : row.status == 0 ? 2 : 3;
+        };
+        QCollator names(QLocale::English);
+        names.setNumericMode(true);
+        for (const int order : {4, 1, 2, 3, 0}) {
+            m_driver->click("supplySort");
+            m_driver->click(QStringLiteral("supplySort-%1").arg(order));
+            m_driver->settle();
+            QCOMPARE(controller().supply()->rows()->order(), order);
+            const auto& rows = controller().supply()->rows()->rows();
+            for (std::size_t i = 1; i < rows.size(); ++i) {
+                if (rows[i].section != SupplyRow::Section::Places || rows[i - 1].kind != SupplyRow::Kind::Thing ||
+                    rows[i - 1].section != rows[i].section || rows[i].kind != SupplyRow::Kind::Thing)
+                    continue;
+                if (order == 3)
+                    QVERIFY(names.compare(rows[i - 1].name, rows[i].name) <= 0);
+                else
+                    QVERIFY2(value(rows[i - 1], order) <= value(rows[i], order), qPrintable(rows[i].name));
+            }
+        }
+    }
+
     void aHeadingFoldsItsSection() {
         scrollTo(0);
         m_driver->click("supply-heading-0");
@@ -149,6 +213,7 @@ private slots:
     }
 
     void scrubbingKeepsThePlaceOfTheList() {
+        waitUntilRevealed();
         scrollTo(14);
         const double before = m_driver->item("supplyList")->property("contentY").toDouble();
         QVERIFY(before > 0);
@@ -173,6 +238,7 @@ private slots:
     }
 
 private:
+    void waitUntilRevealed() { QTRY_VERIFY(!m_driver->item("supplyPanel")->property("revealing").toBool()); }
     /// Scrolls a row to sight, as a wheel would.
     void scrollTo(int row) {
         QMetaObject::invokeMethod(m_driver->item("supplyList"), "positionViewAtIndex", Q_ARG(int, row),
