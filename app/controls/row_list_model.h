@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
+#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -57,29 +58,102 @@ protected:
     }
 
     /// As replaceRows, but rows that stay are moved rather than made anew, so that a list keeps its place when some
-    /// come, go or change order.
+    /// come, go or change order. Where many change order, the list keeps its place and shows others there; a list of
+    /// thousands is shown anew.
     void rearrangeRows(std::vector<Row> rows) {
-        std::set<decltype(std::declval<Row>().key())> keys;
-        for (const Row& row : rows)
-            keys.insert(row.key());
-        for (std::size_t i = m_rows.size(); i-- > 0;)
-            if (!keys.contains(m_rows[i].key())) removeRow(i);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto isWanted = [&](const Row& row) { return row.key() == rows[i].key(); };
-            const auto from = static_cast<std::size_t>(
-                std::ranges::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(i), m_rows.end(), isWanted) -
-                m_rows.begin());
-            if (from == m_rows.size())
-                insertRow(i, rows[i]);
-            else if (from != i)
-                moveRow(from, i);
+        if (rows.size() <= mostRows && m_rows.size() <= mostRows) {
+            std::map<Key, std::size_t> numbers;
+            std::vector<std::size_t> wanted;
+            for (const Row& row : rows)
+                wanted.push_back(numbers.try_emplace(row.key(), numbers.size()).first->second);
+            std::vector<std::size_t> present = dropOthers(numbers);
+            if (numbers.size() == rows.size() && stepsBetween(present, wanted) > mostSteps)
+                reorder(present, rows);
+            else
+                stepBetween(present, wanted, rows);
         }
-        while (m_rows.size() > rows.size())
-            removeRow(m_rows.size() - 1);
         replaceRows(std::move(rows));
     }
 
 private:
+    using Key = decltype(std::declval<const Row&>().key());
+    static constexpr std::size_t mostSteps = 100; ///< more take longer than to show every row anew
+    static constexpr std::size_t mostRows = 5000;
+
+    /// Removes rows whose keys have no number, and those that repeat a key; gives the numbers of the others.
+    std::vector<std::size_t> dropOthers(const std::map<Key, std::size_t>& numbers) {
+        std::vector<std::size_t> present;
+        std::vector<bool> isThere(numbers.size());
+        for (std::size_t i = m_rows.size(); i-- > 0;) {
+            const auto number = numbers.find(m_rows[i].key());
+            if (number == numbers.end() || isThere[number->second]) {
+                removeRow(i);
+                continue;
+            }
+            isThere[number->second] = true;
+            present.push_back(number->second);
+        }
+        std::ranges::reverse(present);
+        return present;
+    }
+
+    /// How many rows would have to be inserted or moved, one after the other.
+    static std::size_t stepsBetween(std::vector<std::size_t> present, const std::vector<std::size_t>& wanted) {
+        std::size_t steps = 0;
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            steps += stepAt(present, i, wanted[i]).has_value() ? 1 : 0;
+        return steps;
+    }
+
+    /// Brings a number to a place; gives where it stood, the end for nowhere; none when it stands there.
+    static std::optional<std::size_t> stepAt(std::vector<std::size_t>& present, std::size_t place, std::size_t number) {
+        const auto at = present.begin() + static_cast<std::ptrdiff_t>(place);
+        const auto from = std::find(at, present.end(), number);
+        const auto stood = static_cast<std::size_t>(from - present.begin());
+        if (from == present.end())
+            present.insert(at, number);
+        else if (from != at)
+            std::rotate(at, from, from + 1);
+        else
+            return std::nullopt;
+        return stood;
+    }
+
+    void stepBetween(std::vector<std::size_t> present, const std::vector<std::size_t>& wanted,
+                     const std::vector<Row>& rows) {
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const std::optional<std::size_t> from = stepAt(present, i, wanted[i]);
+            if (!from) continue;
+            if (*from == m_rows.size())
+                insertRow(i, rows[i]);
+            else
+                moveRow(*from, i);
+        }
+        while (m_rows.size() > rows.size())
+            removeRow(m_rows.size() - 1);
+    }
+
+    /// present  Numbers of the rows as they are: their places in `rows`.
+    void reorder(const std::vector<std::size_t>& present, const std::vector<Row>& rows) {
+        std::vector<bool> isThere(rows.size());
+        for (const std::size_t number : present)
+            isThere[number] = true;
+        std::vector<std::size_t> places = present;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (isThere[i]) continue;
+            insertRow(m_rows.size(), rows[i]);
+            places.push_back(i);
+        }
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex& old : before)
+            after.push_back(index(static_cast<int>(places[static_cast<std::size_t>(old.row())])));
+        m_rows = rows;
+        changePersistentIndexList(before, after);
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
     void removeRow(std::size_t i) {
         beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
         m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(i));

@@ -14,11 +14,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
 
-void addPlacesInside(Description& into, const Dossier& dossier, const Area& ground, const Words& text) {
+void addPlacesInside(Description& into, const Analysis& analysis, const Area& ground, const Words& text) {
+    const Dossier& dossier = *analysis.now.workspace.dossier;
     std::vector<const Place*> inside;
-    for (const Place& place : dossier.places) {
-        if (!isNetworkPoint(place) && contains(ground, place.position)) inside.push_back(&place);
-    }
+    for (const std::size_t named : analysis.now.access.namedPlaces())
+        if (const Place& place = dossier.places[named]; contains(ground, place.position)) inside.push_back(&place);
     if (inside.empty()) return;
     std::ranges::stable_sort(inside, {}, &Place::rank);
     into.rows.push_back(heading(tr("Places inside")));
@@ -125,7 +125,7 @@ Description describeZone(const Analysis& analysis, const ZoneState& zone, const 
         if (d.rows.size() == before) d.rows.push_back(heading(tr("Contested with")));
         d.rows.push_back(sharedWith(analysis, pair, zone.id, text));
     }
-    addPlacesInside(d, dossier, zone.outline, text);
+    addPlacesInside(d, analysis, zone.outline, text);
     addHistory(d, dossier, zone.zone, text);
     addNote(d, zone.note);
     addSources(d, dossier, zone.sources, text);
@@ -145,7 +145,7 @@ Description describeFace(const Analysis& analysis, const Face& face, const Words
     for (const std::string& id : face.states) {
         if (const ZoneState* zone = dossier.zoneState(id)) d.rows.push_back(zoneLink(dossier, *zone, text));
     }
-    addPlacesInside(d, dossier, {face.shape}, text);
+    addPlacesInside(d, analysis, {face.shape}, text);
     addSources(d, dossier, face.sources, text);
     return d;
 }
@@ -166,7 +166,7 @@ Description describeRegion(const Analysis& analysis, const Region& region, const
         if (d.rows.size() == before) d.rows.push_back(heading(tr("Cut off")));
         d.rows.push_back(placeLink(dossier, place->id, text));
     }
-    addPlacesInside(d, dossier, region.outline, text);
+    addPlacesInside(d, analysis, region.outline, text);
     addNote(d, region.note);
     addSources(d, dossier, region.sources, text);
     return d;

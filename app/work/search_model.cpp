@@ -16,7 +16,7 @@
 namespace azalai {
 namespace {
 
-constexpr std::size_t mostRows = 12;
+constexpr std::size_t mostHits = 12;
 
 QRectF extentOf(const Bounds& bounds) {
     return {bounds.west, bounds.south, bounds.east - bounds.west, bounds.north - bounds.south};
@@ -160,7 +160,7 @@ void SearchModel::find() {
                         .detail = QString::fromStdString(mgrs(*position)),
                         .extent = extentOf(*position)});
     }
-    for (std::size_t i = 0; i < std::min(mostRows, hits.size()); ++i)
+    for (std::size_t i = 0; i < std::min(mostHits, hits.size()); ++i)
         rows.push_back(hits[i].entry->row);
     if (replaceRows(std::move(rows))) emit countChanged();
 }

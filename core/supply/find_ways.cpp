@@ -99,17 +99,30 @@ private:
         return std::max<PathCost>(std::llround(meanOf(*pace.hours).count() * 3.6e6), 1);
     }
 
+    /// From an entry one knows how far everything is, and need not look about.
+    [[nodiscard]] std::optional<Path> shortest(const Usable& usable, WayGoal goal) const {
+        const SupplyRoads& roads = *m_network.roads;
+        const auto isEntry = [&](NodeIndex node) { return std::ranges::contains(roads.entries, node); };
+        if (goal == WayGoal::Shortest && std::ranges::all_of(m_sources, isEntry))
+            return ledSearch(roads, m_sources, [&](EdgeIndex leg) { return usable[leg]; }).pathTo(m_target);
+        return shortestPath(priced(usable, goal), m_sources, m_target);
+    }
+
     /// The best way over legs that are meant, now; else, when there is none, the shortest in whatever season.
     [[nodiscard]] std::optional<FoundWay> firstWay(const Usable& meant) const {
         const Usable now = both(m_isNow, meant);
-        if (const auto path = shortestPath(priced(now, m_request.goal), m_sources, m_target)) return described(*path);
+        if (const auto path = shortest(now, m_request.goal)) return described(*path);
         const Usable ever = both(m_isEver, meant);
-        const auto path = shortestPath(priced(ever, WayGoal::Shortest), m_sources, m_target);
+        const auto path = shortest(ever, WayGoal::Shortest);
         return path ? std::optional(described(*path)) : std::nullopt;
     }
 
     void addWays(const Usable& usable, WayAnswer& answer) const {
-        const std::size_t most = m_request.alternatives == 0 ? 1 : mostTried;
+        if (m_request.alternatives == 0) {
+            if (const auto path = shortest(usable, m_request.goal)) answer.best = described(*path);
+            return;
+        }
+        const std::size_t most = mostTried;
         KShortestPaths paths(priced(usable, m_request.goal), m_sources, m_target, most);
         std::vector<Path> taken;
         for (std::size_t tried = 0; tried < most && taken.size() <= m_request.alternatives; ++tried) {

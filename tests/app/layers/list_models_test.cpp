@@ -5,11 +5,15 @@
 #include <app/layers/contested_list_model.h>
 #include <app/layers/layer_list_model.h>
 #include <app/layers/route_list_model.h>
+#include <app/whatif/tried_list_model.h>
 #include <app/work/search_model.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <random>
 
 using namespace azalai;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
@@ -43,6 +47,33 @@ private slots:
         QCOMPARE(changes.front().front().toModelIndex().row(), 1);
         const int area = model.roleNames().key("areaText");
         QCOMPARE(model.data(model.index(1), area).toString(), QStringLiteral("3 km²"));
+    }
+
+    void rowsThatChangeOrderStayTheSameRows() {
+        std::mt19937 random(7);
+        TriedListModel model;
+        const QAbstractItemModelTester tester(&model, Mode::Fatal);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        std::vector<TriedRow> rows;
+        int made = 0;
+        for (int round = 0; round < 200; ++round) {
+            // A few rows go, come and change places; now and then all do.
+            std::erase_if(rows, [&](const TriedRow&) { return random() % 20 == 0; });
+            while (rows.size() < 150 + random() % 20) {
+                TriedRow row;
+                row.refId = QString::number(made++);
+                rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(random() % (rows.size() + 1)), row);
+            }
+            if (round % 3 == 0) std::ranges::shuffle(rows, random);
+            const std::size_t watched = random() % rows.size();
+            const auto known = std::ranges::find(model.rows(), rows[watched].key(), &TriedRow::key);
+            QPersistentModelIndex at;
+            if (known != model.rows().end()) at = model.index(static_cast<int>(known - model.rows().begin()));
+            model.show(rows);
+            QCOMPARE(model.rows(), rows);
+            if (at.isValid()) QCOMPARE(at.row(), static_cast<int>(watched));
+        }
+        QCOMPARE(resets.size(), 0);
     }
 
     void otherRowsAreAReset() {

@@ -82,7 +82,7 @@ the processor count, for others were using the machine.
 The country of the part above: 1,000,869 legs, 1,001 towns, 1,000 zones. From the start of the program to the first whole picture
 **{opened['ms'] / 1000:.1f} s**, with {opened['peak_mb']:,.0f} MB at most; at the end {end['peak_mb']:,.0f} MB. While the map is dragged a frame comes every
 {panned['p50_ms']:.0f} ms (95 %: {panned['p95_ms']:.0f} ms, worst {panned['worst_ms']:.0f} ms). **Answered** is when everything that was asked for is shown;
-**stood still** is the longest time for which the window answered to nothing meanwhile.
+of a change, when its outcome is on the map, which is after it was kept but for the first one. **Stood still** is the longest time for which the window answered to nothing meanwhile.
 
 {table(["what", "answered after", "stood still"], window_rows(records), (1, 2))}
 """
