@@ -11,7 +11,7 @@ namespace azalai {
 namespace {
 
 /// A search by A* from the target back to the nearest source.
-/// Source  Hart, Nilsson, Raphael, IEEE Trans. Systems Science and Cybernetics 4 (1968), pages 100 to 107.
+/// Source  Nilsson and others, IEEE Transactions on Systems Science and Cybernetics 4 (1968), pages 100 to 107.
 class SearchBack {
 public:
     SearchBack(const LedSearch& search, NodeIndex target) : m_search(search), m_target(target) { meet(target, 0); }
