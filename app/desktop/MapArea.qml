@@ -82,7 +82,7 @@ Item {
         hands.stepMetres: root.reshape.stepMetres
         gridText: root.controller.zones.gridText(hands.gridStep)
         hands.grid: root.grid
-        hands.traces: root.tracing && hands.drawing ? root.controller.traces : root.noTraces
+        hands.traces: root.tracing && (hands.drawing || hands.editing) ? root.controller.traces : root.noTraces
         hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
@@ -123,6 +123,9 @@ Item {
             const repaired = root.controller.zones.repaired(area);
             if (repaired.there)
                 onDrawn(repaired);
+        }
+        function onOutlineTraced(ring: int, from: int, to: int, line: drawnLine): void {
+            root.controller.editor.follow(ring, from, to, line);
         }
         function onLineDrawn(line: drawnLine): void {
             root.reshape.takeLine(line);
@@ -233,11 +236,15 @@ Item {
         anchors.right: parent.right
         anchors.top: tryingBanner.visible ? tryingBanner.bottom : parent.top
         followText: root.controller.followText
+        hasTraceStart: view.hands.hasTraceStart
+        pieceText: root.controller.zones.pieceText(view.hands.piece)
         together: root.controller.editor.together
+        tracing: root.tracing
         visible: root.controller.editor.active
 
         onFinished: root.controller.toggleEditing()
         onTogetherToggled: root.press("J")
+        onTraceToggled: root.press("L")
     }
     QuestionBar {
         id: questionBar

@@ -69,7 +69,7 @@ Item {
         onActivated: root.zoomed(-0.5)
     }
     Shortcut {
-        enabled: !root.drawing // sets a corner
+        enabled: !root.drawing && !root.editing // sets a corner, or begins to follow a line there
         sequence: "Space"
 
         onActivated: root.playToggled()

@@ -22,7 +22,8 @@ Item {
     property bool grid: false // corners are drawn to round coordinates
     readonly property double gridStep: drawing ? polygon.gridStep : editing ? handles.gridStep : 0
     property mapTraces traces // lines to follow; none for straight ones
-    readonly property mapPiece piece: polygon.piece // that a click would follow
+    readonly property mapPiece piece: drawing ? polygon.piece : handles.piece // that a click would follow
+    readonly property bool hasTraceStart: handles.hasTraceStart // of the outline that is edited
     readonly property bool busy: editing || drawing || moving
     readonly property bool overHold: (editing && handles.overHandle) || (moving && mover.overArea)
     readonly property string fault: polygon.fault // of what is drawn: a word of AreaFaultKind
@@ -37,6 +38,7 @@ Item {
     signal vertexMoved(latitude: double, longitude: double)
     signal vertexNudged(latitude: double, longitude: double, otherwise: bool)
     signal vertexReleased
+    signal outlineTraced(ring: int, from: int, to: int, line: drawnLine) // between two vertices it is to follow the line
     signal vertexStepped(by: int)
     signal drawn(area: drawnArea)
     signal repairAsked(area: drawnArea) // that crosses itself
@@ -63,8 +65,10 @@ Item {
         return editing;
     }
     function press(key: int): bool {
+        if (editing && key === Qt.Key_Space)
+            handles.traceChosen();
         if (!drawing)
-            return false;
+            return editing && key === Qt.Key_Space;
         if (key === Qt.Key_Return || key === Qt.Key_Enter)
             polygon.finish();
         else if (key === Qt.Key_Backspace)
@@ -88,6 +92,8 @@ Item {
     function takeOtherWay(): void {
         if (drawing)
             polygon.takeOtherWay();
+        else if (editing)
+            handles.takeOtherWay();
     }
     function goOn(): void {
         polygon.goOn();
@@ -99,7 +105,7 @@ Item {
             mover.release();
     }
     function cancel(): bool {
-        return moving && mover.cancel();
+        return (moving && mover.cancel()) || (editing && handles.dropTrace());
     }
 
     onDrawingChanged: polygon.clear()
@@ -123,6 +129,7 @@ Item {
         borders: root.borders
         grid: root.grid
         objectName: "outlineHandles"
+        traces: root.traces
         outline: root.outline
         visible: root.editing
         zoomLevel: root.zoomLevel
@@ -138,6 +145,9 @@ Item {
         onMoved: (latitude, longitude) => root.vertexMoved(latitude, longitude)
         onNudged: (latitude, longitude, otherwise) => root.vertexNudged(latitude, longitude, otherwise)
         onReleased: root.vertexReleased()
+        onTraceChanged: if (handles.hasTraceStart)
+            root.touched()
+        onTraced: (ring, from, to, line) => root.outlineTraced(ring, from, to, line)
     }
     PolygonTool {
         id: polygon

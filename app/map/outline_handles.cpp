@@ -72,6 +72,8 @@ std::vector<OutlineHandle> outlineHandles(const MapOutline& outline, const MapFr
 OutlineHandles::OutlineHandles(QQuickItem* parent) : MapTool(parent) {
     connect(this, &OutlineHandles::changed, this, &OutlineHandles::findHandles);
     connect(this, &MapTool::viewed, this, &OutlineHandles::findHandles);
+    connect(this, &OutlineHandles::changed, this, &OutlineHandles::findPiece);
+    connect(this, &MapTool::viewed, this, &OutlineHandles::findPiece);
     connect(this, &QQuickItem::widthChanged, this, &OutlineHandles::findHandles);
     connect(this, &QQuickItem::heightChanged, this, &OutlineHandles::findHandles);
 }
@@ -104,10 +106,18 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
     const OutlineHandle* found = handleAt(event->position());
     if (!found) return event->ignore();
     const OutlineHandle handle = *found; // signals change the handles
-    m_isHeld = true;
     m_hold = handle.at - event->position();
     setKeepMouseGrab(true); // the map's own drag keeps its hands off
-    const bool otherwise = event->modifiers().testFlag(Qt::ControlModifier);
+    if (isTracing() && !handle.isMidpoint) {
+        m_pressed = handle;
+        m_pressedAt = event->position();
+        return;
+    }
+    take(handle, event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+void OutlineHandles::take(const OutlineHandle& handle, bool otherwise) {
+    m_isHeld = true;
     if (!handle.isMidpoint) {
         emit grabbed(handle.ring, handle.vertex, otherwise);
         return;
@@ -117,6 +127,10 @@ void OutlineHandles::mousePressEvent(QMouseEvent* event) {
 }
 
 void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && (event->position() - m_pressedAt).manhattanLength() > 4) {
+        dropTrace();
+        take(*std::exchange(m_pressed, std::nullopt), event->modifiers().testFlag(Qt::ControlModifier));
+    }
     if (!m_isHeld) return;
     m_target = targetAt(event->position() + m_hold, event->modifiers(), m_outline.held);
     const Position to = m_target ? m_target->at : positionAt(event->position() + m_hold);
@@ -126,20 +140,27 @@ void OutlineHandles::mouseMoveEvent(QMouseEvent* event) {
 void OutlineHandles::mouseReleaseEvent(QMouseEvent*) {
     setKeepMouseGrab(false);
     m_target.reset();
+    if (const auto clicked = std::exchange(m_pressed, std::nullopt)) return traceAt(clicked->ring, clicked->vertex);
     if (std::exchange(m_isHeld, false)) emit released();
 }
 
 void OutlineHandles::mouseUngrabEvent() {
     m_target.reset();
+    m_pressed.reset();
     if (std::exchange(m_isHeld, false)) emit released();
 }
 
 void OutlineHandles::hoverMoveEvent(QHoverEvent* event) {
-    setOverHandle(handleAt(event->position()) != nullptr);
+    const OutlineHandle* handle = handleAt(event->position());
+    m_end = handle && !handle->isMidpoint ? std::optional(Place{handle->ring, handle->vertex}) : std::nullopt;
+    findPiece();
+    setOverHandle(handle != nullptr);
     event->ignore();
 }
 
 void OutlineHandles::hoverLeaveEvent(QHoverEvent* event) {
+    m_end.reset();
+    findPiece();
     setOverHandle(false);
     event->ignore();
 }
@@ -202,6 +223,7 @@ void OutlineHandles::paint(QPainter* painter) {
             painter->drawRect(QRectF(handle.at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         }
     }
+    paintTrace(*painter);
     if (m_outline.faultAt) paintFault(*painter, *m_outline.faultAt);
     if (m_target) paintTarget(*painter, *m_target);
 }

@@ -40,8 +40,10 @@ void OutlineEditor::begin(const Workspace& workspace, const std::string& stateId
     if (isOther) emit activeChanged();
 }
 
-void OutlineEditor::replace(const Area& outline) {
-    m_workspace.dossier = withOutlines(*m_workspace.dossier, {{m_stateId, outline}});
+void OutlineEditor::replace(const Area& outline, const std::map<std::string, Area>& others) {
+    auto outlines = others;
+    outlines[m_stateId] = outline;
+    m_workspace.dossier = withOutlines(*m_workspace.dossier, outlines);
     m_outline = outline;
     choose(-1, -1);
     lookAnew();

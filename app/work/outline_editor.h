@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/map/drawn_area.h>
 #include <app/map/map_outline.h>
 #include <app/map/map_picture.h>
 #include <app/work/live_runner.h>
@@ -31,8 +32,9 @@ public:
     /// Begins with a zone state that is in force; `outline` is what it has now.
     void begin(const Workspace& workspace, const std::string& stateId, const ViewOptions& options);
     void end();
-    void replace(const Area& outline); ///< goes on with another outline of the same zone
-    void dropLive();                   ///< the map's own picture shows the zone again
+    void replace(const Area& outline,
+                 const std::map<std::string, Area>& others = {}); ///< goes on with another outline of the same zone
+    void dropLive();                                              ///< the map's own picture shows the zone again
 
     [[nodiscard]] bool isActive() const { return !m_stateId.empty(); }
     [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
@@ -70,7 +72,9 @@ public:
     Q_INVOKABLE void release();
     Q_INVOKABLE void step(int by); ///< chooses the next vertex (1) or the one before (-1), ring after ring
     Q_INVOKABLE void remove(bool otherwise = false); ///< the chosen vertex
-    bool cancel();                                   ///< takes the drag under way back; false when there is none
+    /// Between two vertices of a ring the outline follows a line, as do zones that share that part of it.
+    Q_INVOKABLE void follow(int ring, int from, int to, const azalai::DrawnLine& line);
+    bool cancel(); ///< takes the drag under way back; false when there is none
 
 signals:
     void activeChanged();

@@ -3,6 +3,7 @@
 
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/geometry/ring_at.h>
+#include <azalai/geometry/snap.h>
 #include <azalai/geometry/validate.h>
 
 #include <algorithm>
@@ -54,6 +55,42 @@ std::shared_ptr<const PlaneRings> OutlineEditor::following() const {
         rings->insert(rings->end(), plane->begin(), plane->end());
     }
     return rings;
+}
+
+void OutlineEditor::follow(int ring, int from, int to, const DrawnLine& line) {
+    const Ring* own = ring < 0 ? nullptr : ringAt(m_outline, static_cast<std::size_t>(ring));
+    const auto isIn = [&](int vertex) { return vertex >= 0 && static_cast<std::size_t>(vertex) < own->size(); };
+    if (!own || m_drag || m_isSettling || from == to || !isIn(from) || !isIn(to) || line.line.size() < 2) return;
+    forgetFault();
+    const Line part = shorterPart(*own, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+    const auto changed = [&](const Area& area) {
+        Area next = area;
+        for (std::size_t number = 0; Ring* other = ringAt(next, number); ++number)
+            if (const auto made = withPart(*other, part, line.line)) *other = *made;
+        return tidied(next);
+    };
+    const Area outline = changed(m_outline);
+    std::map<std::string, Area> followers;
+    if (m_isTogether)
+        for (const SharedVertex& other :
+             sharingVertex(m_workspace, m_stateId, static_cast<std::size_t>(ring), static_cast<std::size_t>(from))) {
+            const Area& before = m_workspace.dossier->zoneState(other.state)->outline;
+            if (Area after = changed(before); after != before) followers[other.state] = std::move(after);
+        }
+    const auto refuse = [&](const std::string& state, const AreaFault& fault) {
+        m_fault = word(fault.kind);
+        m_faultOf = state;
+        m_faultAt = fault.where;
+        if (state == m_stateId) m_refused = outline;
+        emit outlineChanged();
+        emit pictured();
+        emit settled();
+    };
+    if (const auto fault = validate(outline)) return refuse(m_stateId, *fault);
+    for (const auto& [state, area] : followers)
+        if (const auto fault = validate(area)) return refuse(state, *fault);
+    replace(outline, followers);
+    emit finished(m_stateId, outline, followers);
 }
 
 OutlineEditor::Sharing OutlineEditor::sharing() const {

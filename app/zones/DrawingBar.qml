@@ -163,6 +163,8 @@ Rectangle {
                 onToggled: root.traceToggled()
             }
             BodyText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 text: qsTr("Follow lines (L)")
                 visible: root.drawing
             }

@@ -10,9 +10,15 @@ Rectangle {
 
     required property string followText // empty while no vertex is held or chosen, or nobody shares it
     required property bool together
+    required property bool tracing // parts are to follow lines
+    required property bool hasTraceStart // a vertex was clicked from where one is to be followed
+    required property string pieceText // of what the next click would follow; empty for nothing
+
+    readonly property string traceText: pieceText !== "" ? qsTr("%1 A click puts it into the outline.", "a sentence").arg(pieceText) : hasTraceStart ? qsTr("Now another vertex that lies on the same line, or near to it. Escape begins anew.") : qsTr("Click a vertex that lies on a river, road, border or other outline, then another one on it: between the two the outline follows it. By keys: Tab and Space.")
 
     signal finished
     signal togetherToggled
+    signal traceToggled
 
     border.color: Theme.line
     color: Theme.paper
@@ -49,7 +55,21 @@ Rectangle {
                 onToggled: root.togetherToggled()
             }
             BodyText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 text: qsTr("Shared borders follow (J)")
+            }
+            ToggleSwitch {
+                checked: root.tracing
+                name: qsTr("Follow lines")
+                objectName: "outlineTraceSwitch"
+
+                onToggled: root.traceToggled()
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                text: qsTr("Follow lines (L)")
             }
             ActionButton {
                 implicitHeight: 28
@@ -66,7 +86,7 @@ Rectangle {
             font.pixelSize: 12
             maximumLineCount: 2
             objectName: "followText"
-            text: root.followText !== "" ? root.followText : root.together ? qsTr("Where another zone has the same vertex, it follows in the same step. With Ctrl held it stays, this once.") : qsTr("Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.")
+            text: root.tracing && (root.followText === "" || root.pieceText !== "" || root.hasTraceStart) ? root.traceText : root.followText !== "" ? root.followText : root.together ? qsTr("Where another zone has the same vertex, it follows in the same step. With Ctrl held it stays, this once.") : qsTr("Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.")
             verticalAlignment: Text.AlignTop
             wrapMode: Text.Wrap
         }

@@ -3,6 +3,9 @@
 #include <azalai/base/expect.h>
 #include <azalai/geometry/ring_at.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace azalai {
 
 namespace {
@@ -62,6 +65,49 @@ std::vector<SharedVertex> sharingCorner(const Workspace& workspace, const std::s
         return other[i] == own[vertex] &&
                isEitherWay(before(own, vertex), next(own, vertex), before(other, i), next(other, i));
     });
+}
+
+Line shorterPart(const Ring& ring, std::size_t from, std::size_t to) {
+    AZALAI_EXPECT(from != to && from < ring.size() && to < ring.size());
+    const auto walk = [&](std::size_t first, std::size_t last) {
+        Line part{ring[first]};
+        for (std::size_t i = first; i != last; i = (i + 1) % ring.size())
+            part.push_back(next(ring, i));
+        return part;
+    };
+    const auto length = [](const Line& line) {
+        double sum = 0;
+        for (std::size_t i = 1; i < line.size(); ++i)
+            sum += std::hypot(line[i].latitude - line[i - 1].latitude, line[i].longitude - line[i - 1].longitude);
+        return sum;
+    };
+    Line onward = walk(from, to);
+    Line back = walk(to, from);
+    if (length(onward) <= length(back)) return onward;
+    std::ranges::reverse(back);
+    return back;
+}
+
+std::optional<Ring> withPart(const Ring& ring, const Line& part, const Line& line) {
+    AZALAI_EXPECT(part.size() >= 2 && line.size() >= 2);
+    const std::size_t n = ring.size();
+    if (part.size() > n) return std::nullopt;
+    const auto replaced = [&](const Line& old, Line by) -> std::optional<Ring> {
+        for (std::size_t start = 0; start < n; ++start) {
+            std::size_t same = 0;
+            while (same < old.size() && ring[(start + same) % n] == old[same])
+                ++same;
+            if (same < old.size()) continue;
+            by.front() = old.front();
+            by.back() = old.back();
+            for (std::size_t i = old.size(); i < n; ++i)
+                by.push_back(ring[(start + i) % n]);
+            return by;
+        }
+        return std::nullopt;
+    };
+    if (auto made = replaced(part, line)) return made;
+    return replaced({part.rbegin(), part.rend()}, {line.rbegin(), line.rend()});
 }
 
 } // namespace azalai

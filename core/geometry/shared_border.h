@@ -3,6 +3,7 @@
 #include <azalai/model/workspace.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,13 @@ struct SharedVertex {
 /// off there would not be.
 [[nodiscard]] std::vector<SharedVertex> sharingCorner(const Workspace& workspace, const std::string& state,
                                                       std::size_t ring, std::size_t vertex);
+
+/// The vertices of a ring from one to another, with both: the way around that is shorter in degrees.
+/// Input  Two different vertices that are there.
+[[nodiscard]] Line shorterPart(const Ring& ring, std::size_t from, std::size_t to);
+
+/// A ring with another line in place of a part of it, if it has the part, in either direction. Ends of the part stay.
+/// Input  Two positions or more in both.
+[[nodiscard]] std::optional<Ring> withPart(const Ring& ring, const Line& part, const Line& line);
 
 } // namespace azalai

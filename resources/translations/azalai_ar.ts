@@ -1070,6 +1070,27 @@
         <source>Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.</source>
         <translation>تتغير هذه المنطقة وحدها. ومع Ctrl تتبع المناطق التي تشترك في الرأس هذه المرة.</translation>
     </message>
+    <message>
+        <source>%1 A click puts it into the outline.</source>
+        <comment>a sentence</comment>
+        <translation>%1 نقرة تُدخله في الحدود.</translation>
+    </message>
+    <message>
+        <source>Now another vertex that lies on the same line, or near to it. Escape begins anew.</source>
+        <translation>الآن رأس آخر يقع على الخط نفسه أو قربه. Escape يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Click a vertex that lies on a river, road, border or other outline, then another one on it: between the two the outline follows it. By keys: Tab and Space.</source>
+        <translation>انقر على رأس يقع على نهر أو طريق أو حدّ أو حدود أخرى، ثم على رأس آخر عليه: تتبعه الحدود بين الاثنين. بلوحة المفاتيح: Tab ومسطرة المسافة.</translation>
+    </message>
+    <message>
+        <source>Follow lines</source>
+        <translation>اتباع الخطوط</translation>
+    </message>
+    <message>
+        <source>Follow lines (L)</source>
+        <translation>اتباع الخطوط (L)</translation>
+    </message>
 </context>
 <context>
     <name>PanelRows</name>

@@ -1034,6 +1034,27 @@
         <source>Only this zone changes. With Ctrl held, zones that share a vertex follow, this once.</source>
         <translation>Seule cette zone change. Avec Ctrl, les zones qui partagent un sommet suivent pour cette fois.</translation>
     </message>
+    <message>
+        <source>%1 A click puts it into the outline.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Un clic le reprend dans le contour.</translation>
+    </message>
+    <message>
+        <source>Now another vertex that lies on the same line, or near to it. Escape begins anew.</source>
+        <translation>Maintenant, un autre sommet situé sur la même ligne ou tout près. Échap recommence.</translation>
+    </message>
+    <message>
+        <source>Click a vertex that lies on a river, road, border or other outline, then another one on it: between the two the outline follows it. By keys: Tab and Space.</source>
+        <translation>Cliquez sur un sommet situé sur un cours d’eau, une route, une limite ou un autre contour, puis sur un autre qui s’y trouve : entre les deux, le contour le suit. Au clavier : Tab et Espace.</translation>
+    </message>
+    <message>
+        <source>Follow lines</source>
+        <translation>Suivre les lignes</translation>
+    </message>
+    <message>
+        <source>Follow lines (L)</source>
+        <translation>Suivre les lignes (L)</translation>
+    </message>
 </context>
 <context>
     <name>PanelRows</name>
@@ -3868,7 +3889,7 @@
     </message>
     <message>
         <source>Zone, outline being edited</source>
-        <translation>Zone, contour en cours de modification</translation>
+        <translation>Zone, contour en édition</translation>
     </message>
     <message>
         <source>The figures are those of the last outline that could stand; letting go returns to it.</source>

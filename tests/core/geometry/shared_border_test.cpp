@@ -62,6 +62,22 @@ TEST_CASE("an edge is shared where both ends are, in either direction and around
     CHECK(sharingEdge(workspace, "west@1", 0, 1) == std::vector<SharedVertex>{{"east@2", 0, 3}}); // its last edge
 }
 
+TEST_CASE("a part of a ring is the shorter way around, and another line takes its place in either direction") {
+    const Ring ring{at(0, 0), at(4, 0), at(4, 1), at(0, 1)};
+    CHECK(shorterPart(ring, 1, 2) == Line{at(4, 0), at(4, 1)});
+    CHECK(shorterPart(ring, 0, 3) == Line{at(0, 0), at(0, 1)}); // against the ring, over its end
+    CHECK(shorterPart(ring, 3, 1) == Line{at(0, 1), at(0, 0), at(4, 0)});
+    const Line bulge{at(4, 0), at(5, 0.5), at(4, 1)};
+    CHECK(withPart(ring, {at(4, 0), at(4, 1)}, bulge) == Ring{at(4, 0), at(5, 0.5), at(4, 1), at(0, 1), at(0, 0)});
+    const Ring other{at(4, 1), at(4, 0), at(6, 0), at(6, 1)}; // the neighbour, the other way around
+    CHECK(withPart(other, {at(4, 0), at(4, 1)}, bulge) == Ring{at(4, 1), at(5, 0.5), at(4, 0), at(6, 0), at(6, 1)});
+    CHECK_FALSE(withPart(ring, {at(4, 0), at(4, 2)}, bulge));
+    CHECK_FALSE(withPart(ring, {at(4, 0), at(0, 1)}, bulge)); // both are there, the edge is not
+    // A line that begins beside the part still ends where the part does.
+    CHECK(withPart(ring, {at(0, 1), at(0, 0)}, {at(0.1, 1), at(-1, 0.5), at(0, 0.1)}) ==
+          Ring{at(0, 1), at(-1, 0.5), at(0, 0), at(4, 0), at(4, 1)});
+}
+
 TEST_CASE("a corner is shared where both its edges are") {
     const Workspace workspace = fields();
     CHECK(sharingCorner(workspace, "west@1", 0, 1).empty()); // each other border turns off there
