@@ -1,6 +1,8 @@
 // The supply tab of the real window: rows and map choose for each other.
 #include "window_driver.h"
 
+#include <app/text/install_translator.h>
+
 #include <QCollator>
 
 #include <cmath>
@@ -134,6 +136,34 @@ private slots:
         controller().choose({}, {});
         controller().setLanguage("en");
         m_driver->settle();
+    }
+
+    void aWindowThatOpensWithAChosenPlaceShowsItsWholeRow() {
+        ProgramWindow program({.dossier = "northern-mali",
+                               .at = std::nullopt,
+                               .language = Language::French,
+                               .dark = false,
+                               .size = QSize(1440, 900),
+                               .chosenKind = "place",
+                               .chosenId = "gourma-rharous",
+                               .leftTab = 1,
+                               .home = {},
+                               .isTemporary = true});
+        QVERIFY(program.show());
+        QVERIFY(program.waitUntilComplete());
+        QQuickItem* panel = findItem(program.window().contentItem(), "supplyPanel");
+        QQuickItem* list = findItem(program.window().contentItem(), "supplyList");
+        QVERIFY(panel && list);
+        QTRY_VERIFY(!panel->property("revealing").toBool());
+        QVERIFY(!program.window().grabWindow().isNull());
+        QQuickItem* line = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, line),
+                                  Q_ARG(int, program.controller().supply()->rows()->markedIndex()));
+        QVERIFY(line);
+        const double top = line->mapToItem(list, QPointF(0, 0)).y();
+        QVERIFY2(top >= -0.5 && top + line->height() <= list->height() + 0.5,
+                 qPrintable(QStringLiteral("%1 to %2 of %3").arg(top).arg(top + line->height()).arg(list->height())));
+        installTranslator(Language::English); // words are the program's, not the window's
     }
 
     void eachOrderIsChosenFromTheBoxAndHolds() {
