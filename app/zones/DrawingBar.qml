@@ -164,7 +164,7 @@ Rectangle {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1 // a rounded width would cut it
                 text: qsTr("Follow lines (L)")
                 visible: root.drawing
             }

@@ -56,7 +56,7 @@ Rectangle {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1 // a rounded width would cut it
                 text: qsTr("Shared borders follow (J)")
             }
             ToggleSwitch {
@@ -68,7 +68,7 @@ Rectangle {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1 // a rounded width would cut it
                 text: qsTr("Follow lines (L)")
             }
             ActionButton {
