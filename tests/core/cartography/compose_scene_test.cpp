@@ -188,7 +188,9 @@ TEST_CASE(
     const auto entries = legend(scene, small::planeBox(-6, 12, 6, 20));
     CHECK(std::ranges::contains(entries, LegendKey{LegendKind::OtherRoad, ""}, &LegendEntry::key));
     in.routes.insert(in.routes.end(), 300, in.routes.back());
-    for (const SceneLine* road : roads(composeScene(in)))
+    const Scene crowded = composeScene(in);
+    REQUIRE(roads(crowded).size() == 301);
+    for (const SceneLine* road : roads(crowded))
         CHECK(road->largestScale > 0);
 }
 
