@@ -33,32 +33,32 @@ std::vector<Instant> someInstants() {
             on("2023-09-03"), on("2023-12-31"), on("2024-01-01"), on("2024-07-01")};
 }
 
-} // namespace
-
-TEST_CASE("what is told of a place does not depend on what was asked before") {
+/// Calls check(workspace, history) for random dossiers at each of those instants.
+template <class Check> void atInstantsOfDossiers(Check check) {
     const int seed = GENERATE(range(1, 7));
     INFO("seed " << seed);
     const SmallDossier d = randomDossier(seed);
     const AccessHistory history = computeAccessHistory(d.workspace());
     for (const Instant at : someInstants()) {
         INFO(formatInstant(at));
-        const Workspace w = atInstant(d.workspace(), at);
+        check(atInstant(d.workspace(), at), history);
+    }
+}
+
+} // namespace
+
+TEST_CASE("what is told of a place does not depend on what was asked before") {
+    atInstantsOfDossiers([](const Workspace& w, const AccessHistory& history) {
         const Access all = computeAccess(w, history);
         for (std::size_t i = all.places.size(); i > 0; --i) { // the last ones by trees, the first ones one by one
             const Access alone = computeAccess(w, history);
             REQUIRE(isSame(all.places[i - 1], alone.places[i - 1]));
         }
-    }
+    });
 }
 
 TEST_CASE("parts of a place told alone are those of its description") {
-    const int seed = GENERATE(range(1, 7));
-    INFO("seed " << seed);
-    const SmallDossier d = randomDossier(seed);
-    const AccessHistory history = computeAccessHistory(d.workspace());
-    for (const Instant at : someInstants()) {
-        INFO(formatInstant(at));
-        const Workspace w = atInstant(d.workspace(), at);
+    atInstantsOfDossiers([](const Workspace& w, const AccessHistory& history) {
         const Access access = computeAccess(w, history);
         const Access asked = computeAccess(w, history);
         for (std::size_t i = 0; i < access.places.size(); ++i) {
@@ -76,7 +76,7 @@ TEST_CASE("parts of a place told alone are those of its description") {
         }
         for (std::size_t i = 0; i < access.legs.size(); ++i)
             CHECK(access.legs.once(i).status == access.legs[i].status);
-    }
+    });
 }
 
 TEST_CASE("a list describes what is asked for, once, and nothing else") {
@@ -96,13 +96,7 @@ TEST_CASE("a list describes what is asked for, once, and nothing else") {
 }
 
 TEST_CASE("statuses alone are those that the descriptions tell") {
-    const int seed = GENERATE(range(1, 7));
-    INFO("seed " << seed);
-    const SmallDossier d = randomDossier(seed);
-    const AccessHistory history = computeAccessHistory(d.workspace());
-    for (const Instant at : someInstants()) {
-        INFO(formatInstant(at));
-        const Workspace w = atInstant(d.workspace(), at);
+    atInstantsOfDossiers([](const Workspace& w, const AccessHistory& history) {
         const Access access = computeAccess(w, history);
         const std::vector<Status> legs = access.legStatuses();
         REQUIRE(legs.size() == access.legs.size());
@@ -118,10 +112,10 @@ TEST_CASE("statuses alone are those that the descriptions tell") {
             CHECK(access.cargoesOf(i).size() == place.cargoes.size());
             for (const CargoAccess& cargo : place.cargoes)
                 CHECK(access.placeStatus(i, cargo.cargo) == cargo.status);
-            if (place.cutOff && isSettlement(d.dossier.places[i])) cutOff.push_back(place.place);
+            if (place.cutOff && isSettlement(w.dossier->places[i])) cutOff.push_back(place.place);
         }
         CHECK(std::ranges::equal(cutOffSettlements({w, access}), cutOff, {}, &Place::id));
-    }
+    });
 }
 
 TEST_CASE("ids lead to what bears them, whether lists are described or made by hand") {
