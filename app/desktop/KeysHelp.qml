@@ -186,6 +186,10 @@ Popup {
                     what: qsTr("choose all zones of the actor whose zone is chosen")
                 }
                 KeyRow {
+                    keys: "Ctrl+C · Ctrl+V"
+                    what: qsTr("copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT")
+                }
+                KeyRow {
                     keys: "Enter"
                     what: qsTr("of the question above the map: it changed at this moment")
                 }

@@ -92,6 +92,9 @@ ApplicationWindow {
         function onOpened(): void {
             root.place();
         }
+        function onRemovalAsked(): void {
+            documents.records.open();
+        }
 
         target: root.controller
     }
@@ -118,6 +121,9 @@ ApplicationWindow {
         onDetailsAsked: documents.records.openChosen()
         onRecordsAsked: documents.records.open()
         onRedone: root.controller.redo()
+        onCopied: outlinesOnly => root.controller.copyChosen(outlinesOnly)
+        onCut: root.controller.cutChosen()
+        onPasted: root.controller.paste()
         onRemoved: {
             if (root.controller.editor.active)
                 root.controller.editor.remove();
@@ -135,25 +141,14 @@ ApplicationWindow {
         onZoneEnded: root.controller.whatIf.endChosenZone()
         onZoomed: steps => root.map.zoom(steps)
     }
-    Rectangle {
+    HandlingBanner {
         id: banner
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        color: Theme.dark ? "#0c0b09" : "#26231d"
-        height: 20
+        handling: root.controller.handling
         z: 1
-
-        BodyText {
-            anchors.fill: parent
-            color: "#f4efe2"
-            font.letterSpacing: root.mirrored ? 0 : 1.2
-            font.pixelSize: 10
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            text: root.controller.handling
-        }
     }
     TopBar {
         id: bar

@@ -23,6 +23,11 @@ Item {
     signal removed
     signal removedOtherwise // a vertex: shared borders do what they else would not
     signal toolKey(key: string) // of how a hand draws
+    signal switched(key: string) // how a hand draws
+    signal wayFlipped // of the piece that would be traced
+    signal copied(outlinesOnly: bool)
+    signal cut
+    signal pasted
     signal wayAsked
     signal zoomed(steps: double)
     signal baselineToggled
@@ -122,6 +127,30 @@ Item {
         sequences: [StandardKey.SelectAll]
 
         onActivated: root.allOfActorChosen()
+    }
+    Shortcut {
+        enabled: !root.editing
+        sequences: [StandardKey.Copy]
+
+        onActivated: root.copied(false)
+    }
+    Shortcut {
+        enabled: !root.editing
+        sequence: "Ctrl+Shift+C"
+
+        onActivated: root.copied(true)
+    }
+    Shortcut {
+        enabled: !root.editing && !root.trying
+        sequences: [StandardKey.Cut]
+
+        onActivated: root.cut()
+    }
+    Shortcut {
+        enabled: !root.trying
+        sequences: [StandardKey.Paste]
+
+        onActivated: root.pasted()
     }
     Shortcut {
         sequence: "W"

@@ -98,7 +98,7 @@ ColumnLayout {
         }
         ActionButton {
             objectName: "duplicateZone"
-            text: qsTr("Duplicate")
+            text: qsTr("Duplicate from this moment")
             visible: root.canEnd && !root.editing
 
             onClicked: root.duplicated()

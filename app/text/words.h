@@ -177,6 +177,7 @@ private:
     /// lupdate finds these; what has no translation stays English.
     [[nodiscard]] QString tr(const char* text, const char* comment = nullptr, int n = -1) const;
     [[nodiscard]] QString rule(ErrorCode code) const;
+    [[nodiscard]] QString nameOfText(const std::string& name) const;
     [[nodiscard]] QString dayAndMonth(Instant at, QLocale::FormatType format) const;
     [[nodiscard]] FactText placeFact(const Fact& fact, const Dossier& dossier) const;
     [[nodiscard]] FactText cargoFact(const Fact& fact, const Dossier& dossier) const;

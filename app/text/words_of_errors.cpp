@@ -2,8 +2,15 @@
 
 namespace azalai {
 
+/// A path or an id as it is; the clipboard, which has neither, by what people call it.
+QString Words::nameOfText(const std::string& name) const {
+    constexpr std::string_view clipboard = "clipboard";
+    if (!name.starts_with(clipboard)) return isolated(QString::fromStdString(name));
+    return tr("Clipboard") + isolated(QString::fromStdString(name.substr(clipboard.size())));
+}
+
 QString Words::message(const Error& error) const {
-    const QString subject = isolated(QString::fromStdString(error.subject));
+    const QString subject = nameOfText(error.subject);
     const auto sentence = [&]() -> QString {
         switch (error.code) {
         case ErrorCode::FileNotFound:
@@ -102,7 +109,7 @@ QString Words::rule(ErrorCode code) const {
 }
 
 QString Words::issue(const Issue& issue) const {
-    QString where = isolated(QString::fromStdString(issue.file));
+    QString where = nameOfText(issue.file);
     if (!issue.feature.empty())
         where = tr("%1, %2", "file, feature").arg(where, isolated(QString::fromStdString(issue.feature)));
     QString what = rule(issue.rule);

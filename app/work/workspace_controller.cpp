@@ -64,6 +64,11 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_reshape, &ReshapeDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
     connect(&m_reshape, &ReshapeDesk::sessionWanted, this, &WorkspaceController::takeRevision);
     connect(&m_reshape, &ReshapeDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_clipboard, &ClipboardDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
+    connect(&m_clipboard, &ClipboardDesk::outlinesPasted, &m_zones, &ZoneDesk::askAbout);
+    connect(&m_clipboard, &ClipboardDesk::busyChanged, this, &WorkspaceController::busyChanged);
+    connect(&m_clipboard, &ClipboardDesk::remarked, this, &WorkspaceController::remark);
+    connect(&m_clipboard, &ClipboardDesk::refused, this, &WorkspaceController::refuse);
     connect(&m_reshape, &ReshapeDesk::mergeFailed, this, &WorkspaceController::refuse);
 }
 
@@ -80,6 +85,16 @@ void WorkspaceController::refuse(const Error& error) {
     emit refusalChanged();
     // What was shown before it was refused is shown no longer.
     if (m_editor.isActive()) m_editor.replace(m_session->dossier->zoneState(m_editor.stateId())->outline);
+}
+
+void WorkspaceController::remark(const std::vector<Issue>& issues) {
+    constexpr std::size_t most = 5; // more would cover the map
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(most, issues.size()); ++i)
+        lines << m_text.issue(issues[i]);
+    if (issues.size() > most) lines << tr("and %n more", "remarks", static_cast<int>(issues.size() - most));
+    m_refusal = lines.join(u'\n');
+    emit refusalChanged();
 }
 
 void WorkspaceController::dismissRefusal() {

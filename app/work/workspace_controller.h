@@ -13,6 +13,7 @@
 #include <app/text/words.h>
 #include <app/timeline/timeline_model.h>
 #include <app/work/analysis_runner.h>
+#include <app/work/clipboard_desk.h>
 #include <app/work/comparison_desk.h>
 #include <app/work/document_desk.h>
 #include <app/work/outline_editor.h>
@@ -133,7 +134,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isBusy() const {
         return m_runner.isBusy() || m_document.isBusy() || m_reshape.isBusy() || m_supply.isBusy() || m_way.isBusy() ||
-               m_whatIf.isBusy();
+               m_whatIf.isBusy() || m_clipboard.isBusy();
     }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
@@ -183,8 +184,12 @@ public:
     Q_INVOKABLE void correctOutline();
     Q_INVOKABLE void endZone();       ///< the chosen ones, at the moment
     Q_INVOKABLE void duplicateZone(); ///< as a zone of its own, from the moment on
-    Q_INVOKABLE void removeChosen();  ///< with what cannot stand without it
-    Q_INVOKABLE void undo();          ///< in the what-if, when there is one
+    /// Zones at once; of other records it is told first what goes along: removalAsked.
+    Q_INVOKABLE void removeChosen();
+    Q_INVOKABLE void copyChosen(bool outlinesOnly); ///< the zones, to the clipboard: GeoJSON, or outlines as WKT
+    Q_INVOKABLE void cutChosen();                   ///< copies the zones and removes them
+    Q_INVOKABLE void paste();                       ///< zones from the clipboard; not in a what-if
+    Q_INVOKABLE void undo();                        ///< in the what-if, when there is one
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissRefusal();
     Q_INVOKABLE void repairOutline(); ///< keeps the outline that could not stand as it was let go, repaired
@@ -219,7 +224,8 @@ signals:
     void editableChanged();
     void followTextChanged();
     void refusalChanged();
-    void leaveAsked(); ///< the what-if: to be kept or dropped?
+    void leaveAsked();   ///< the what-if: to be kept or dropped?
+    void removalAsked(); ///< its record's form is open, and says what goes along
 
 private:
     void derive();
@@ -238,6 +244,7 @@ private:
     void takeRevision(const std::shared_ptr<const Session>& session);
     void takeStep(const std::shared_ptr<const Session>& session, const JournalLine& line);
     void refuse(const Error& error);
+    void remark(const std::vector<Issue>& issues);
     void beginEditing();
     void setAsking(bool asks);
     void forgetIdleState();
@@ -257,6 +264,7 @@ private:
     OutlineEditor m_editor;
     WhatIfDesk m_whatIf;
     ZoneDesk m_zones;
+    ClipboardDesk m_clipboard;
     ReshapeDesk m_reshape;
     mutable TraceLines m_traces;
     QStringList m_alsoChosen;

@@ -24,6 +24,16 @@ std::optional<RecordKind> recordKindOf(const QString& kind) {
     return found == std::end(kinds) ? std::nullopt : std::optional(found->second);
 }
 
+/// Zones that a step has made, which are chosen then: those that are in force and those that are not.
+QStringList madeZones(const Dossier& before, const Dossier& after, const JournalLine& line) {
+    QStringList ids;
+    const bool makes = line.verb == Verb::AddZone || line.verb == Verb::Paste || line.verb == Verb::DuplicateZone;
+    if (line.act != Act::Do || !makes) return ids;
+    for (const ZoneState& state : after.zones)
+        if (!before.zoneState(state.id)) ids.push_back(QString::fromStdString(state.id));
+    return ids;
+}
+
 } // namespace
 
 QString WorkspaceController::chosenRecord() const {
@@ -43,12 +53,14 @@ void WorkspaceController::takeStep(const std::shared_ptr<const Session>& session
         m_isNewOutline = true;
         return beginEditing();
     }
-    const auto made = m_zones.take(line);
+    m_zones.take(line);
     const auto reshaped = m_reshape.take(line);
+    const QStringList made = madeZones(*m_session->dossier, *session->dossier, line);
     takeRevision(session);
     m_records.setSession(session);
-    if (made) {
-        choose(QStringLiteral("zone"), QString::fromStdString(*made));
+    if (!made.isEmpty()) {
+        choose(QStringLiteral("zone"), made.first());
+        setAlsoChosen(made.mid(1));
     } else if (reshaped) {
         chooseZoneNow(*reshaped);
     } else if (!m_selectedId.isEmpty()) {
@@ -154,8 +166,41 @@ void WorkspaceController::duplicateZone() {
     });
 }
 
+void WorkspaceController::copyChosen(bool outlinesOnly) {
+    if (m_selectedKind != u"zone" || !m_session) return;
+    std::vector<std::string> ids{m_selectedId.toStdString()};
+    for (const QString& also : m_alsoChosen)
+        ids.push_back(also.toStdString());
+    if (outlinesOnly)
+        ClipboardDesk::copyOutlines(*m_session->dossier, ids);
+    else
+        ClipboardDesk::copy(*m_session->dossier, ids);
+}
+
+void WorkspaceController::cutChosen() {
+    if (m_selectedKind != u"zone" || !canRemove()) return;
+    copyChosen(false);
+    removeChosen();
+}
+
+void WorkspaceController::paste() {
+    if (!m_session || m_whatIf.isActive() || m_zones.isAsking()) return;
+    if (!freeHand(&WorkspaceController::paste)) return;
+    setAsking(false);
+    m_reshape.drop();
+    m_zones.setDrawing(false);
+    dismissRefusal();
+    m_clipboard.paste(m_session->dossier);
+}
+
 void WorkspaceController::removeChosen() {
     if (!canRemove()) return;
+    if (m_selectedKind != u"zone") { // other records may hang on it: that is told first
+        m_records.open(chosenRecord(), m_selectedId);
+        m_records.askRemoval();
+        emit removalAsked();
+        return;
+    }
     std::vector<std::string> ids{m_selectedId.toStdString()};
     for (const QString& also : m_alsoChosen)
         ids.push_back(also.toStdString());

@@ -19,6 +19,7 @@ void ZoneDesk::setHand(bool isDrawing, bool isAsking) {
 
 void ZoneDesk::reset() {
     m_form.clear();
+    m_pasted.clear();
     m_isWaiting = false;
     m_last.reset();
     setHand(false, false);
@@ -35,6 +36,7 @@ void ZoneDesk::look(const Workspace& workspace, const QString& chosenKind, const
 void ZoneDesk::setDrawing(bool drawing) {
     if (drawing == m_isDrawing || (drawing && !m_workspace.dossier)) return;
     m_form.clear();
+    m_pasted.clear();
     setHand(drawing, false);
 }
 
@@ -44,19 +46,35 @@ void ZoneDesk::takeRing(const DrawnArea& area) {
     if (m_form.isStarted())
         m_form.takeOutline(area.area);
     else
-        m_form.start(m_workspace, area.area,
-                     zoneDefaults(*m_workspace.dossier, m_chosenKind, m_chosenId.toStdString(), m_last), m_text);
+        startForm(area.area);
     setHand(false, true);
+}
+
+void ZoneDesk::askAbout(const std::vector<Area>& outlines) {
+    if (outlines.empty() || !m_workspace.dossier) return;
+    m_pasted = outlines;
+    Area all;
+    for (const Area& outline : outlines)
+        all.insert(all.end(), outline.begin(), outline.end());
+    startForm(all);
+    setHand(false, true);
+}
+
+void ZoneDesk::startForm(const Area& outline) {
+    m_form.start(m_workspace, outline,
+                 zoneDefaults(*m_workspace.dossier, m_chosenKind, m_chosenId.toStdString(), m_last), m_text);
 }
 
 void ZoneDesk::goOn() {
     if (!m_isAsking) return;
+    if (!m_pasted.empty()) return drop();
     setHand(true, false);
     emit drawingResumed();
 }
 
 void ZoneDesk::drop() {
     m_form.clear();
+    m_pasted.clear();
     setHand(false, false);
 }
 
@@ -66,17 +84,37 @@ void ZoneDesk::keep() {
     m_last = m_form.answers();
     m_isWaiting = true;
     setHand(false, false);
-    emit stepAsked([zone = *zone, now = writtenDown()](const Dossier& dossier) { return addZone(dossier, zone, now); });
+    if (m_pasted.empty()) {
+        emit stepAsked(
+            [zone = *zone, now = writtenDown()](const Dossier& dossier) { return addZone(dossier, zone, now); });
+        return;
+    }
+    emit stepAsked([zones = answered(*zone), now = writtenDown()](const Dossier& dossier) {
+        return pasteZones(dossier, zones, now);
+    });
 }
 
 void ZoneDesk::refuse() {
     if (std::exchange(m_isWaiting, false)) setHand(false, true);
 }
 
-std::optional<std::string> ZoneDesk::take(const JournalLine& line) {
-    if (line.act != Act::Do || line.verb != Verb::AddZone || !std::exchange(m_isWaiting, false)) return std::nullopt;
+void ZoneDesk::take(const JournalLine& line) {
+    const bool isIt = line.act == Act::Do && (line.verb == Verb::AddZone || line.verb == Verb::Paste);
+    if (!isIt || !std::exchange(m_isWaiting, false)) return;
     m_form.clear();
-    return line.subject;
+    m_pasted.clear();
+}
+
+/// The answers go for each outline; a name that nobody typed is each one's own.
+std::vector<NewZone> ZoneDesk::answered(const NewZone& zone) const {
+    std::vector<NewZone> zones;
+    for (const Area& outline : m_pasted) {
+        NewZone one = zone;
+        one.outline = outline;
+        if (!m_form.isNamed()) one.name = proposedZoneName(*m_workspace.dossier, outline, zone.actor);
+        zones.push_back(std::move(one));
+    }
+    return zones;
 }
 
 QString ZoneDesk::pieceText(const MapPiece& piece) const {

@@ -19,6 +19,8 @@ class ZoneDesk : public QObject {
     Q_PROPERTY(bool drawing READ isDrawing NOTIFY handChanged)          ///< a new zone, corner by corner
     Q_PROPERTY(bool asking READ isAsking NOTIFY handChanged)            ///< about what was drawn
     Q_PROPERTY(azalai::DrawnArea sketch READ sketch NOTIFY handChanged) ///< what is asked about
+    Q_PROPERTY(
+        int pasted READ pasted NOTIFY handChanged) ///< outlines from elsewhere that are asked about; 0: a drawing
     Q_PROPERTY(azalai::ZoneForm* form READ form CONSTANT)
 
 public:
@@ -31,16 +33,19 @@ public:
     void setDrawing(bool drawing);
     /// What was asked for was not made: it is asked about again.
     void refuse();
-    /// It was: the id of what was made, when the line is the step that was asked for.
-    [[nodiscard]] std::optional<std::string> take(const JournalLine& line);
+    /// It was, when the line is the step that was asked for.
+    void take(const JournalLine& line);
+    /// Asks about outlines that came from elsewhere, once for all of them.
+    void askAbout(const std::vector<Area>& outlines);
 
     [[nodiscard]] bool isDrawing() const { return m_isDrawing; }
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
     [[nodiscard]] DrawnArea sketch() const { return m_isAsking ? DrawnArea{m_form.outline()} : DrawnArea{}; }
+    [[nodiscard]] int pasted() const { return static_cast<int>(m_pasted.size()); }
     [[nodiscard]] ZoneForm* form() { return &m_form; }
 
     Q_INVOKABLE void takeRing(const azalai::DrawnArea& area); ///< closed: asks about it
-    Q_INVOKABLE void goOn();                                  ///< drawing it, what was answered stays
+    Q_INVOKABLE void goOn();                                  ///< drawing it, what was answered stays; or as drop
     Q_INVOKABLE void drop();                                  ///< what was drawn
     Q_INVOKABLE void keep();                                  ///< with the answers, when they have no fault
     Q_INVOKABLE QString areaText(double squareMetres) const;  ///< empty for 0
@@ -60,6 +65,8 @@ signals:
 
 private:
     void setHand(bool isDrawing, bool isAsking);
+    void startForm(const Area& outline);
+    [[nodiscard]] std::vector<NewZone> answered(const NewZone& zone) const;
 
     ZoneForm m_form;
     Workspace m_workspace;
@@ -70,6 +77,7 @@ private:
     bool m_isAsking = false;
     bool m_isWaiting = false; ///< for the step that was asked for
     std::optional<ZoneDefaults> m_last;
+    std::vector<Area> m_pasted;
 };
 
 } // namespace azalai

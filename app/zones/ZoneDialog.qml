@@ -10,6 +10,7 @@ Popup {
     id: root
 
     required property ZoneForm form
+    required property int pasted // outlines from the clipboard; 0: it was drawn
     required property bool wanted
 
     signal kept
@@ -62,7 +63,8 @@ Popup {
             Layout.fillWidth: true
             font.pixelSize: 17
             font.weight: Font.DemiBold
-            text: qsTr("New zone")
+            objectName: "zoneTitle"
+            text: root.pasted > 0 ? qsTr("%n zone(s) from the clipboard", "", root.pasted) : qsTr("New zone")
         }
         BodyText {
             Layout.fillWidth: true
@@ -198,6 +200,7 @@ Popup {
             ActionButton {
                 objectName: "zoneBack"
                 text: qsTr("Back to the drawing")
+                visible: root.pasted === 0
 
                 onClicked: root.left()
             }

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] std::optional<NewZone> zone() const;
     /// The next form begins with them.
     [[nodiscard]] ZoneDefaults answers() const;
+    [[nodiscard]] bool isNamed() const { return m_isNamed; } ///< by a person
     [[nodiscard]] bool isStarted() const { return m_dossier != nullptr; }
     [[nodiscard]] const Area& outline() const { return m_outline; }
 

@@ -72,6 +72,32 @@ Position moved(Position p, double latitude, double longitude) {
     return snapped({.latitude = p.latitude + latitude, .longitude = p.longitude + longitude});
 }
 
+/// Without an id, which is made when it is added.
+ZoneState firstState(const NewZone& zone) {
+    return {.id = {},
+            .zone = {},
+            .name = zone.name,
+            .actor = zone.actor,
+            .type = zone.type,
+            .grade = zone.grade,
+            .when = zone.when,
+            .recorded = {},
+            .sources = zone.sources,
+            .note = zone.note,
+            .outline = zone.outline};
+}
+
+/// Adds a state as the first of a zone of its own.
+Result<void> add(EditMaker& maker, ZoneState state, StatedTime recorded) {
+    if (!maker.dossier().actor(state.actor)) return failure(ErrorCode::UnknownId, state.actor, "no such actor");
+    if (state.outline.empty()) return failure(ErrorCode::InvalidGeometry, state.name.en, "no outline");
+    state.zone = freeZoneId(maker.dossier(), state.zone.empty() ? state.name.in(Language::English) : state.zone);
+    state.id = state.zone + "@1";
+    state.recorded = recorded;
+    maker.put(state);
+    return {};
+}
+
 Area moved(Area area, double latitude, double longitude) {
     const auto moveRing = [&](Ring& ring) {
         for (Position& p : ring)
@@ -108,22 +134,24 @@ std::string freeZoneId(const Dossier& dossier, std::string_view englishName) {
 }
 
 Result<Edit> addZone(const Dossier& dossier, const NewZone& zone, StatedTime recorded) {
-    if (!dossier.actor(zone.actor)) return failure(ErrorCode::UnknownId, zone.actor, "no such actor");
-    if (zone.outline.empty()) return failure(ErrorCode::InvalidGeometry, zone.name.en, "no outline");
-    const std::string id = freeZoneId(dossier, zone.name.in(Language::English));
     EditMaker maker(dossier, Verb::AddZone);
-    maker.put(ZoneState{.id = id + "@1",
-                        .zone = id,
-                        .name = zone.name,
-                        .actor = zone.actor,
-                        .type = zone.type,
-                        .grade = zone.grade,
-                        .when = zone.when,
-                        .recorded = recorded,
-                        .sources = zone.sources,
-                        .note = zone.note,
-                        .outline = zone.outline});
+    if (Result<void> made = add(maker, firstState(zone), recorded); !made) return std::unexpected(made.error());
     return maker.take();
+}
+
+Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded) {
+    AZALAI_EXPECT(!zones.empty());
+    EditMaker maker(dossier, Verb::Paste);
+    for (ZoneState& zone : zones)
+        if (Result<void> made = add(maker, std::move(zone), recorded); !made) return std::unexpected(made.error());
+    return maker.take();
+}
+
+Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded) {
+    std::vector<ZoneState> states;
+    for (const NewZone& zone : zones)
+        states.push_back(firstState(zone));
+    return pasteZones(dossier, std::move(states), recorded);
 }
 
 Result<Edit> reshapeZones(const Dossier& dossier, Verb verb, const std::map<std::string, Area>& outlines,

@@ -64,6 +64,12 @@ struct NewZone {
 [[nodiscard]] Result<Edit> duplicateZone(const Dossier& dossier, const std::string& state, const Interval& when,
                                          StatedTime recorded);
 
+/// Zones that came from elsewhere, as new ones of their own: each with its data, none with another's history.
+/// zones  One or more, of actors that the dossier knows; their ids are made anew.
+[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded);
+/// The same of outlines that a person said the rest about.
+[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded);
+
 /// A free id for a new zone: the name in lower-case ASCII letters, digits and hyphens, with a number where it is taken.
 [[nodiscard]] std::string freeZoneId(const Dossier& dossier, std::string_view englishName);
 

@@ -852,6 +852,8 @@
     <message>
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>المناطق التي تشترك في حدّ تتبعه عند تغييره، أو لا تتبعه؛ ومع Ctrl العكس هذه المرة</translation>
+        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
+        <translation>نسخ المناطق المختارة بصيغة GeoJSON · لصق مناطق بصيغة GeoJSON أو WKT؛ مع Shift تُنسخ الحدود بصيغة WKT</translation>
     </message>
     <message>
         <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
@@ -1021,10 +1023,6 @@
         <translation>إنهاء الآن</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
@@ -1042,6 +1040,10 @@
             <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
             <numerusform>اختيرت %n منطقة: الأدوات تعمل عليها كلها. والصفحة عن الأولى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate from this moment</source>
+        <translation>تكرار ابتداءً من هذه اللحظة</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3548,10 @@
         <source>Road on no route, in the same colours</source>
         <translation>طريق خارج المسارات، بالألوان نفسها</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -3584,6 +3590,17 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>يشترك فيه ويبقى كما هو: %1.</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
@@ -3736,6 +3753,17 @@
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) from the clipboard</source>
+        <translation>
+            <numerusform>لا مناطق من الحافظة</numerusform>
+            <numerusform>منطقة واحدة من الحافظة</numerusform>
+            <numerusform>منطقتان من الحافظة</numerusform>
+            <numerusform>%n مناطق من الحافظة</numerusform>
+            <numerusform>%n منطقة من الحافظة</numerusform>
+            <numerusform>%n منطقة من الحافظة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

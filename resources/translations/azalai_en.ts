@@ -209,6 +209,11 @@
         <translation>
             <numerusform>Repaired: %n part, %1; before, %2.</numerusform>
             <numerusform>Repaired: %n parts, %1; before, %2.</numerusform>
+        <source>and %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +224,12 @@
         <translation>
             <numerusform>F closes it there, repaired: %n part, %1.</numerusform>
             <numerusform>F closes it there, repaired: %n parts, %1.</numerusform>
+    <name>ZoneDialog</name>
+    <message numerus="yes">
+        <source>%n zone(s) from the clipboard</source>
+        <translation>
+            <numerusform>%n zone from the clipboard</numerusform>
+            <numerusform>%n zones from the clipboard</numerusform>
         </translation>
     </message>
 </context>

@@ -820,6 +820,8 @@
     <message>
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>les zones qui partagent une limite la suivent quand elle change, ou non ; avec Ctrl, l’inverse pour cette fois</translation>
+        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
+        <translation>copier les zones choisies, en GeoJSON · coller des zones, GeoJSON ou WKT ; avec Maj, copier les contours en WKT</translation>
     </message>
     <message>
         <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
@@ -989,10 +991,6 @@
         <translation>Terminer ici</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -1006,6 +1004,10 @@
             <numerusform>%n zone est choisie : les outils agissent sur elle.</numerusform>
             <numerusform>%n zones sont choisies : les outils agissent sur toutes. La page parle de la première.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate from this moment</source>
+        <translation>Dupliquer à partir de ce moment</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3452,10 @@
         <source>Road on no route, in the same colours</source>
         <translation>Route hors itinéraires, mêmes couleurs</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
@@ -3488,6 +3494,13 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>Le partage et reste telle quelle : %1.</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
@@ -3628,6 +3641,13 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) from the clipboard</source>
+        <translation>
+            <numerusform>%n zone du presse-papiers</numerusform>
+            <numerusform>%n zones du presse-papiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -175,3 +175,29 @@ TEST_CASE("one step does the same to several zones, and nothing when it cannot b
     const Dossier doubled = after(d, onEach(d, std::vector<std::string>{"belt@1", "belt@2"}, copy));
     CHECK(doubled.zones.size() == d.zones.size() + 2);
 }
+
+TEST_CASE("zones that are pasted are zones of their own, in one step") {
+    const Dossier d = held();
+    const Dossier pasted = after(d, pasteZones(d, std::vector{d.zones[0], d.zones[1], d.zones[2]}, today));
+    REQUIRE(pasted.zones.size() == 6);
+    for (const char* id : {"belt-2@1", "belt-3@1", "camp-2@1"}) {
+        REQUIRE(pasted.zoneState(id));
+        CHECK(pasted.zoneState(id)->recorded == today);
+    }
+    CHECK(pasted.zoneState("belt-3@1")->outline == d.zoneState("belt@2")->outline);
+    CHECK(pasted.zoneState("belt-3@1")->when == d.zoneState("belt@2")->when);
+    const NewZone drawn{.name = {.en = "Belt", .fr = "", .ar = ""},
+                        .actor = "denier",
+                        .type = ZoneType::Support,
+                        .grade = {'C', '4'},
+                        .when = between("2023-09-01", nullptr),
+                        .sources = {},
+                        .note = "",
+                        .outline = box(8, 15, 9, 16)};
+    const Dossier both = after(d, pasteZones(d, std::vector{drawn, drawn}, today));
+    CHECK(both.zones.size() == 5);
+    CHECK(both.zoneState("belt-2@1")->type == ZoneType::Support);
+    ZoneState stranger = d.zones[0];
+    stranger.actor = "nobody";
+    CHECK(pasteZones(d, std::vector{d.zones[1], stranger}, today).error().code == ErrorCode::UnknownId);
+}

@@ -53,7 +53,9 @@ TEST_CASE("what is no outline is refused for its reason, and nothing is repaired
     CHECK(readOutline("/nowhere/at/all").error().code == ErrorCode::FileNotFound);
     CHECK(codeOf("") == ErrorCode::MalformedText);
     CHECK(codeOf("{broken") == ErrorCode::MalformedText);
-    CHECK(codeOf("LINESTRING(0 0,1 1)") == ErrorCode::UnsupportedFormat);
+    CHECK(codeOf("LINESTRING(0 0,1 1)") == ErrorCode::InvalidGeometry);
+    CHECK(codeOf("a town") == ErrorCode::UnsupportedFormat);
+    CHECK(codeOf("SRID=32630;POLYGON((0 0,2 0,2 1,0 0))") == ErrorCode::UnsupportedFormat);
     CHECK(codeOf("POLYGON((0 0,1") == ErrorCode::MalformedText);
     CHECK(codeOf("POLYGON((0 0,2 1,2 0,0 1,0 0))") == ErrorCode::InvalidGeometry);
     CHECK(codeOf("POLYGON((0 0,200 0,200 10,0 0))") == ErrorCode::InvalidGeometry);

@@ -1,0 +1,154 @@
+// The real window under an X server: zones go to the clipboard and come back from there.
+#include "window_driver.h"
+
+#include <azalai/geodata/zones_as_text.h>
+#include <azalai/store/dossier_store.h>
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace azalai;
+using namespace azalai::test;
+
+class ClipboardWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<WindowDriver>("northern-mali", m_folder->filePath("home").toStdString());
+        QVERIFY(m_window->open());
+        QGuiApplication::clipboard()->clear();
+        m_before = m_window->controller().session();
+        m_window->controller().choose("zone", "fama-dire@1");
+        m_window->settle();
+        m_window->item("map")->forceActiveFocus();
+    }
+
+    void aZoneThatIsCopiedIsGeoJsonAndPastedIsAZoneOfItsOwn() {
+        key(Qt::Key_C, Qt::ControlModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.toStdString(), zonesGeoJson(dossier(), std::vector<std::string>{"fama-dire@1"}));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat("application/geo+json"));
+        key(Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + 1);
+        QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
+        const ZoneState& copy = *dossier().zoneState("fama-dire-2@1");
+        const ZoneState& original = *m_before->dossier->zoneState("fama-dire@1");
+        QVERIFY(copy.outline == original.outline && copy.actor == original.actor && copy.when == original.when &&
+                copy.name == original.name && copy.sources == original.sources && copy.note == original.note);
+        QVERIFY(m_window->controller().document()->undoText().startsWith(QStringLiteral("Paste")));
+        const auto file = *m_window->controller().document()->state().file;
+        QVERIFY(DossierStore::read(file).value().dossier == dossier());
+        m_window->controller().undo();
+        settle();
+        QVERIFY(dossier() == *m_before->dossier);
+    }
+
+    void severalAreChosenAfterwardsAndOneUndoTakesAllBack() {
+        key(Qt::Key_A, Qt::ControlModifier);
+        const qsizetype count = m_window->controller().alsoChosen().size() + 1;
+        QVERIFY(count > 1);
+        key(Qt::Key_C, Qt::ControlModifier);
+        key(Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + static_cast<std::size_t>(count));
+        QCOMPARE(m_window->controller().alsoChosen().size() + 1, count);
+        for (const QString& id : m_window->controller().alsoChosen())
+            QVERIFY(!m_before->dossier->zoneState(id.toStdString()));
+        m_window->controller().undo();
+        settle();
+        QVERIFY(dossier() == *m_before->dossier);
+    }
+
+    void cuttingIsCopyingAndRemoving() {
+        key(Qt::Key_X, Qt::ControlModifier);
+        settle();
+        QVERIFY(!dossier().zoneState("fama-dire@1"));
+        key(Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QVERIFY(dossier().zoneState("fama-dire@1"));
+        QVERIFY(dossier().zoneState("fama-dire@1")->outline == m_before->dossier->zoneState("fama-dire@1")->outline);
+    }
+
+    void outlinesOfAGisAreAskedAboutOnce() {
+        QGuiApplication::clipboard()->setText("wkt_geom\tname\nPolygon ((-3 16, -2 16, -2 17, -3 16))\tone\n"
+                                              "Polygon ((-1 16, 0 16, 0 17, -1 16))\ttwo\nPoint (0 0)\tthree\n");
+        key(Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QTRY_VERIFY(m_window->controller().zones()->isAsking());
+        QTRY_VERIFY(m_window->item("zoneKeep")->isVisible());
+        QVERIFY(m_window->text("zoneTitle").startsWith(QStringLiteral("2 ")));
+        QVERIFY(!m_window->item("zoneBack")->isVisible());
+        QVERIFY(m_window->text("refusal").contains(QStringLiteral("expected a polygon")));
+        m_window->click("zoneKeep");
+        settle();
+        QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + 2);
+        QCOMPARE(m_window->controller().alsoChosen().size(), 1);
+        const ZoneState& made = *dossier().zoneState(m_window->controller().selectedId().toStdString());
+        QCOMPARE(made.actor, m_before->dossier->zoneState("fama-dire@1")->actor); // the one that was chosen
+        QCOMPARE(made.outline.front().outer.size(), std::size_t{3});
+    }
+
+    void outlinesAloneGoOutAsWkt() {
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.startsWith(QStringLiteral("MULTIPOLYGON (((")));
+        const auto back = readPastedZones(dossier(), text.toStdString()).value();
+        QVERIFY(back.outlines.front() == m_before->dossier->zoneState("fama-dire@1")->outline);
+    }
+
+    void whatIsNoZoneIsRefusedWithItsReason() {
+        QGuiApplication::clipboard()->setText("see you at noon");
+        key(Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QVERIFY(m_window->text("refusal").contains(QStringLiteral("Clipboard")));
+        QVERIFY(dossier() == *m_before->dossier);
+        QVERIFY(!m_window->controller().zones()->isAsking());
+    }
+
+    void copiesMadeByDuplicatingAreChosen() {
+        m_window->click("duplicateZone");
+        settle();
+        QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
+        QCOMPARE(dossier().zoneState("fama-dire-2@1")->when.from->begin, m_window->controller().workspace().at);
+    }
+
+    void removingWhatOthersHangOnAsksFirst() {
+        m_window->controller().choose("place", "goundam");
+        m_window->settle();
+        key(Qt::Key_Delete, Qt::NoModifier);
+        QTRY_VERIFY(m_window->controller().records()->asksRemoval());
+        QVERIFY(dossier().place("goundam"));
+        QVERIFY(m_window->text("recordConsequences").contains(QStringLiteral("road")));
+        m_window->click("recordReallyRemove");
+        settle();
+        QVERIFY(!dossier().place("goundam"));
+    }
+
+private:
+    const Dossier& dossier() { return *m_window->controller().session()->dossier; }
+    void key(Qt::Key key, Qt::KeyboardModifiers with) {
+        QTest::keyClick(&m_window->window(), key, with);
+        m_window->layOut();
+    }
+    void settle() {
+        QTRY_VERIFY(!m_window->controller().isBusy());
+        m_window->settle();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowDriver> m_window;
+    std::shared_ptr<const Session> m_before;
+};
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    ClipboardWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "clipboard_window_test.moc"
