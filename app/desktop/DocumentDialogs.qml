@@ -84,7 +84,7 @@ Item {
         objectName: "recordsDialog"
         width: Math.min(1120, root.width - 60)
 
-        onShownOnMap: (kind, id) => root.shownOnMap(kind.slice(0, -1), id) // the map's words are in the singular
+        onShownOnMap: (kind, id) => root.shownOnMap(kind, id)
     }
     RecoveryDialog {
         id: recovery

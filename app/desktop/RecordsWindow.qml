@@ -23,11 +23,15 @@ RecordsDialog {
 
     asksRemoval: root.desk.asksRemoval
     canAdd: root.desk.canAdd
+    canMove: root.desk.canMove
+    canRemove: root.desk.canRemove
     canWrite: root.controller.isOpen && !root.controller.whatIf.active && !root.controller.editor.active
     dirty: root.desk.dirty
     fault: root.desk.fault
     fields: root.desk.fields
     filter: root.desk.filter
+    groundId: root.desk.groundId
+    groundKind: root.desk.groundKind
     hasRecord: root.desk.isOpen
     isNew: root.desk.isNew
     kind: root.desk.kind
@@ -47,6 +51,7 @@ RecordsDialog {
     onFilterGiven: text => root.desk.filter = text
     onKept: root.desk.keep()
     onKindChosen: kind => root.desk.kind = kind
+    onMoved: later => root.desk.move(later)
     onPlaceAsked: field => root.desk.setText(field, root.map.latitude.toFixed(5) + ", " + root.map.longitude.toFixed(5))
     onPositionGiven: (field, text) => root.desk.setPosition(field, text)
     onRecordChosen: id => root.desk.open(root.desk.kind, id)

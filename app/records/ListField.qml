@@ -32,7 +32,7 @@ Flow {
             leftPadding: 10
             rightPadding: 10
             objectName: "field-" + root.field + "-" + modelData
-            text: (root.chosenNames[index] ?? modelData) + "  ×"
+            text: "×  " + (root.chosenNames[index] ?? modelData) // the cross first: long names are cut at their end
 
             onClicked: root.toggled(modelData)
         }

@@ -40,7 +40,9 @@ ColumnLayout {
                     text = root.names[language.index] ?? "";
                     cursorPosition = 0;
                 }
+                LayoutMirroring.enabled: false // each language has its own side, whatever the window's
                 horizontalAlignment: language.modelData === "ar" ? TextInput.AlignRight : TextInput.AlignLeft
+                topPadding: language.modelData === "ar" ? 6 : 0 // its letters reach lower
                 name: root.label + " " + language.modelData
                 objectName: "field-" + root.field + "_" + language.modelData
                 wrong: root.wrong && text === ""

@@ -8,6 +8,7 @@ import Azalai.Controls
 RowLayout {
     id: root
 
+    required property list<string> columns
     required property list<string> chosenIds
     required property list<string> chosenNames
     required property string field
@@ -59,6 +60,8 @@ RowLayout {
             case 9:
                 return colorField;
             case 13:
+            case 15:
+            case 17:
                 return linesField;
             case 1:
                 return root.field === "note" ? noteField : lineField;
@@ -77,7 +80,7 @@ RowLayout {
 
             EntryField {
                 Layout.fillWidth: true
-                Layout.maximumWidth: root.type === 3 || root.type === 8 || root.type === 10 ? 220 : 2000
+                Layout.maximumWidth: [3, 8, 10, 16].includes(root.type) ? 220 : 2000
                 Component.onCompleted: {
                     text = root.text; // else what is typed would be put back
                     cursorPosition = 0;
@@ -214,7 +217,13 @@ RowLayout {
                 color: Theme.faint
                 font.pixelSize: Theme.smallPx
                 maximumLineCount: 2
-                text: qsTr("One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.")
+                text: {
+                    if (root.type === 15)
+                        return qsTr("One row a line: %1.", "columns").arg(root.columns.map(key => RecordWords.column(key)).join(" | "));
+                    if (root.type === 17)
+                        return qsTr("Ids of roads with commas between, in the order in which they are driven.");
+                    return qsTr("One way a line: ids of roads with commas between, from the first place to the last. The first line is the usual way.");
+                }
                 wrapMode: Text.Wrap
             }
         }

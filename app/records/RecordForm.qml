@@ -23,7 +23,9 @@ Item {
     required property list<int> takenCounts
     required property list<string> takenKinds
     required property string title
-    readonly property bool isOnMap: root.kind !== "sources" && !root.isNew
+    required property bool canMove
+    required property bool canRemove
+    required property bool isOnMap
     readonly property string consequences: {
         const parts = [];
         for (let i = 0; i < root.takenKinds.length; ++i)
@@ -36,6 +38,7 @@ Item {
     signal answered(saves: bool)
     signal discarded
     signal kept
+    signal moved(later: bool)
     signal placeAsked(field: string)
     signal positionGiven(field: string, text: string)
     signal removalAsked
@@ -138,7 +141,7 @@ Item {
                 enabled: root.canWrite
                 objectName: "recordRemove"
                 text: root.asksRemoval ? qsTr("Keep it") : qsTr("Remove…")
-                visible: !root.isNew && !root.isAsking
+                visible: root.canRemove && !root.isAsking
 
                 onClicked: {
                     if (root.asksRemoval)
@@ -146,6 +149,22 @@ Item {
                     else
                         root.removalAsked();
                 }
+            }
+            ActionButton {
+                enabled: root.canWrite && !root.dirty
+                objectName: "recordEarlier"
+                text: qsTr("Earlier")
+                visible: root.canMove && !root.asksRemoval
+
+                onClicked: root.moved(false)
+            }
+            ActionButton {
+                enabled: root.canWrite && !root.dirty
+                objectName: "recordLater"
+                text: qsTr("Later")
+                visible: root.canMove && !root.asksRemoval
+
+                onClicked: root.moved(true)
             }
             Item {
                 Layout.fillWidth: true

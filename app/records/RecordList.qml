@@ -13,6 +13,7 @@ ColumnLayout {
     required property bool canWrite
     required property string filter
     required property string kind
+    readonly property bool isSingle: root.kind === "settings" || root.kind === "dossier" // there is one, always
     required property string openId
     required property RecordListModel rows
 
@@ -116,7 +117,7 @@ ColumnLayout {
         font.pixelSize: Theme.smallPx
         maximumLineCount: 2
         text: qsTr("New ones are drawn on the map or imported.")
-        visible: !root.canAdd
+        visible: !root.canAdd && !root.isSingle
         wrapMode: Text.Wrap
     }
 }

@@ -27,6 +27,24 @@ QtObject {
             return qsTr("Roads and ways");
         case "regions":
             return qsTr("Regions");
+        case "relations":
+            return qsTr("Relations");
+        case "displacement":
+            return qsTr("Displacement");
+        case "entries":
+            return qsTr("Supply entries");
+        case "overrides":
+            return qsTr("Words on roads");
+        case "convoys":
+            return qsTr("Convoys");
+        case "vehicles":
+            return qsTr("Vehicles");
+        case "rules":
+            return qsTr("Rules of access");
+        case "settings":
+            return qsTr("Supply settings");
+        case "dossier":
+            return qsTr("The dossier");
         default:
             return word;
         }
@@ -61,8 +79,45 @@ QtObject {
             return qsTr("New event");
         case "camps":
             return qsTr("New camp");
+        case "relations":
+            return qsTr("New relation");
+        case "entries":
+            return qsTr("New supply entry");
+        case "overrides":
+            return qsTr("New word on a road");
+        case "convoys":
+            return qsTr("New convoy");
+        case "vehicles":
+            return qsTr("New vehicle");
+        case "rules":
+            return qsTr("New rule");
         default:
             return qsTr("New route");
+        }
+    }
+    // Of a record's own rows.
+    function column(key: string): string {
+        switch (key) {
+        case "mode":
+            return qsTr("road, track, river, ferry, air or any");
+        case "surface":
+            return qsTr("paved, gravel, earth, sand, water or any");
+        case "dry":
+            return qsTr("km/h in the dry, 40-60");
+        case "rains":
+            return qsTr("in the rains");
+        case "litres_per_100km":
+            return qsTr("litres per 100 km");
+        case "place":
+            return qsTr("id of the place");
+        case "at":
+            return qsTr("time, 2023-08-11T18:00Z");
+        case "grade":
+            return qsTr("grade, B2");
+        case "sources":
+            return qsTr("keys of sources, with commas");
+        default:
+            return qsTr("note");
         }
     }
     function field(key: string, kind: string): string {
@@ -132,6 +187,56 @@ QtObject {
             return qsTr("Ways");
         case "code":
             return qsTr("Code");
+        case "published_km":
+            return qsTr("Published length, km");
+        case "first":
+            return qsTr("Actor");
+        case "second":
+            return qsTr("The other actor");
+        case "zone":
+            return qsTr("Zone of the kind");
+        case "contested":
+            return qsTr("Contested");
+        case "status":
+            return qsTr("Status");
+        case "why":
+            return qsTr("Why");
+        case "reason":
+            return qsTr("Reason");
+        case "leg":
+            return qsTr("Road or way");
+        case "by":
+            return qsTr("Said by");
+        case "vehicle":
+            return qsTr("Vehicle");
+        case "legs":
+            return qsTr("Way");
+        case "departs":
+            return qsTr("Departs");
+        case "reports":
+            return qsTr("Reported at");
+        case "weight":
+            return qsTr("Weight");
+        case "carries":
+            return qsTr("Goods it carries");
+        case "paces":
+            return qsTr("Speeds");
+        case "rains":
+            return qsTr("Months of the rains");
+        case "exposure_metres":
+            return qsTr("Events count within, m");
+        case "exposure_days":
+            return qsTr("and for, days");
+        case "handling":
+            return qsTr("Handling");
+        case "disclaimer":
+            return qsTr("Disclaimer");
+        case "credit":
+            return qsTr("Credit of the base map");
+        case "instant":
+            return qsTr("First view");
+        case "baseline":
+            return qsTr("Last briefing");
         default:
             return qsTr("Id");
         }

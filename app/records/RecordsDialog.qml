@@ -10,6 +10,10 @@ Popup {
     id: root
 
     required property bool canAdd
+    required property bool canMove // the order of its kind decides
+    required property bool canRemove
+    required property string groundId // what the map shows of it
+    required property string groundKind
     required property bool canWrite // not in a what-if
     required property bool dirty
     required property string fault
@@ -43,6 +47,7 @@ Popup {
     signal discarded
     signal filterGiven(text: string)
     signal kept // rather than removed
+    signal moved(later: bool)
     signal kindChosen(kind: string)
     signal placeAsked(field: string)
     signal positionGiven(field: string, text: string)
@@ -80,7 +85,7 @@ Popup {
         else
             root.close();
         if (what === RecordsDialog.Map)
-            root.shownOnMap(root.kind, root.openId);
+            root.shownOnMap(root.groundKind, root.groundId);
     }
 
     closePolicy: Popup.NoAutoClose
@@ -213,6 +218,8 @@ Popup {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 asksRemoval: root.asksRemoval
+                canMove: root.canMove
+                canRemove: root.canRemove
                 canWrite: root.canWrite
                 dirty: root.dirty
                 fault: root.fault
@@ -220,6 +227,7 @@ Popup {
                 hasRecord: root.hasRecord
                 isAsking: root.wanted !== RecordsDialog.Nothing
                 isNew: root.isNew
+                isOnMap: root.groundKind !== ""
                 kind: root.kind
                 namedIn: root.namedIn
                 remark: root.remark
@@ -230,6 +238,7 @@ Popup {
                 onAnswered: saves => root.answer(saves)
                 onDiscarded: root.discarded()
                 onKept: root.kept()
+                onMoved: later => root.moved(later)
                 onPlaceAsked: field => root.placeAsked(field)
                 onPositionGiven: (field, text) => root.positionGiven(field, text)
                 onRemovalAsked: root.removalAsked()

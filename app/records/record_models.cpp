@@ -28,6 +28,7 @@ RecordFieldModel::RecordFieldModel(QObject* parent)
                     {"names", [](const RecordFieldRow& r) { return r.names; }},
                     {"optionIds", [](const RecordFieldRow& r) { return r.optionIds; }},
                     {"optionNames", [](const RecordFieldRow& r) { return r.optionNames; }},
+                    {"columns", [](const RecordFieldRow& r) { return r.columns; }},
                     {"chosenIds", [](const RecordFieldRow& r) { return r.chosenIds; }},
                     {"chosenNames", [](const RecordFieldRow& r) { return r.chosenNames; }},
                     {"hint", [](const RecordFieldRow& r) { return r.hint; }},

@@ -67,7 +67,10 @@ struct RecordFieldRow {
         Reference,
         References,
         Ways,
-        Position
+        Position,
+        Table,
+        Number,
+        Way
     };
 
     int form = 0; ///< grows with each record that is opened: its fields are others
@@ -79,7 +82,8 @@ struct RecordFieldRow {
     QStringList optionNames{};
     QStringList chosenIds{}; ///< of Words and References
     QStringList chosenNames{};
-    QString hint{}; ///< what the text means
+    QStringList columns{}; ///< of Table: keys
+    QString hint{};        ///< what the text means
     bool isWrong = false;
 
     [[nodiscard]] QString key() const { return QString::number(form) + field; }

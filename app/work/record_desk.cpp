@@ -1,8 +1,10 @@
 #include <app/work/record_desk.h>
 #include <app/work/record_rows.h>
 #include <app/work/search_model.h>
+#include <app/work/written_down.h>
 
 #include <azalai/time/parse_time.h>
+#include <azalai/time/stated_moment.h>
 
 #include <algorithm>
 #include <format>
@@ -14,7 +16,8 @@ namespace {
 /// What needs a line or an area cannot begin in a form.
 bool canBegin(RecordKind kind) {
     using enum RecordKind;
-    return kind == Actor || kind == Source || kind == Place || kind == Event || kind == Camp || kind == Route;
+    const bool isDrawn = kind == Zone || kind == Leg || kind == Region || kind == Displacement;
+    return !isDrawn && !isSingle(kind);
 }
 
 /// To a metre, as people point on a map.
@@ -22,7 +25,11 @@ std::string positionText(Position position) {
     return std::format("{:.5f}, {:.5f}", position.latitude, position.longitude);
 }
 
-std::string keyField(RecordKind kind) { return kind == RecordKind::Source ? "key" : "id"; }
+/// The field that a record is asked for by; empty for kinds without ids.
+std::string keyField(RecordKind kind) {
+    if (!hasIds(kind)) return {};
+    return kind == RecordKind::Source ? "key" : "id";
+}
 
 /// Details begin with the field that they are about: "rank: …", "kind is missing".
 std::string fieldOf(RecordKind kind, const std::string& detail) {
@@ -54,8 +61,9 @@ void RecordDesk::setSession(const std::shared_ptr<const Session>& session) {
     m_session = session;
     m_asksRemoval = false;
     if (m_record) {
-        const auto at = indexOf(*session->dossier, m_kind, m_id);
-        if (at) {
+        if (const auto at = placeNow(*session->dossier)) {
+            m_id = keyAt(*session->dossier, m_kind, *at);
+            m_count = countOf(*session->dossier, m_kind);
             const bool wasNew = std::exchange(m_isNew, false);
             m_record = recordAt(*session->dossier, m_kind, *at);
             m_opened = textsOf(*m_record);
@@ -87,6 +95,13 @@ void RecordDesk::setShown(bool shown) {
     emit changed();
 }
 
+/// A record without an id is where it was while none of its kind came or went: a save has replaced it there.
+std::optional<std::size_t> RecordDesk::placeNow(const Dossier& dossier) const {
+    const auto at = indexOfKey(dossier, m_kind, m_id);
+    if (hasIds(m_kind) || (at && (m_isNew || countOf(dossier, m_kind) == m_count))) return at;
+    return m_isNew ? std::nullopt : indexOfSeen(dossier, m_id, *m_record);
+}
+
 QString RecordDesk::kind() const { return QString::fromUtf8(word(m_kind)); }
 
 void RecordDesk::setKind(const QString& kind) {
@@ -110,16 +125,33 @@ bool RecordDesk::canAdd() const { return canBegin(m_kind); }
 QString RecordDesk::openName() const {
     if (!m_record) return {};
     const LocalText name = nameIn(texts());
-    const QString words = m_isNew ? QString::fromStdString(name.en) : recordName(*m_record, m_text);
-    return words;
+    return m_isNew ? QString::fromStdString(name.en) : recordName(*m_session->dossier, *m_record, m_text);
+}
+
+QString RecordDesk::groundKind() const {
+    static constexpr std::pair<RecordKind, const char*> kinds[] = {
+        {RecordKind::Actor, "actor"},  {RecordKind::Zone, "zone"},     {RecordKind::Place, "place"},
+        {RecordKind::Leg, "leg"},      {RecordKind::Route, "route"},   {RecordKind::Entry, "place"},
+        {RecordKind::Override, "leg"}, {RecordKind::Region, "region"}, {RecordKind::Event, "event"},
+        {RecordKind::Camp, "camp"},    {RecordKind::Convoy, "convoy"}};
+    const auto* found = std::ranges::find(kinds, m_kind, &std::pair<RecordKind, const char*>::first);
+    return !m_record || m_isNew || found == std::end(kinds) ? QString() : QString::fromLatin1(found->second);
+}
+
+QString RecordDesk::groundId() const {
+    if (!m_record) return {};
+    if (const auto* entry = std::get_if<SupplyEntry>(&*m_record)) return QString::fromStdString(entry->place);
+    if (const auto* word = std::get_if<Override>(&*m_record)) return QString::fromStdString(word->leg);
+    return openId();
 }
 
 void RecordDesk::open(const QString& kind, const QString& id) {
     setKind(kind);
     if (!m_session || kind != this->kind()) return;
-    const auto at = indexOf(*m_session->dossier, m_kind, id.toStdString());
+    const auto at = indexOfKey(*m_session->dossier, m_kind, id.toStdString());
     if (!at) return;
     m_touched.clear();
+    m_id = keyAt(*m_session->dossier, m_kind, *at);
     show(recordAt(*m_session->dossier, m_kind, *at), false);
 }
 
@@ -128,15 +160,18 @@ void RecordDesk::add(double latitudeDeg, double longitudeDeg) {
     m_touched.clear();
     if (m_kind == RecordKind::Place || m_kind == RecordKind::Event || m_kind == RecordKind::Camp)
         m_touched["position"] = positionText({.latitude = latitudeDeg, .longitude = longitudeDeg});
-    if (m_kind == RecordKind::Event)
+    if (m_kind == RecordKind::Convoy) m_touched["departs"] = formatTime(statedMoment(m_at));
+    if (m_kind == RecordKind::Override) m_touched["recorded"] = formatTime(writtenDown());
+    if (m_kind == RecordKind::Event || m_kind == RecordKind::Override)
         m_touched["from"] = formatTime({std::chrono::floor<std::chrono::days>(m_at), Precision::Day});
+    m_id.clear();
     show(blankRecord(m_kind), true);
 }
 
 void RecordDesk::show(Record record, bool isNew) {
     m_record = std::move(record);
     m_isNew = isNew;
-    m_id = isNew ? std::string() : idOf(*m_record);
+    m_count = countOf(*m_session->dossier, m_kind);
     m_opened = textsOf(*m_record);
     m_asksRemoval = false;
     ++m_form;
@@ -159,7 +194,8 @@ FieldTexts RecordDesk::texts() const {
     for (const auto& [key, text] : m_touched)
         all[key] = text;
     const std::string key = keyField(m_kind);
-    if (m_isNew && all[key].empty() && m_session) all[key] = keyFor(*m_session->dossier, m_kind, nameIn(all));
+    if (!key.empty() && m_isNew && all[key].empty() && m_session)
+        all[key] = keyFor(*m_session->dossier, m_kind, nameIn(all));
     return all;
 }
 
@@ -187,34 +223,6 @@ void RecordDesk::toggle(const QString& field, const QString& id) {
     setText(field, list.join(u','));
 }
 
-void RecordDesk::save() {
-    if (!m_record || !m_fault.isEmpty() || (!isDirty() && !m_isNew)) return;
-    const FieldTexts all = texts();
-    if (m_isNew) {
-        m_id = all.at(keyField(m_kind));
-        emit editMade([kind = m_kind, all](const Dossier& dossier) -> Result<Edit> {
-            const std::string id = all.at(keyField(kind));
-            if (indexOf(dossier, kind, id)) return failure(ErrorCode::DuplicateId, id);
-            return withTexts(blankRecord(kind), all).transform([&](const ReadRecord& made) {
-                return EditMaker(dossier, Verb::AddRecord).put(made.record).take();
-            });
-        });
-        return;
-    }
-    // Only what was filled in: another step may have changed the record's other fields since.
-    emit editMade([kind = m_kind, id = m_id, touched = m_touched](const Dossier& dossier) -> Result<Edit> {
-        const auto at = indexOf(dossier, kind, id);
-        if (!at) return failure(ErrorCode::UnknownId, id);
-        const Record record = recordAt(dossier, kind, *at);
-        FieldTexts filled = textsOf(record);
-        for (const auto& [key, text] : touched)
-            filled[key] = text;
-        return withTexts(record, filled).transform([&](const ReadRecord& changed) {
-            return EditMaker(dossier, Verb::ChangeRecord).put(changed.record).take();
-        });
-    });
-}
-
 void RecordDesk::discard() {
     if (m_isNew) return close();
     m_touched.clear();
@@ -229,8 +237,8 @@ void RecordDesk::judge() {
     m_wrongField.clear();
     if (!m_record || m_touched.empty()) return;
     const FieldTexts all = texts();
-    const std::string id = all.at(keyField(m_kind));
-    if (m_isNew && indexOf(*m_session->dossier, m_kind, id)) {
+    const std::string id = hasIds(m_kind) ? all.at(keyField(m_kind)) : std::string();
+    if (m_isNew && hasIds(m_kind) && indexOf(*m_session->dossier, m_kind, id)) {
         m_wrongField = keyField(m_kind);
         m_fault = m_text.message({.code = ErrorCode::DuplicateId, .subject = id, .detail = {}});
         return;

@@ -34,6 +34,10 @@ class RecordDesk : public QObject {
     Q_PROPERTY(QString openId READ openId NOTIFY changed)
     Q_PROPERTY(QString openName READ openName NOTIFY changed)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+    Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)      ///< there has to be one of some kinds
+    Q_PROPERTY(bool canMove READ canMove NOTIFY changed)          ///< the order of its kind decides
+    Q_PROPERTY(QString groundKind READ groundKind NOTIFY changed) ///< what the map shows of it; empty for nothing
+    Q_PROPERTY(QString groundId READ groundId NOTIFY changed)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed)   ///< why it cannot be saved as it is; else empty
     Q_PROPERTY(QString remark READ remark NOTIFY changed) ///< what would be left out or repaired; else empty
@@ -65,6 +69,10 @@ public:
     [[nodiscard]] QString openId() const { return QString::fromStdString(m_id); }
     [[nodiscard]] QString openName() const;
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    [[nodiscard]] bool canRemove() const { return m_record && !m_isNew && !isSingle(m_kind); }
+    [[nodiscard]] bool canMove() const { return m_record && !m_isNew && m_kind == RecordKind::Rule; }
+    [[nodiscard]] QString groundKind() const;
+    [[nodiscard]] QString groundId() const;
     [[nodiscard]] bool isDirty() const { return !m_touched.empty(); }
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] QString remark() const { return m_remark; }
@@ -82,7 +90,8 @@ public:
     Q_INVOKABLE void setPosition(const QString& field, const QString& text); ///< as people write positions
     Q_INVOKABLE void toggle(const QString& field, const QString& id);        ///< in or out of a list
     Q_INVOKABLE void save();
-    Q_INVOKABLE void discard(); ///< what was filled in since the last save
+    Q_INVOKABLE void move(bool later); ///< of canMove: one place earlier in its list, or one later
+    Q_INVOKABLE void discard();        ///< what was filled in since the last save
     Q_INVOKABLE void askRemoval();
     Q_INVOKABLE void keep(); ///< the answers to that
     Q_INVOKABLE void remove();
@@ -93,6 +102,7 @@ signals:
 
 private:
     void show(Record record, bool isNew);
+    [[nodiscard]] std::optional<std::size_t> placeNow(const Dossier& dossier) const;
     void judge();
     void publish();
     void publishRows();
@@ -106,7 +116,8 @@ private:
     QString m_filter;
     bool m_isShown = false;
     std::optional<Record> m_record; ///< as it was opened
-    std::string m_id;
+    std::string m_id;               ///< its key, as keyAt
+    std::size_t m_count = 0;        ///< of its kind, when it was opened or found again
     bool m_isNew = false;
     int m_form = 0;
     FieldTexts m_opened;

@@ -11,25 +11,26 @@ namespace azalai {
 
 namespace {
 
-Result<Edit> removal(const Dossier& dossier, RecordKind kind, const std::string& id) {
-    if (!indexOf(dossier, kind, id)) return failure(ErrorCode::UnknownId, id);
-    EditMaker maker(dossier, Verb::RemoveRecords);
-    maker.remove(kind, id);
-    return maker.take();
+/// record  As it was when it was asked for: of kinds without ids another may stand at its place by now.
+Result<Edit> removal(const Dossier& dossier, RecordKind kind, const std::string& key, const Record& record) {
+    const auto at = indexOfSeen(dossier, key, record);
+    if (!at) return failure(ErrorCode::UnknownId, key, "the record is not there any more");
+    return EditMaker(dossier, Verb::RemoveRecords).removeAt(kind, *at).take();
 }
 
 } // namespace
 
 void RecordDesk::askRemoval() {
-    if (!m_record || m_isNew || !m_session) return;
-    m_pool.start([this, guard = QPointer(this), dossier = m_session->dossier, kind = m_kind, id = m_id] {
-        Result<Edit> edit = removal(*dossier, kind, id).and_then([&](const Edit& wanted) {
-            return settled(*dossier, wanted).transform([](SettledEdit&& fit) { return std::move(fit.edit); });
+    if (!canRemove() || !m_session) return;
+    m_pool.start(
+        [this, guard = QPointer(this), dossier = m_session->dossier, kind = m_kind, id = m_id, record = *m_record] {
+            Result<Edit> edit = removal(*dossier, kind, id, record).and_then([&](const Edit& wanted) {
+                return settled(*dossier, wanted).transform([](SettledEdit&& fit) { return std::move(fit.edit); });
+            });
+            QMetaObject::invokeMethod(this, [guard, id, edit = std::move(edit)] {
+                if (guard) guard->showRemoval(id, edit);
+            });
         });
-        QMetaObject::invokeMethod(this, [guard, id, edit = std::move(edit)] {
-            if (guard) guard->showRemoval(id, edit);
-        });
-    });
 }
 
 void RecordDesk::showRemoval(const std::string& id, const Result<Edit>& edit) {
@@ -43,7 +44,8 @@ void RecordDesk::showRemoval(const std::string& id, const Result<Edit>& edit) {
     }
     std::map<RecordKind, int> taken;
     for (const Change& change : edit->changes) {
-        const bool isItself = change.kind == m_kind && change.before && idOf(*change.before) == id;
+        const bool isItself = change.kind == m_kind && change.before && !change.after &&
+                              (hasIds(m_kind) ? idOf(*change.before) == id : *change.before == *m_record);
         if (isItself) continue;
         if (change.after)
             ++m_namedIn;
@@ -64,8 +66,10 @@ void RecordDesk::keep() {
 }
 
 void RecordDesk::remove() {
-    if (!m_record || m_isNew) return;
-    emit editMade([kind = m_kind, id = m_id](const Dossier& dossier) { return removal(dossier, kind, id); });
+    if (!canRemove()) return;
+    emit editMade([kind = m_kind, id = m_id, record = *m_record](const Dossier& dossier) {
+        return removal(dossier, kind, id, record);
+    });
     close();
 }
 

@@ -42,6 +42,16 @@ QString wordIn(WordList list, std::string_view word, const Words& text) {
         return wordIn<Goods>(word, text);
     case WordList::EventKinds:
         return wordIn<EventKind>(word, text);
+    case WordList::RelationKinds:
+        return wordIn<RelationKind>(word, text);
+    case WordList::Statuses:
+        return wordIn<Status>(word, text);
+    case WordList::Contesteds:
+        return word == "any" ? text.any() : wordIn<Contested>(word, text);
+    case WordList::ZoneTypesOrAny:
+        return word == "any" ? text.any() : wordIn<ZoneType>(word, text);
+    case WordList::TrafficStancesOrAny:
+        return word == "any" ? text.any() : wordIn<TrafficStance>(word, text);
     case WordList::None:
         break;
     }
@@ -62,15 +72,46 @@ struct Detail {
     QString operator()(const Event& event) const { return text.interval(event.when); }
     QString operator()(const Camp& camp) const { return camp.closes ? text.stated(*camp.closes) : QString(); }
     QString operator()(const Leg& leg) const { return text.roadMake(leg.mode, leg.surface); }
+    QString operator()(const Relation& relation) const { return text.interval(relation.when); }
+    QString operator()(const SupplyEntry& entry) const { return goodsOf(entry.goods); }
+    QString operator()(const Override& word) const {
+        return text.word(word.status) + QStringLiteral(" · ") + text.interval(word.when);
+    }
+    QString operator()(const AccessRule& rule) const {
+        const QString zone = rule.zone ? text.word(*rule.zone) : text.any();
+        const QString stance = rule.traffic ? text.word(*rule.traffic) : text.any();
+        return zone + QStringLiteral(" · ") + stance + QStringLiteral(" · ") + text.word(rule.status);
+    }
+    QString operator()(const Displacement& movement) const { return text.interval(movement.when); }
+    QString operator()(const Vehicle& vehicle) const { return goodsOf(vehicle.carries); }
+    QString operator()(const Convoy& convoy) const { return text.stated(convoy.departs); }
     QString operator()(const Region& region) const { return QString::fromStdString(region.code); }
     QString operator()(const auto&) const { return {}; }
+
+    QString goodsOf(const std::vector<Goods>& goods) const {
+        QStringList names;
+        for (const Goods one : goods)
+            names << text.word(one);
+        return text.list(names, names.size());
+    }
 };
 
-QString nameIn(const Dossier& dossier, const Record& record, const Words& text) {
-    if (const auto* leg = std::get_if<Leg>(&record); leg && leg->name == LocalText{})
-        return text.legName(dossier, leg->id);
-    return recordName(record, text);
-}
+/// What a record is about that has no name of its own; empty where that is nothing else.
+struct Subject {
+    const Dossier& dossier;
+    const Words& text;
+
+    QString operator()(const Leg& leg) const { return text.legName(dossier, leg.id); }
+    QString operator()(const Relation& relation) const {
+        return text.actorName(dossier, relation.first) + QStringLiteral(" – ") +
+               text.actorName(dossier, relation.second);
+    }
+    QString operator()(const SupplyEntry& entry) const { return text.placeName(dossier, entry.place); }
+    QString operator()(const Override& word) const { return text.legName(dossier, word.leg); }
+    QString operator()(const AccessRule& rule) const { return text.of(rule.why); }
+    QString operator()(const SupplySettings&) const { return text.word(RecordKind::Settings); }
+    QString operator()(const auto&) const { return {}; }
+};
 
 QStringList listOf(const std::string& text) { return QString::fromStdString(text).split(u',', Qt::SkipEmptyParts); }
 
@@ -79,6 +120,13 @@ struct Option {
     QString name;
 };
 
+/// A list of choices is no help where it is as long as a country's roads: there an id is written.
+constexpr std::size_t mostChoices = 2000;
+bool isWritten(const Dossier& dossier, const RecordField& field) {
+    const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
+    return refers && countOf(dossier, field.refersTo) > mostChoices;
+}
+
 std::vector<Option> optionsOf(const Dossier& dossier, const RecordField& field, const Words& text) {
     std::vector<Option> options;
     if (field.type == FieldType::Word || field.type == FieldType::Words) {
@@ -86,7 +134,8 @@ std::vector<Option> optionsOf(const Dossier& dossier, const RecordField& field, 
             options.push_back({.id = QString::fromUtf8(word), .name = wordIn(field.words, word, text)});
         return options;
     }
-    if (field.type != FieldType::Reference && field.type != FieldType::References) return options;
+    const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
+    if (!refers || isWritten(dossier, field)) return options;
     for (const RecordRow& row : recordRows(dossier, field.refersTo, {}, text))
         options.push_back(
             {.id = row.id,
@@ -116,8 +165,9 @@ std::vector<RecordRow> inOrderOfTime(std::vector<RecordRow> rows, const Dossier&
 
 } // namespace
 
-QString recordName(const Record& record, const Words& text) {
-    const QString name = text.of(nameOf(record));
+QString recordName(const Dossier& dossier, const Record& record, const Words& text) {
+    QString name = text.of(nameOf(record));
+    if (name.isEmpty()) name = std::visit(Subject{dossier, text}, record);
     return name.isEmpty() ? QString::fromStdString(idOf(record)) : name;
 }
 
@@ -127,14 +177,15 @@ std::vector<RecordRow> recordRows(const Dossier& dossier, RecordKind kind, const
     for (std::size_t i = 0; i < countOf(dossier, kind); ++i) {
         const Record record = recordAt(dossier, kind, i);
         const LocalText names = nameOf(record);
-        const QString id = QString::fromStdString(idOf(record));
-        const QString name = nameIn(dossier, record, text);
+        const QString id = QString::fromStdString(keyAt(dossier, kind, i));
+        const QString name = recordName(dossier, record, text);
         const QString all = searchable(name + u' ' + id + u' ' + QString::fromStdString(names.en + ' ' + names.fr) +
                                        u' ' + QString::fromStdString(names.ar));
         if (std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); }))
             rows.push_back({.id = id, .name = name, .detail = std::visit(Detail{dossier, text}, record)});
     }
     if (kind == RecordKind::Event) return inOrderOfTime(std::move(rows), dossier);
+    if (kind == RecordKind::Rule) return rows; // the first that fits decides
     const QCollator collator;
     std::ranges::stable_sort(
         rows, [&](const RecordRow& a, const RecordRow& b) { return collator.compare(a.name, b.name) < 0; });
@@ -153,13 +204,15 @@ std::vector<RecordFieldRow> fieldRows(const Dossier& dossier, RecordKind kind, c
         const std::string value = textAt(key);
         RecordFieldRow row{.form = form,
                            .field = QString::fromStdString(key),
-                           .type = static_cast<int>(field.type),
+                           .type = static_cast<int>(isWritten(dossier, field) ? FieldType::Text : field.type),
                            .text = QString::fromStdString(value),
                            .hint = hintOf(field, value, text),
                            .isWrong = key == wrongField};
         if (field.type == FieldType::Names)
             for (const char* language : {"_en", "_fr", "_ar"})
                 row.names << QString::fromStdString(textAt(key + language));
+        for (const TableColumn& column : field.columns)
+            row.columns << QString::fromUtf8(column.key);
         const bool isList = field.type == FieldType::Words || field.type == FieldType::References;
         if (isList) row.chosenIds = listOf(value);
         for (const Option& option : optionsOf(dossier, field, text)) {

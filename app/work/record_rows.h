@@ -15,7 +15,7 @@ namespace azalai {
 [[nodiscard]] std::vector<RecordFieldRow> fieldRows(const Dossier& dossier, RecordKind kind, const FieldTexts& texts,
                                                     int form, const std::string& wrongField, const Words& text);
 
-/// The name of a record in the reader's language, or its id.
-[[nodiscard]] QString recordName(const Record& record, const Words& text);
+/// The name of a record in the reader's language; of one without a name what it is about, or its id.
+[[nodiscard]] QString recordName(const Dossier& dossier, const Record& record, const Words& text);
 
 } // namespace azalai

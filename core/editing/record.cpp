@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <format>
 
 namespace azalai {
 
@@ -107,6 +109,28 @@ std::size_t placeFor(const Dossier& dossier, RecordKind kind, std::string_view i
         }
         return countOf(dossier, kind);
     });
+}
+
+std::string keyAt(const Dossier& dossier, RecordKind kind, std::size_t at) {
+    return hasIds(kind) ? idOf(recordAt(dossier, kind, at)) : std::format("#{}", at);
+}
+
+std::optional<std::size_t> indexOfKey(const Dossier& dossier, RecordKind kind, std::string_view key) {
+    if (hasIds(kind)) return indexOf(dossier, kind, key);
+    if (!key.starts_with('#')) return std::nullopt;
+    std::size_t at = 0;
+    const char* end = key.data() + key.size();
+    const auto read = std::from_chars(key.data() + 1, end, at);
+    return read.ec == std::errc{} && read.ptr == end && at < countOf(dossier, kind) ? std::optional(at) : std::nullopt;
+}
+
+std::optional<std::size_t> indexOfSeen(const Dossier& dossier, std::string_view key, const Record& seen) {
+    const RecordKind kind = kindOf(seen);
+    const auto at = indexOfKey(dossier, kind, key);
+    if (hasIds(kind) || isSingle(kind) || (at && recordAt(dossier, kind, *at) == seen)) return at;
+    for (std::size_t i = 0; i < countOf(dossier, kind); ++i)
+        if (recordAt(dossier, kind, i) == seen) return i;
+    return std::nullopt;
 }
 
 std::optional<std::size_t> indexOf(const Dossier& dossier, RecordKind kind, std::string_view id) {

@@ -81,6 +81,14 @@ std::string_view word(RecordKind kind);
 /// Where a record of that id stands, in a kind that has ids.
 [[nodiscard]] std::optional<std::size_t> indexOf(const Dossier& dossier, RecordKind kind, std::string_view id);
 
+/// What a record is asked for by: its id, or "#3" by its place where the kind has none. at  Below countOf().
+[[nodiscard]] std::string keyAt(const Dossier& dossier, RecordKind kind, std::size_t at);
+[[nodiscard]] std::optional<std::size_t> indexOfKey(const Dossier& dossier, RecordKind kind, std::string_view key);
+
+/// Where a record stands that was seen at a key, though others may have come or gone since: one without an id is there
+/// while it is as it was seen, else where its like is.
+[[nodiscard]] std::optional<std::size_t> indexOfSeen(const Dossier& dossier, std::string_view key, const Record& seen);
+
 /// Where a record of that id belongs in the sorted list; the list's end for kinds without ids.
 [[nodiscard]] std::size_t placeFor(const Dossier& dossier, RecordKind kind, std::string_view id);
 

@@ -1,4 +1,5 @@
 #include <azalai/geodata/json_text.h>
+#include <azalai/store/form_tables.h>
 #include <azalai/store/form_texts.h>
 
 #include <boost/json/array.hpp>
@@ -26,25 +27,22 @@ std::string keyOf(const RecordField& field, std::string_view language) {
     return std::format("{}_{}", field.key, language);
 }
 
-std::string joined(const json::array& list) {
-    std::string text;
-    for (const json::value& item : list)
-        if (const json::string* word = item.if_string())
-            text += (text.empty() ? "" : ",") + std::string(word->data(), word->size());
-    return text;
-}
-
 std::string linesOf(const json::array& ways) {
     std::string text;
     for (const json::value& way : ways)
-        if (const json::array* legs = way.if_array()) text += (text.empty() ? "" : "\n") + joined(*legs);
+        if (const json::array* legs = way.if_array()) text += (text.empty() ? "" : "\n") + listText(*legs);
     return text;
 }
 
-std::string textOf(const json::value* value, FieldType type) {
+std::string textOfList(const json::array& list, const RecordField& field) {
+    if (field.type == FieldType::Ways) return linesOf(list);
+    return field.type == FieldType::Table ? tableText(list, field.columns) : listText(list);
+}
+
+std::string textOf(const json::value* value, const RecordField& field) {
     if (!value || value->is_null()) return {};
     if (const json::string* text = value->if_string()) return std::string(*text);
-    if (const json::array* list = value->if_array()) return type == FieldType::Ways ? linesOf(*list) : joined(*list);
+    if (const json::array* list = value->if_array()) return textOfList(*list, field);
     if (const bool* flag = value->if_bool()) return *flag ? "true" : "";
     return compactJson(*value);
 }
@@ -57,29 +55,11 @@ std::string positionText(const json::object& feature) {
     return degreesText(point->at(1).to_number<double>()) + ", " + degreesText(point->at(0).to_number<double>());
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-json::array arrayOf(std::string_view text) {
-    json::array list;
-    while (!text.empty()) {
-        const std::size_t comma = text.find(',');
-        if (const std::string_view word = trimmed(text.substr(0, comma)); !word.empty())
-            list.emplace_back(json::string(word));
-        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
-    }
-    return list;
-}
-
 json::array waysOf(std::string_view text) {
     json::array ways;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
-        if (json::array legs = arrayOf(text.substr(0, end)); !legs.empty()) ways.emplace_back(std::move(legs));
+        if (json::array legs = listOf(text.substr(0, end)); !legs.empty()) ways.emplace_back(std::move(legs));
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
     }
     return ways;
@@ -101,14 +81,6 @@ Result<json::value> pointOf(const RecordField& field, std::string_view text) {
     return json::object{{"type", "Point"}, {"coordinates", {longitude, latitude}}};
 }
 
-json::value wholeOf(std::string_view text) {
-    int number = 0;
-    const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    if (read.ec == std::errc{} && read.ptr == end) return number;
-    return json::string(text); // which the reader will say is none
-}
-
 json::value namesOf(const RecordField& field, const FieldTexts& texts) {
     json::object names;
     for (const std::string_view language : languages)
@@ -122,16 +94,21 @@ json::value valueOf(const RecordField& field, std::string_view text, bool isInLa
     case FieldType::Flag:
         return text == "true";
     case FieldType::Whole:
-        return wholeOf(text);
+    case FieldType::Number:
+        return numberOf(text);
+    case FieldType::Table:
+        return tableOf(text, field.columns);
+    case FieldType::Way:
+        return listOf(text);
     case FieldType::Ways:
         return waysOf(text);
     case FieldType::Words:
     case FieldType::References:
         if (isInLayer) {
-            const std::string list = joined(arrayOf(text));
+            const std::string list = listText(listOf(text));
             return json::string(list);
         }
-        return arrayOf(text);
+        return listOf(text);
     default:
         return json::string(text);
     }
@@ -146,7 +123,7 @@ void readField(const json::object& record, const RecordField& field, FieldTexts&
         return;
     }
     if (field.type != FieldType::Names) {
-        texts[std::string(field.key)] = textOf(values.if_contains(field.key), field.type);
+        texts[std::string(field.key)] = textOf(values.if_contains(field.key), field);
         return;
     }
     const json::value* object = values.if_contains(field.key);
@@ -154,7 +131,7 @@ void readField(const json::object& record, const RecordField& field, FieldTexts&
         const json::value* text = isFeature(record)               ? values.if_contains(keyOf(field, language))
                                   : object && object->is_object() ? object->get_object().if_contains(language)
                                                                   : nullptr;
-        texts[keyOf(field, language)] = textOf(text, field.type);
+        texts[keyOf(field, language)] = textOf(text, field);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,22 @@ enum class FieldType {
     Reference,  ///< the id of another record
     References, ///< several ids, with commas between
     Ways,       ///< of a route: a line each, leg ids with commas between
-    Position    ///< "latitude, longitude" in degrees; empty for none
+    Position,   ///< "latitude, longitude" in degrees; empty for none
+    Table,      ///< rows of a record's own: a line each, columns with " | " between
+    Number,     ///< with decimals or without; empty for none
+    Way         ///< leg ids with commas between, in the order in which they are driven
+};
+
+/// How a column of such a table is written.
+enum class ColumnType {
+    Text,
+    Number,
+    Range, ///< "50-80"; empty for none
+    List   ///< with commas between
+};
+struct TableColumn {
+    std::string_view key; ///< as in docs/formats/dossier.md
+    ColumnType type = ColumnType::Text;
 };
 
 /// The closed lists of the format.
@@ -43,7 +59,12 @@ enum class WordList {
     Capacities,
     Knowledges,
     Goods,
-    EventKinds
+    EventKinds,
+    RelationKinds,
+    Statuses,
+    Contesteds,
+    ZoneTypesOrAny,
+    TrafficStancesOrAny
 };
 [[nodiscard]] const std::vector<std::string_view>& wordsOf(WordList list);
 
@@ -52,6 +73,7 @@ struct RecordField {
     FieldType type = FieldType::Text;
     WordList words = WordList::None;          ///< of Word and Words
     RecordKind refersTo = RecordKind::Source; ///< of Reference and References
+    std::span<const TableColumn> columns{};   ///< of Table
 };
 
 /// The fields of a kind that a person fills in, in the order of a form; none for kinds that have no form. Lines and

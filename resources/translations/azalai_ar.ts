@@ -852,8 +852,6 @@
     <message>
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>المناطق التي تشترك في حدّ تتبعه عند تغييره، أو لا تتبعه؛ ومع Ctrl العكس هذه المرة</translation>
-        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
-        <translation>نسخ المناطق المختارة بصيغة GeoJSON · لصق مناطق بصيغة GeoJSON أو WKT؛ مع Shift تُنسخ الحدود بصيغة WKT</translation>
     </message>
     <message>
         <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
@@ -866,6 +864,8 @@
     <message>
         <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
         <translation>إصلاح الحدود التي تتقاطع مع نفسها: يبقى ما يقع داخلها عدداً فردياً من المرات</translation>
+        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
+        <translation>نسخ المناطق المختارة بصيغة GeoJSON · لصق مناطق بصيغة GeoJSON أو WKT؛ مع Shift تُنسخ الحدود بصيغة WKT</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1234,15 @@
         <source>Middle of the map</source>
         <translation>وسط الخريطة</translation>
     </message>
+    <message>
+        <source>One row a line: %1.</source>
+        <comment>columns</comment>
+        <translation>صف في كل سطر: %1.</translation>
+    </message>
+    <message>
+        <source>Ids of roads with commas between, in the order in which they are driven.</source>
+        <translation>معرّفات الطرق بينها فواصل، بترتيب قطعها.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -1295,6 +1304,14 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1591,202 @@
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>النزوح</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>مداخل الإمداد</translation>
+    </message>
+    <message>
+        <source>Words on roads</source>
+        <translation>أقوال في الطرق</translation>
+    </message>
+    <message>
+        <source>Convoys</source>
+        <translation>القوافل</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message>
+        <source>Rules of access</source>
+        <translation>قواعد العبور</translation>
+    </message>
+    <message>
+        <source>Supply settings</source>
+        <translation>إعدادات الإمداد</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>علاقة جديدة</translation>
+    </message>
+    <message>
+        <source>New supply entry</source>
+        <translation>مدخل إمداد جديد</translation>
+    </message>
+    <message>
+        <source>New word on a road</source>
+        <translation>قول جديد في طريق</translation>
+    </message>
+    <message>
+        <source>New convoy</source>
+        <translation>قافلة جديدة</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>مركبة جديدة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>road, track, river, ferry, air or any</source>
+        <translation>road أو track أو river أو ferry أو air أو any</translation>
+    </message>
+    <message>
+        <source>paved, gravel, earth, sand, water or any</source>
+        <translation>paved أو gravel أو earth أو sand أو water أو any</translation>
+    </message>
+    <message>
+        <source>km/h in the dry, 40-60</source>
+        <translation>كم/س في الجفاف، 40-60</translation>
+    </message>
+    <message>
+        <source>in the rains</source>
+        <translation>في الأمطار</translation>
+    </message>
+    <message>
+        <source>litres per 100 km</source>
+        <translation>لترات لكل 100 كم</translation>
+    </message>
+    <message>
+        <source>id of the place</source>
+        <translation>معرّف المكان</translation>
+    </message>
+    <message>
+        <source>time, 2023-08-11T18:00Z</source>
+        <translation>الوقت، 2023-08-11T18:00Z</translation>
+    </message>
+    <message>
+        <source>grade, B2</source>
+        <translation>الدرجة، B2</translation>
+    </message>
+    <message>
+        <source>keys of sources, with commas</source>
+        <translation>مفاتيح المصادر، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Published length, km</source>
+        <translation>الطول المنشور، كم</translation>
+    </message>
+    <message>
+        <source>The other actor</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Zone of the kind</source>
+        <translation>منطقة من نوع</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Road or way</source>
+        <translation>طريق أو مسلك</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>قال به</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>الانطلاق</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>أُبلغ عنها في</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Goods it carries</source>
+        <translation>البضائع التي تنقلها</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>السرعات</translation>
+    </message>
+    <message>
+        <source>Months of the rains</source>
+        <translation>أشهر الأمطار</translation>
+    </message>
+    <message>
+        <source>Events count within, m</source>
+        <translation>تُحسب الأحداث ضمن، م</translation>
+    </message>
+    <message>
+        <source>and for, days</source>
+        <translation>ولمدة، أيام</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>درجة التداول</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>إخلاء مسؤولية</translation>
+    </message>
+    <message>
+        <source>Credit of the base map</source>
+        <translation>مصدر خريطة الأساس</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>العرض الأول</translation>
+    </message>
+    <message>
+        <source>Last briefing</source>
+        <translation>الإحاطة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3803,7 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>يشترك فيه ويبقى كما هو: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>remarks</comment>

@@ -820,8 +820,6 @@
     <message>
         <source>zones that share a border follow when it is changed, or not; with Ctrl held, this once the other way</source>
         <translation>les zones qui partagent une limite la suivent quand elle change, ou non ; avec Ctrl, l’inverse pour cette fois</translation>
-        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
-        <translation>copier les zones choisies, en GeoJSON · coller des zones, GeoJSON ou WKT ; avec Maj, copier les contours en WKT</translation>
     </message>
     <message>
         <source>between two corners, follow the river, road, border or outline on which both lie · the other way around</source>
@@ -834,6 +832,8 @@
     <message>
         <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
         <translation>réparer le contour qui se croise : garder ce qui s’y trouve un nombre impair de fois</translation>
+        <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
+        <translation>copier les zones choisies, en GeoJSON · coller des zones, GeoJSON ou WKT ; avec Maj, copier les contours en WKT</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1198,15 @@
         <source>Middle of the map</source>
         <translation>Centre de la carte</translation>
     </message>
+    <message>
+        <source>One row a line: %1.</source>
+        <comment>columns</comment>
+        <translation>Une ligne par rangée : %1.</translation>
+    </message>
+    <message>
+        <source>Ids of roads with commas between, in the order in which they are driven.</source>
+        <translation>Identifiants de routes séparés par des virgules, dans l’ordre où elles sont parcourues.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -1255,6 +1264,14 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1523,202 @@
     <message>
         <source>Id</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Supply entries</source>
+        <translation>Points d’entrée</translation>
+    </message>
+    <message>
+        <source>Words on roads</source>
+        <translation>Avis sur les routes</translation>
+    </message>
+    <message>
+        <source>Convoys</source>
+        <translation>Convois</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>Rules of access</source>
+        <translation>Règles d’accès</translation>
+    </message>
+    <message>
+        <source>Supply settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nouvelle relation</translation>
+    </message>
+    <message>
+        <source>New supply entry</source>
+        <translation>Nouveau point d’entrée</translation>
+    </message>
+    <message>
+        <source>New word on a road</source>
+        <translation>Nouvel avis sur une route</translation>
+    </message>
+    <message>
+        <source>New convoy</source>
+        <translation>Nouveau convoi</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>Nouveau véhicule</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>road, track, river, ferry, air or any</source>
+        <translation>road, track, river, ferry, air ou any</translation>
+    </message>
+    <message>
+        <source>paved, gravel, earth, sand, water or any</source>
+        <translation>paved, gravel, earth, sand, water ou any</translation>
+    </message>
+    <message>
+        <source>km/h in the dry, 40-60</source>
+        <translation>km/h par temps sec, 40-60</translation>
+    </message>
+    <message>
+        <source>in the rains</source>
+        <translation>sous les pluies</translation>
+    </message>
+    <message>
+        <source>litres per 100 km</source>
+        <translation>litres aux 100 km</translation>
+    </message>
+    <message>
+        <source>id of the place</source>
+        <translation>identifiant du lieu</translation>
+    </message>
+    <message>
+        <source>time, 2023-08-11T18:00Z</source>
+        <translation>heure, 2023-08-11T18:00Z</translation>
+    </message>
+    <message>
+        <source>grade, B2</source>
+        <translation>cote, B2</translation>
+    </message>
+    <message>
+        <source>keys of sources, with commas</source>
+        <translation>clés des sources, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Published length, km</source>
+        <translation>Longueur publiée, km</translation>
+    </message>
+    <message>
+        <source>The other actor</source>
+        <translation>L’autre acteur</translation>
+    </message>
+    <message>
+        <source>Zone of the kind</source>
+        <translation>Zone du type</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Road or way</source>
+        <translation>Route ou voie</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Signalé à</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Goods it carries</source>
+        <translation>Marchandises transportées</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Vitesses</translation>
+    </message>
+    <message>
+        <source>Months of the rains</source>
+        <translation>Mois des pluies</translation>
+    </message>
+    <message>
+        <source>Events count within, m</source>
+        <translation>Les événements comptent à moins de, m</translation>
+    </message>
+    <message>
+        <source>and for, days</source>
+        <translation>et pendant, jours</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Credit of the base map</source>
+        <translation>Crédit du fond de carte</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>Première vue</translation>
+    </message>
+    <message>
+        <source>Last briefing</source>
+        <translation>Dernier point</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3707,7 @@
     <message>
         <source>Shares it and stays as it is: %1.</source>
         <translation>Le partage et reste telle quelle : %1.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>remarks</comment>

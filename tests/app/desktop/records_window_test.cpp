@@ -118,6 +118,59 @@ private slots:
         QTRY_VERIFY(!isOpened());
     }
 
+    void theOrderOfRulesIsChangedAndTakenBack() {
+        const auto before = dossier().rules;
+        openRecords("rules", "#1");
+        m_window->click("recordEarlier");
+        m_window->settle();
+        QVERIFY(dossier().rules[0] == before[1] && dossier().rules[1] == before[0]);
+        QCOMPARE(desk().openId(), QStringLiteral("#0"));
+        m_window->click("recordEarlier"); // it is the first: nothing is made
+        m_window->settle();
+        m_window->controller().undo();
+        m_window->settle();
+        QVERIFY(dossier().rules == before);
+    }
+
+    void aWordOnARoadIsAddedAndCutsIt() {
+        openRecords("overrides", {});
+        const std::size_t before = dossier().overrides.size();
+        m_window->click("recordAdd");
+        const Leg& leg = dossier().legs.front();
+        desk().setText("leg", QString::fromStdString(leg.id));
+        desk().setText("reason_en", QStringLiteral("Bridge down"));
+        m_window->layOut();
+        type("field-by", "desk");
+        m_window->click("recordSave");
+        m_window->settle();
+        QCOMPARE(dossier().overrides.size(), before + 1);
+        const Override& word = dossier().overrides.back();
+        QCOMPARE(word.leg, leg.id);
+        QVERIFY(word.status == Status::Cut && word.when.from && word.recorded);
+        QCOMPARE(word.by, std::string("desk"));
+        QVERIFY(!desk().isNew());
+        QCOMPARE(desk().groundKind(), QStringLiteral("leg"));
+        type("field-by", "the desk"); // the same record, once more
+        m_window->click("recordSave");
+        m_window->settle();
+        QCOMPARE(dossier().overrides.size(), before + 1);
+        QCOMPARE(dossier().overrides.back().by, std::string("the desk"));
+        m_window->click("recordRemove");
+        QTRY_VERIFY(desk().asksRemoval());
+        m_window->click("recordReallyRemove");
+        m_window->settle();
+        QCOMPARE(dossier().overrides.size(), before);
+    }
+
+    void theHandlingOfTheDossierIsChangedInEveryWindow() {
+        openRecords("dossier", "#0");
+        type("field-handling_en", "RESTRICTED");
+        QVERIFY(!m_window->item("recordRemove")->isVisible());
+        m_window->click("recordSave");
+        m_window->settle();
+        QCOMPARE(m_window->controller().handling(), QStringLiteral("RESTRICTED"));
+    }
+
     void theListIsSearchedInAllLanguages() {
         openRecords("places", {});
         desk().setFilter(QStringLiteral("تمبكتو"));
