@@ -86,7 +86,7 @@ Item {
         hint: root.controller.way.hint
         home: root.controller.extent
         live: root.controller.editor.live
-        marks: root.controller.whatIf.marks
+        marks: root.controller.comparison.active ? root.controller.comparison.marks : root.controller.whatIf.marks
         objectName: "map"
         picture: root.controller.picture
         pin: root.pin

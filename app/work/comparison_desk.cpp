@@ -1,4 +1,6 @@
 #include <app/work/comparison_desk.h>
+
+#include <app/render/wide_vectors.h>
 #include <app/work/what_if_rows.h>
 
 #include <azalai/editing/edit_between.h>
@@ -30,9 +32,9 @@ QString mapWord(RecordKind kind) {
 }
 
 /// Each record that came, went or changed, in the words of the list of steps.
-std::vector<DifferenceRow> recordChanges(const Dossier& before, const Dossier& after, const Words& text) {
+std::vector<DifferenceRow> recordChanges(const std::vector<Change>& changes, const Words& text) {
     std::vector<DifferenceRow> rows;
-    for (const Change& change : changesBetween(before, after)) {
+    for (const Change& change : changes) {
         const Record& record = change.after ? *change.after : *change.before;
         const Verb verb = !change.before ? Verb::AddRecord : !change.after ? Verb::RemoveRecords : Verb::ChangeRecord;
         const JournalLine line{.number = 0,
@@ -60,7 +62,9 @@ void ComparisonDesk::begin(const std::shared_ptr<const Session>& earlier, const 
     m_since = since;
     m_records.show({});
     m_differences.show({});
+    m_marks = {.number = m_marks.number + 1};
     emit changed();
+    emit compared();
 }
 
 void ComparisonDesk::end() {
@@ -74,9 +78,19 @@ void ComparisonDesk::show(const AnalysisRunner::Outcome& outcome, const Words& t
     if (m_present != outcome.request.session || m_language != text.language()) {
         m_present = outcome.request.session;
         m_language = text.language();
-        m_records.show(recordChanges(*m_earlier->dossier, present, text));
+        const std::vector<Change> changes = changesBetween(*m_earlier->dossier, present);
+        m_records.show(recordChanges(changes, text));
+        m_zones.clear();
+        for (const Change& change : changes)
+            if (change.kind == RecordKind::Zone) m_zones.insert(idOf(change.after ? *change.after : *change.before));
     }
     m_differences.show(differenceRows(*outcome.differences, present, text));
+    giveBackWideVectors(); // the scene graph paints on this thread too
+    const std::uint64_t number = m_marks.number + 1;
+    m_marks =
+        differenceMarks(*outcome.differences, *m_earlier->dossier, present, m_zones, outcome.request.workspace.at);
+    m_marks.number = number;
+    emit compared();
 }
 
 } // namespace azalai

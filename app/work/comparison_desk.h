@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/map/map_marks.h>
 #include <app/text/words.h>
 #include <app/whatif/difference_list_model.h>
 #include <app/work/analysis_runner.h>
@@ -8,6 +9,8 @@
 #include <QQmlEngine>
 
 #include <memory>
+#include <set>
+#include <string>
 
 namespace azalai {
 
@@ -21,6 +24,7 @@ class ComparisonDesk : public QObject {
     Q_PROPERTY(QString since READ since NOTIFY changed) ///< which state it is compared with, in words
     Q_PROPERTY(azalai::DifferenceListModel* records READ records CONSTANT)
     Q_PROPERTY(azalai::DifferenceListModel* differences READ differences CONSTANT)
+    Q_PROPERTY(azalai::MapMarks marks READ marks NOTIFY compared) ///< of what stands otherwise at the moment
 
 public:
     explicit ComparisonDesk(QObject* parent = nullptr) : QObject(parent) {}
@@ -36,14 +40,19 @@ public:
     [[nodiscard]] DifferenceListModel* records() { return &m_records; }
     [[nodiscard]] DifferenceListModel* differences() { return &m_differences; }
 
+    [[nodiscard]] MapMarks marks() const { return m_marks; }
+
 signals:
     void changed();
+    void compared();
 
 private:
     std::shared_ptr<const Session> m_earlier;
     std::shared_ptr<const Session> m_present; ///< of the records that are listed
     Language m_language = Language::English;  ///< likewise
     QString m_since;
+    std::set<std::string> m_zones;                      ///< likewise: states that came, went or changed
+    MapMarks m_marks{.number = std::uint64_t{1} << 32}; ///< numbers apart from those of a what-if
     DifferenceListModel m_records;
     DifferenceListModel m_differences;
 };

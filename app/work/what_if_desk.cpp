@@ -84,7 +84,9 @@ void WhatIfDesk::show(const AnalysisRunner::Outcome& outcome) {
     m_summary = differenceSummary(*outcome.differences);
     giveBackWideVectors(); // the scene graph paints on this thread too
     const std::uint64_t number = m_marks.number + 1;
-    m_marks = differenceMarks(*outcome.differences, *m_branch, *m_trial->dossier, outcome.request.workspace.at);
+    const Instant at = outcome.request.workspace.at;
+    m_marks =
+        differenceMarks(*outcome.differences, *m_branch->dossier(), *m_trial->dossier, zonesTried(*m_branch, at), at);
     m_marks.number = number;
     emit compared();
 }

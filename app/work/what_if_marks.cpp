@@ -1,14 +1,10 @@
-// What of a what-if is marked on the map.
+// What of a what-if, or of a comparison, is marked on the map.
 #include <app/work/what_if_rows.h>
 
 #include <azalai/cartography/plane_geometry.h>
 
-#include <set>
-
 namespace azalai {
-namespace {
 
-/// The zone states that changes of the branch are about, of those that count at an instant.
 std::set<std::string> zonesTried(const WhatIfBranch& branch, Instant at) {
     std::set<std::string> states;
     for (const auto& change : branch.changes()) {
@@ -20,27 +16,26 @@ std::set<std::string> zonesTried(const WhatIfBranch& branch, Instant at) {
     return states;
 }
 
-} // namespace
-
-MapMarks differenceMarks(const Changes& changes, const WhatIfBranch& branch, const Dossier& tried, Instant at) {
+MapMarks differenceMarks(const Changes& changes, const Dossier& before, const Dossier& after,
+                         const std::set<std::string>& zones, Instant at) {
     MapMarks marks;
     for (const LegChange& change : changes.legs)
-        if (const Leg* leg = tried.leg(change.leg)) marks.lines.push_back(toPlane(leg->line));
+        if (const Leg* leg = after.leg(change.leg)) marks.lines.push_back(toPlane(leg->line));
     std::set<std::string> places;
     for (const PlaceChange& change : changes.places)
         places.insert(change.place);
     for (const OpenWayChange& change : changes.openWays)
         places.insert(change.place);
     for (const std::string& id : places)
-        if (const Place* place = tried.place(id)) marks.points.push_back(toMercator(place->position));
-    for (const std::string& id : zonesTried(branch, at)) {
-        const ZoneState* before = branch.dossier()->zoneState(id);
-        const ZoneState* now = tried.zoneState(id);
+        if (const Place* place = after.place(id)) marks.points.push_back(toMercator(place->position));
+    for (const std::string& id : zones) {
+        const ZoneState* was = before.zoneState(id);
+        const ZoneState* now = after.zoneState(id);
         const bool isThere = now && now->when.contains(at);
-        const bool wasThere = before && before->when.contains(at);
-        if (isThere && wasThere && now->outline == before->outline) continue;
+        const bool wasThere = was && was->when.contains(at);
+        if (isThere && wasThere && now->outline == was->outline) continue;
         if (isThere) marks.areas.push_back(toPlane(now->outline));
-        if (wasThere) marks.before.push_back(toPlane(before->outline));
+        if (wasThere) marks.before.push_back(toPlane(was->outline));
     }
     return marks;
 }

@@ -7,6 +7,8 @@
 
 #include <azalai/supply/what_if_branch.h>
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace azalai {
@@ -23,9 +25,13 @@ namespace azalai {
 /// none are.
 [[nodiscard]] QString differenceSummary(const Changes& changes);
 
+/// The zone states that changes of a branch are about, of those that count at an instant.
+[[nodiscard]] std::set<std::string> zonesTried(const WhatIfBranch& branch, Instant at);
+
 /// The same on the map at an instant: legs and places that stand otherwise, and outlines that came, changed or went.
-[[nodiscard]] MapMarks differenceMarks(const Changes& changes, const WhatIfBranch& branch, const Dossier& tried,
-                                       Instant at);
+/// zones  Ids of the states that may differ.
+[[nodiscard]] MapMarks differenceMarks(const Changes& changes, const Dossier& before, const Dossier& after,
+                                       const std::set<std::string>& zones, Instant at);
 
 /// A text that was written in one language.
 [[nodiscard]] LocalText inLanguage(Language language, const QString& text);

@@ -157,6 +157,8 @@ private slots:
         QTRY_COMPARE(comparison.records()->rowCount(), 1);
         QCOMPARE(comparison.records()->rows().front().refId, zoneId);
         QVERIFY(comparison.differences()->count() > 0); // another area at least
+        QCOMPARE(comparison.marks().areas.size(), std::size_t{1});
+        QCOMPARE(comparison.marks().before.size(), std::size_t{1});
         desk().readEarlier(line.number);
         QTRY_VERIFY(comparison.since().contains("issued as sheet 07"));
         settle();
