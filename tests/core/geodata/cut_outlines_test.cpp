@@ -119,7 +119,8 @@ TEST_CASE("parts of random outlines share their border and make up the whole") {
         CHECK_THAT(ground(*again), WithinRel(ground(area), 1e-7));
         const auto rest = areaWithout(area, parts->back());
         REQUIRE(rest);
-        CHECK_THAT(ground(withoutSlivers(*rest)), WithinRel(ground(parts->front()), 1e-6));
+        // A part may have narrow pieces of its own, where the line grazes the outline.
+        CHECK_THAT(ground(withoutSlivers(*rest)), WithinRel(ground(withoutSlivers(parts->front())), 1e-6));
     }
 }
 
