@@ -79,7 +79,10 @@ private slots:
         m_window->controller().choose("actor", "issp");
         m_window->settle();
         QTest::keyClick(&m_window->window(), Qt::Key_Delete);
+        QTRY_VERIFY(m_window->controller().records()->asksRemoval()); // its zones would go along
+        m_window->click("recordReallyRemove");
         settle();
+        m_window->click("recordsClose");
         const Dossier& dossier = *m_window->controller().session()->dossier;
         QVERIFY(!dossier.actor("issp"));
         QVERIFY(std::ranges::none_of(dossier.zones, [](const ZoneState& z) { return z.actor == "issp"; }));
