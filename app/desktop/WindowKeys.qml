@@ -23,8 +23,6 @@ Item {
     signal removed
     signal removedOtherwise // a vertex: shared borders do what they else would not
     signal toolKey(key: string) // of how a hand draws
-    signal switched(key: string) // how a hand draws
-    signal wayFlipped // of the piece that would be traced
     signal copied(outlinesOnly: bool)
     signal cut
     signal pasted

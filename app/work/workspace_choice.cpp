@@ -47,6 +47,10 @@ MapBorders WorkspaceController::borders() const {
     return {std::make_shared<const SnapGround>(outlines)};
 }
 
+MapTraces WorkspaceController::traces() const {
+    return {m_traces.ground(m_session.get(), m_workspace, m_options, m_text)};
+}
+
 void WorkspaceController::setAlsoChosen(const QStringList& also) {
     if (m_editor.isActive()) endEditing();
     setAsking(false);

@@ -95,7 +95,6 @@ public:
 
     /// Takes an opened dossier and starts to derive its first view.
     void open(const OpenedWork& work);
-
     /// Shows what went wrong, in words.
     void tell(const Error& error);
 
@@ -114,9 +113,7 @@ public:
     [[nodiscard]] ZoneDesk* zones() { return &m_zones; }
     [[nodiscard]] ReshapeDesk* reshape() { return &m_reshape; }
     [[nodiscard]] MapBorders borders() const;
-    [[nodiscard]] MapTraces traces() const {
-        return {m_traces.ground(m_session.get(), m_workspace, m_options, m_text)};
-    }
+    [[nodiscard]] MapTraces traces() const;
     [[nodiscard]] QStringList alsoChosen() const { return m_alsoChosen; }
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
@@ -132,10 +129,7 @@ public:
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] BriefingModel* briefing() { return &m_briefing; }
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
-    [[nodiscard]] bool isBusy() const {
-        return m_runner.isBusy() || m_document.isBusy() || m_reshape.isBusy() || m_supply.isBusy() || m_way.isBusy() ||
-               m_whatIf.isBusy() || m_clipboard.isBusy();
-    }
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString handling() const;
     [[nodiscard]] QString disclaimer() const;
@@ -226,7 +220,6 @@ signals:
     void refusalChanged();
     void leaveAsked();   ///< the what-if: to be kept or dropped?
     void removalAsked(); ///< its record's form is open, and says what goes along
-
 private:
     void derive();
     void publish(const AnalysisRunner::Outcome& outcome);

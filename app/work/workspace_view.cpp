@@ -43,6 +43,11 @@ Language languageOf(const QString& code) {
 
 } // namespace
 
+bool WorkspaceController::isBusy() const {
+    return m_runner.isBusy() || m_document.isBusy() || m_reshape.isBusy() || m_supply.isBusy() || m_way.isBusy() ||
+           m_whatIf.isBusy() || m_clipboard.isBusy();
+}
+
 QString WorkspaceController::title() const { return m_session ? m_text.of(m_session->dossier->title) : QString(); }
 QString WorkspaceController::handling() const {
     return m_session ? m_text.of(m_session->dossier->handling) : QString();

@@ -864,6 +864,8 @@
     <message>
         <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
         <translation>إصلاح الحدود التي تتقاطع مع نفسها: يبقى ما يقع داخلها عدداً فردياً من المرات</translation>
+    </message>
+    <message>
         <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
         <translation>نسخ المناطق المختارة بصيغة GeoJSON · لصق مناطق بصيغة GeoJSON أو WKT؛ مع Shift تُنسخ الحدود بصيغة WKT</translation>
     </message>
@@ -3805,18 +3807,6 @@
         <translation>يشترك فيه ويبقى كما هو: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <comment>remarks</comment>
-        <translation>
-            <numerusform>ولا شيء غير ذلك</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
         <translation>
             <numerusform>عاد إلى الوراء: تقاطعت الحدود مع نفسها حيث وُضعت العلامة. المفتاح F يبقيها بعد إصلاحها: %n جزء، %1؛ ومن دونه %2.</numerusform>
@@ -3841,6 +3831,18 @@
     <message>
         <source>A briefing shows the dossier: keep the move or leave it first.</source>
         <translation>الإحاطة تعرض الملف: أبقِ النقل أو اتركه أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,9 @@
         <translation>
             <numerusform>Repaired: %n part, %1; before, %2.</numerusform>
             <numerusform>Repaired: %n parts, %1; before, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>remarks</comment>
         <translation>
@@ -224,6 +227,10 @@
         <translation>
             <numerusform>F closes it there, repaired: %n part, %1.</numerusform>
             <numerusform>F closes it there, repaired: %n parts, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoneDialog</name>
     <message numerus="yes">
         <source>%n zone(s) from the clipboard</source>

@@ -832,6 +832,8 @@
     <message>
         <source>repair the outline that crosses itself: keep what lies inside of it an odd number of times</source>
         <translation>réparer le contour qui se croise : garder ce qui s’y trouve un nombre impair de fois</translation>
+    </message>
+    <message>
         <source>copy the chosen zones, as GeoJSON · paste zones, GeoJSON or WKT; with Shift, copy the outlines as WKT</source>
         <translation>copier les zones choisies, en GeoJSON · coller des zones, GeoJSON ou WKT ; avec Maj, copier les contours en WKT</translation>
     </message>
@@ -3709,14 +3711,6 @@
         <translation>Le partage et reste telle quelle : %1.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <comment>remarks</comment>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It went back: the outline crossed itself where it is marked. F keeps it repaired instead: %n part(s), %1; without it %2.</source>
         <translation>
             <numerusform>Retour en arrière : le contour se croisait à l’endroit marqué. F le garde réparé : %n partie, %1 ; sinon %2.</numerusform>
@@ -3733,6 +3727,14 @@
     <message>
         <source>A briefing shows the dossier: keep the move or leave it first.</source>
         <translation>Un point de situation montre le dossier : gardez ou quittez d’abord le déplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
