@@ -279,11 +279,6 @@ private:
     Position m_bend;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    BorderWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<BorderWindowTest>(argc, argv); }
 
 #include "border_window_test.moc"

@@ -144,11 +144,6 @@ private:
     std::shared_ptr<const Session> m_before;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    ClipboardWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<ClipboardWindowTest>(argc, argv); }
 
 #include "clipboard_window_test.moc"

@@ -65,11 +65,6 @@ private:
     WayDriver m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    ConvoyWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<ConvoyWindowTest>(argc, argv); }
 
 #include "convoy_window_test.moc"

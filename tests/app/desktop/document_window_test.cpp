@@ -278,11 +278,6 @@ private:
     Area m_file;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    DocumentWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<DocumentWindowTest>(argc, argv); }
 
 #include "document_window_test.moc"

@@ -15,20 +15,15 @@ private slots:
         m_driver = std::make_unique<WindowDriver>();
         QVERIFY(m_driver->open());
         m_before = m_driver->controller().session();
-        choose(zoneId);
+        m_driver->chooseAndFit(zoneId);
         m_whole = m_before->dossier->zoneState(zoneId)->outline;
-        Bounds box;
-        box.add(m_whole);
-        QMetaObject::invokeMethod(m_driver->item("map"), "fit", box.west, box.south, box.east, box.north);
-        QMetaObject::invokeMethod(m_driver->item("map"), "zoom", -1.0);
-        m_driver->settle();
     }
 
     void everythingFollowsAZoneThatIsMoved() {
         const QStringList contested = contestedRows();
         const QString first = ground();
         QTest::keyClick(&m_driver->window(), Qt::Key_M);
-        const QPoint from = insidePixel(m_whole);
+        const QPoint from = m_driver->insidePixel(m_whole);
         QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
         QTest::mouseMove(&m_driver->window(), from + QPoint(60, -30));
         QTest::mouseMove(&m_driver->window(), from + QPoint(150, -80));
@@ -109,27 +104,12 @@ private:
         QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
         settle();
     }
-    QPoint insidePixel(const Area& area) {
-        QQuickItem* map = m_driver->item("map");
-        for (double y = 150; y < map->height() - 150; y += 7)
-            for (double x = 60; x < map->width() - 80; x += 7) {
-                const QPoint pixel = map->mapToScene({x, y}).toPoint();
-                const auto isIn = [&](QPoint off) { return contains(area, m_driver->positionAt(pixel + off)); };
-                if (isIn({-8, -8}) && isIn({8, -8}) && isIn({8, 8}) && isIn({-8, 8}) && isIn({0, 0})) return pixel;
-            }
-        qFatal("the area is not in sight");
-    }
 
     std::unique_ptr<WindowDriver> m_driver;
     std::shared_ptr<const Session> m_before;
     Area m_whole;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    MoveWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<MoveWindowTest>(argc, argv); }
 
 #include "move_window_test.moc"

@@ -242,11 +242,6 @@ private:
     Position m_middle;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    OutlineTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<OutlineTest>(argc, argv); }
 
 #include "outline_test.moc"

@@ -217,11 +217,6 @@ private:
     std::unique_ptr<WindowDriver> m_window;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    RecordsWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<RecordsWindowTest>(argc, argv); }
 
 #include "records_window_test.moc"

@@ -17,29 +17,26 @@ private slots:
         m_driver = std::make_unique<WindowDriver>();
         QVERIFY(m_driver->open());
         m_before = m_driver->controller().session();
-        choose(zoneId);
+        m_driver->chooseAndFit(zoneId);
         m_whole = m_before->dossier->zoneState(zoneId)->outline;
         Bounds box;
         box.add(m_whole);
-        QMetaObject::invokeMethod(m_driver->item("map"), "fit", box.west, box.south, box.east, box.north);
-        QMetaObject::invokeMethod(m_driver->item("map"), "zoom", -1.0);
-        m_driver->settle();
         m_centre = box.centre();
     }
 
     void aZoneIsSplitAlongALineFromTheMomentOn() {
         QTest::keyClick(&m_driver->window(), Qt::Key_S);
         QVERIFY(m_driver->item("tool-split")->property("checked").toBool());
-        clickAt(m_driver->pixelOf(m_centre)); // begins inside: does not run through
-        clickAt(beyond(0, 1));
+        m_driver->clickAt(m_driver->pixelOf(m_centre)); // begins inside: does not run through
+        m_driver->clickAt(beyond(0, 1));
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
         settle();
         QVERIFY2(m_driver->text("drawingHint").contains("run through"), qPrintable(m_driver->text("drawingHint")));
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
-        clickAt(beyond(0, -1));
-        clickAt(m_driver->pixelOf(m_centre));
-        clickAt(beyond(0, 1));
+        m_driver->clickAt(beyond(0, -1));
+        m_driver->clickAt(m_driver->pixelOf(m_centre));
+        m_driver->clickAt(beyond(0, 1));
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
         settle();
         QVERIFY(m_driver->item("reshapeNow")->isVisible());
@@ -72,9 +69,9 @@ private slots:
 
     void aHoleIsCutAsACorrection() {
         m_driver->click("tool-hole");
-        const QPoint middle = insidePixel(m_whole);
+        const QPoint middle = m_driver->insidePixel(m_whole);
         for (const QPoint corner : {QPoint(-6, -6), QPoint(6, -6), QPoint(6, 6), QPoint(-6, 6)})
-            clickAt(middle + corner * 2);
+            m_driver->clickAt(middle + corner * 2);
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
         settle();
         m_driver->click("reshapeCorrect");
@@ -90,7 +87,7 @@ private slots:
 
     void aZoneIsMovedByHandAndByKeysAndKeepsItsGround() {
         QTest::keyClick(&m_driver->window(), Qt::Key_M);
-        const QPoint from = insidePixel(m_whole);
+        const QPoint from = m_driver->insidePixel(m_whole);
         QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
         QTest::mouseMove(&m_driver->window(), from + QPoint(20, -30));
         QTest::mouseMove(&m_driver->window(), from + QPoint(40, -60));
@@ -142,7 +139,7 @@ private slots:
         const std::string other = found->id;
         QMetaObject::invokeMethod(m_driver->item("map"), "goHome");
         m_driver->settle();
-        const QPoint there = insidePixel(found->outline);
+        const QPoint there = m_driver->insidePixel(found->outline);
         m_driver->layOut();
         QTest::mouseClick(&m_driver->window(), Qt::LeftButton, Qt::ShiftModifier, there, 1000);
         m_driver->settle();
@@ -157,7 +154,7 @@ private slots:
         const Dossier& dossier = *m_driver->controller().session()->dossier;
         const ZoneState* now = dossier.zoneState(m_driver->controller().selectedId().toStdString());
         QVERIFY(now && contains(now->outline, m_driver->positionAt(there)) && !validate(now->outline));
-        QVERIFY(contains(now->outline, m_driver->positionAt(insidePixel(m_whole))));
+        QVERIFY(contains(now->outline, m_driver->positionAt(m_driver->insidePixel(m_whole))));
         QVERIFY(dossier.zoneState(other)->when.to->begin == m_driver->controller().workspace().at);
         undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
@@ -198,11 +195,6 @@ private:
         QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
         settle();
     }
-    void clickAt(QPoint at) {
-        m_driver->layOut();
-        QTest::mouseMove(&m_driver->window(), at);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, at, 1000); // no double click
-    }
     /// A pixel outside the zone: right and down are -1, 0 or 1.
     QPoint beyond(int right, int down) {
         Bounds box;
@@ -211,16 +203,6 @@ private:
         const QPoint far = m_driver->pixelOf({.latitude = box.north, .longitude = box.west});
         const QPoint half = (corner - far) / 2 + QPoint(12, 12);
         return (corner + far) / 2 + QPoint(half.x() * right, half.y() * down);
-    }
-    QPoint insidePixel(const Area& area) {
-        QQuickItem* map = m_driver->item("map");
-        for (double y = 150; y < map->height() - 150; y += 7)
-            for (double x = 60; x < map->width() - 80; x += 7) {
-                const QPoint pixel = map->mapToScene({x, y}).toPoint();
-                const auto isIn = [&](QPoint off) { return contains(area, m_driver->positionAt(pixel + off)); };
-                if (isIn({-8, -8}) && isIn({8, -8}) && isIn({8, 8}) && isIn({-8, 8}) && isIn({0, 0})) return pixel;
-            }
-        qFatal("the area is not in sight");
     }
     const ZoneState* zoneOfSameActor() {
         const ZoneState* chosen = m_before->dossier->zoneState(zoneId);
@@ -235,11 +217,6 @@ private:
     Position m_centre;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    ReshapeWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<ReshapeWindowTest>(argc, argv); }
 
 #include "reshape_window_test.moc"

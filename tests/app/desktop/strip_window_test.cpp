@@ -188,11 +188,6 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    StripWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<StripWindowTest>(argc, argv); }
 
 #include "strip_window_test.moc"

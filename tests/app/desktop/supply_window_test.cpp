@@ -286,11 +286,6 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    SupplyWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<SupplyWindowTest>(argc, argv); }
 
 #include "supply_window_test.moc"

@@ -24,16 +24,16 @@ private slots:
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
         m_driver->click("tool-trace");
         QVERIFY(m_driver->text("drawingHint").startsWith("Click on a river"));
-        clickAt(m_driver->pixelOf(river.front()));
+        m_driver->clickAt(m_driver->pixelOf(river.front()));
         QTest::mouseMove(&m_driver->window(), m_driver->pixelOf(river.back()));
         QTRY_VERIFY2(m_driver->text("drawingHint").startsWith("Along the river"),
                      qPrintable(m_driver->text("drawingHint")));
         QCOMPARE(tool().count(), 1); // shown, not set
-        clickAt(m_driver->pixelOf(river.back()));
+        m_driver->clickAt(m_driver->pixelOf(river.back()));
         QCOMPARE(tool().count(), static_cast<int>(river.size()));
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace); // all of the piece
         QCOMPARE(tool().count(), 1);
-        clickAt(m_driver->pixelOf(river.back()));
+        m_driver->clickAt(m_driver->pixelOf(river.back()));
         closeBeside(m_driver->pixelOf(river[river.size() / 2]));
         QTRY_VERIFY(m_driver->controller().zones()->isAsking());
         const Area drawn = m_driver->controller().zones()->form()->outline();
@@ -52,7 +52,7 @@ private slots:
         const Ring& ring = zone->outline.front().outer;
         QTest::keyClick(&m_driver->window(), Qt::Key_L);
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
-        clickAt(m_driver->pixelOf(ring[0]));
+        m_driver->clickAt(m_driver->pixelOf(ring[0]));
         QTest::mouseMove(&m_driver->window(), m_driver->pixelOf(ring[5]));
         QTRY_VERIFY(tool().piece().isThere());
         QVERIFY(m_driver->text("drawingHint").contains("Talataye"));
@@ -60,11 +60,11 @@ private slots:
         const double shorter = tool().piece().metres();
         QTest::keyClick(&m_driver->window(), Qt::Key_V);
         QVERIFY(tool().piece().metres() > 2 * shorter);
-        clickAt(m_driver->pixelOf(ring[5]));
+        m_driver->clickAt(m_driver->pixelOf(ring[5]));
         QCOMPARE(tool().count(), static_cast<int>(ring.size()) - 4);
         QTest::mouseMove(&m_driver->window(), m_driver->pixelOf(ring[0])); // closes by the piece that is left
         QTRY_COMPARE(tool().piece().metres(), shorter);
-        clickAt(m_driver->pixelOf(ring[0]));
+        m_driver->clickAt(m_driver->pixelOf(ring[0]));
         QTRY_VERIFY(m_driver->controller().zones()->isAsking());
         const Area drawn = m_driver->controller().zones()->form()->outline();
         QCOMPARE(drawn.front().outer.size(), ring.size());
@@ -118,7 +118,7 @@ private slots:
                  qPrintable(m_driver->text("gridText")));
         const QPoint middle = m_driver->pixelOf({.latitude = 20.03, .longitude = -3.07});
         for (const QPoint corner : {QPoint(-71, -63), QPoint(66, -58), QPoint(72, 61)})
-            clickAt(middle + corner);
+            m_driver->clickAt(middle + corner);
         QTest::keyClick(&m_driver->window(), Qt::Key_Left); // from node to node
         QTest::keyClick(&m_driver->window(), Qt::Key_Left);
         QTest::keyClick(&m_driver->window(), Qt::Key_Down);
@@ -169,11 +169,6 @@ private:
         QTRY_VERIFY(!m_driver->controller().isBusy());
         m_driver->settle();
     }
-    void clickAt(QPoint at) {
-        m_driver->layOut();
-        QTest::mouseMove(&m_driver->window(), at);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, at, 1000); // no double click
-    }
     Line longRiver() {
         const Line* best = nullptr;
         for (const BaseMap::River& river : m_driver->controller().session()->baseMap->rivers) {
@@ -213,11 +208,6 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    TracingWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<TracingWindowTest>(argc, argv); }
 
 #include "tracing_window_test.moc"

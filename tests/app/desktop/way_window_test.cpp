@@ -220,11 +220,6 @@ private:
     WayDriver m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    WayWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<WayWindowTest>(argc, argv); }
 
 #include "way_window_test.moc"

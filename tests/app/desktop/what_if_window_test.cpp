@@ -193,11 +193,6 @@ private:
     QStringList m_figures;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    WhatIfWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<WhatIfWindowTest>(argc, argv); }
 
 #include "what_if_window_test.moc"

@@ -28,9 +28,9 @@ private slots:
         QVERIFY(m_driver->controller().whatIf()->isDrawing());
         chooseActorAndType("jnim", ZoneType::Blockade);
         for (const QPoint corner : {QPoint(-60, -60), QPoint(60, -60), QPoint(60, 60)})
-            clickAt(roadPixel() + corner);
+            m_driver->clickAt(roadPixel() + corner);
         QTest::mouseMove(&m_driver->window(), roadPixel() + QPoint(-60, 60));
-        clickAt(roadPixel() + QPoint(-60, 60));
+        m_driver->clickAt(roadPixel() + QPoint(-60, 60));
         QCOMPARE(m_driver->controller().whatIf()->count(), 0);
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
         m_driver->settle();
@@ -54,9 +54,9 @@ private slots:
         m_driver->click("drawZone");
         const auto* tool = qobject_cast<PolygonTool*>(m_driver->item("polygonTool"));
         for (const QPoint corner : {QPoint(0, 0), QPoint(80, 0), QPoint(80, 80)})
-            clickAt(roadPixel() + corner);
+            m_driver->clickAt(roadPixel() + corner);
         QCOMPARE(tool->count(), 3);
-        clickAt(roadPixel() + QPoint(40, -60)); // over the first line
+        m_driver->clickAt(roadPixel() + QPoint(40, -60)); // over the first line
         QCOMPARE(tool->count(), 3);
         QVERIFY2(m_driver->text("drawingHint").contains("cross itself"), qPrintable(m_driver->text("drawingHint")));
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(m_driver->isCutOff("tombouctou"));
         QTest::keyClick(&m_driver->window(), Qt::Key_M);
         QVERIFY(m_driver->controller().whatIf()->isMoving());
-        const QPoint from = insidePixel(outline);
+        const QPoint from = m_driver->insidePixel(outline);
         const QPoint far = from + QPoint(0, -170);
         QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
         QTest::mouseMove(&m_driver->window(), from + QPoint(0, -60));
@@ -166,11 +166,6 @@ private:
     }
     static Position middleOf(const Line& line) { return line[line.size() / 2]; }
     QPoint roadPixel() { return m_driver->pixelOf(m_road); }
-    void clickAt(QPoint at) {
-        m_driver->layOut();
-        QTest::mouseMove(&m_driver->window(), at);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, at, 1000); // no double click
-    }
     void chooseActorAndType(const std::string& actor, ZoneType type) {
         WhatIfDesk& desk = *m_driver->controller().whatIf();
         const auto& actors = m_before->dossier->actors;
@@ -178,28 +173,12 @@ private:
         desk.setProperty("typeIndex", desk.types().indexOf(m_driver->controller().words().word(type)));
         QVERIFY(desk.property("typeIndex").toInt() >= 0);
     }
-    /// A pixel of the map that lies in an area.
-    QPoint insidePixel(const Area& area) {
-        QQuickItem* map = m_driver->item("map");
-        for (double y = 150; y < map->height() - 150; y += 7)
-            for (double x = 50; x < map->width() - 50; x += 7) {
-                const QPoint pixel = map->mapToScene({x, y}).toPoint();
-                const Position at = m_driver->positionAt(pixel);
-                if (contains(area, at)) return pixel;
-            }
-        qFatal("the area is not in sight");
-    }
 
     std::unique_ptr<WhatIfDriver> m_driver;
     std::shared_ptr<const Session> m_before;
     Position m_road;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    WhatIfZonesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<WhatIfZonesTest>(argc, argv); }
 
 #include "what_if_zones_test.moc"

@@ -5,6 +5,7 @@
 #include <app/map/outline_handles.h>
 
 #include <azalai/geo/web_mercator.h>
+#include <azalai/geometry/contains.h>
 
 #include <QApplication>
 #include <QQuickItem>
@@ -62,6 +63,33 @@ public:
         QTest::mouseClick(&window(), Qt::LeftButton, {},
                           target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());
     }
+    /// A click on a pixel of the window.
+    void clickAt(QPoint at) {
+        layOut();
+        QTest::mouseMove(&window(), at);
+        QTest::mouseClick(&window(), Qt::LeftButton, {}, at, 1000); // no double click
+    }
+    /// Chooses a zone state and shows it with room around it.
+    void chooseAndFit(const char* state) {
+        controller().choose("zone", state);
+        settle();
+        Bounds box;
+        box.add(controller().session()->dossier->zoneState(state)->outline);
+        QMetaObject::invokeMethod(item("map"), "fit", box.west, box.south, box.east, box.north);
+        QMetaObject::invokeMethod(item("map"), "zoom", -1.0);
+        settle();
+    }
+    /// A pixel of the map that lies in an area, some pixels from its border.
+    [[nodiscard]] QPoint insidePixel(const Area& area) {
+        const QQuickItem* map = item("map");
+        for (double y = 150; y < map->height() - 150; y += 7)
+            for (double x = 60; x < map->width() - 80; x += 7) {
+                const QPoint pixel = map->mapToScene({x, y}).toPoint();
+                const auto isIn = [&](QPoint off) { return contains(area, positionAt(pixel + off)); };
+                if (isIn({-8, -8}) && isIn({8, -8}) && isIn({8, 8}) && isIn({-8, 8}) && isIn({0, 0})) return pixel;
+            }
+        qFatal("the area is not in sight");
+    }
     /// Where a position is drawn, in pixels of the window.
     [[nodiscard]] QPoint pixelOf(Position position) {
         QQuickItem* map = item("map");
@@ -93,5 +121,13 @@ public:
 private:
     ProgramWindow m_program;
 };
+
+/// The main function of a program of one window's tests.
+template <class Test> int runWindowTest(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (!prepareApplication()) return 1;
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace azalai::test

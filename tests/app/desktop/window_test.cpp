@@ -162,11 +162,6 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    WindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<WindowTest>(argc, argv); }
 
 #include "window_test.moc"

@@ -66,7 +66,7 @@ private slots:
         QTest::keyClick(&m_driver->window(), Qt::Key_K); // no borders that are near
         m_driver->click("tool-draw");
         for (const QPoint corner : {QPoint(0, 0), QPoint(80, 0), QPoint(80, 80)})
-            clickAt(roadPixel() + corner);
+            m_driver->clickAt(roadPixel() + corner);
         const auto* tool = qobject_cast<PolygonTool*>(m_driver->item("polygonTool"));
         QTest::mouseMove(&m_driver->window(), roadPixel() + QPoint(40, -60)); // over the first line
         QTRY_VERIFY2(m_driver->text("drawingHint").contains("cross itself"), qPrintable(m_driver->text("drawingHint")));
@@ -77,7 +77,7 @@ private slots:
         QTest::mouseMove(&m_driver->window(), roadPixel() + QPoint(0, 80));
         QTRY_COMPARE(tool->warning(), QString());
         QVERIFY(m_driver->text("drawingHint").startsWith("Click corner after corner"));
-        clickAt(roadPixel() + QPoint(40, -60));
+        m_driver->clickAt(roadPixel() + QPoint(40, -60));
         QCOMPARE(tool->count(), 3);
         QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier); // the last corner, not a step
         QCOMPARE(tool->count(), 2);
@@ -91,7 +91,7 @@ private slots:
         m_driver->click("tool-draw");
         for (const QPoint corner :
              {QPoint(0, 0), QPoint(80, 0), QPoint(80, 80), QPoint(40, -60)}) // over the first line
-            clickAt(roadPixel() + corner);
+            m_driver->clickAt(roadPixel() + corner);
         const auto* tool = qobject_cast<PolygonTool*>(m_driver->item("polygonTool"));
         QCOMPARE(tool->count(), 3);
         QVERIFY2(m_driver->text("drawingHint").contains("F closes it there, repaired: 2 parts"),
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(tool->count(), 4);
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
         QCOMPARE(tool->count(), 3);
-        clickAt(firstPixel()); // on the first corner
+        m_driver->clickAt(firstPixel()); // on the first corner
         QTRY_VERIFY(isAsking());
         QCOMPARE(m_driver->text("zoneNote"), QStringLiteral("kept"));
         QCOMPARE(m_driver->controller().zones()->form()->outline().front().outer.size(), 3U);
@@ -189,14 +189,9 @@ private:
     }
     QPoint roadPixel() { return m_driver->pixelOf(m_road); }
     QPoint firstPixel() { return roadPixel() + QPoint(-60, -60); }
-    void clickAt(QPoint at) {
-        m_driver->layOut();
-        QTest::mouseMove(&m_driver->window(), at);
-        QTest::mouseClick(&m_driver->window(), Qt::LeftButton, {}, at, 1000); // no double click
-    }
     void drawSquare() {
         for (const QPoint corner : {QPoint(-60, -60), QPoint(60, -60), QPoint(60, 60), QPoint(-60, 60)})
-            clickAt(roadPixel() + corner);
+            m_driver->clickAt(roadPixel() + corner);
     }
     /// Of a zone that is seen, in the middle of the map.
     Position vertexInSight() {
@@ -253,11 +248,6 @@ private:
     Position m_road;
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    if (!prepareApplication()) return 1;
-    ZoneWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runWindowTest<ZoneWindowTest>(argc, argv); }
 
 #include "zone_window_test.moc"
