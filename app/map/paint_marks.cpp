@@ -21,17 +21,6 @@ QPainterPath pathOf(const PlaneRings& rings, const MapFrame& frame, const QRectF
     return path;
 }
 
-QPainterPath pathOf(const PlaneLine& line, const MapFrame& frame) {
-    QPainterPath path;
-    for (const PlanePoint p : line) {
-        if (path.elementCount() == 0)
-            path.moveTo(frame.toPixels(p));
-        else
-            path.lineTo(frame.toPixels(p));
-    }
-    return path;
-}
-
 } // namespace
 
 void paintMarks(QPainter& painter, const MapMarks& marks, bool dark, const MapFrame& frame) {
@@ -52,7 +41,7 @@ void paintMarks(QPainter& painter, const MapMarks& marks, bool dark, const MapFr
         painter.strokePath(pathOf(*rings, frame, clip), wide);
     QPainterPath roads; // one path: where two meet the band is not twice as dark
     for (const auto& line : marks.lines)
-        if (boxOf(*line).meets(frame.box())) roads.addPath(pathOf(*line, frame));
+        if (boxOf(*line).meets(frame.box())) roads.addPath(wholeLine(*line, frame));
     painter.strokePath(roads, QPen(band, 3.4 * mm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const PlanePoint at : marks.points)
         painter.strokePath(

@@ -1,22 +1,12 @@
 #include <app/map/paint_selection.h>
 
+#include <app/render/clip.h>
+
 #include <QPainter>
 #include <QPainterPath>
 
 namespace azalai {
 namespace {
-
-QPainterPath pathOf(const PlaneLine& line, const MapFrame& frame, bool isClosed) {
-    QPainterPath path;
-    for (const PlanePoint p : line) {
-        if (path.elementCount() == 0)
-            path.moveTo(frame.toPixels(p));
-        else
-            path.lineTo(frame.toPixels(p));
-    }
-    if (isClosed) path.closeSubpath();
-    return path;
-}
 
 void strokeTwice(QPainter& painter, const QPainterPath& path, const Scene& scene, double pixelsPerMm) {
     const QColor halo = scene.style.isDark ? QColor(0, 0, 0, 200) : QColor(255, 255, 255, 220);
@@ -32,11 +22,11 @@ void paintSelection(QPainter& painter, const Scene& scene, const std::set<Featur
     for (const SceneArea& area : scene.areas) {
         if (!chosen.contains(area.ref) || !area.box.meets(frame.box())) continue;
         for (const PlaneLine& ring : *area.rings)
-            strokeTwice(painter, pathOf(ring, frame, true), scene, frame.pixelsPerMm);
+            strokeTwice(painter, wholeRing(ring, frame), scene, frame.pixelsPerMm);
     }
     for (const SceneLine& line : scene.lines) {
         if (chosen.contains(line.ref) && line.box.meets(frame.box()))
-            strokeTwice(painter, pathOf(*line.line, frame, false), scene, frame.pixelsPerMm);
+            strokeTwice(painter, wholeLine(*line.line, frame), scene, frame.pixelsPerMm);
     }
     for (const SceneSymbol& symbol : scene.symbols) {
         if (!chosen.contains(symbol.ref) || !isShownAt(symbol.largestScale, frame.metresPerMm())) continue;

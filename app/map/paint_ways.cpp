@@ -1,5 +1,6 @@
 #include <app/map/paint_ways.h>
 
+#include <app/render/clip.h>
 #include <app/render/map_text.h>
 
 #include <QPainter>
@@ -16,17 +17,6 @@ QColor bandColor(const WayPicture::Way& way, bool isDark) {
     QColor color = isDark ? QColor(0xc0, 0x90, 0xff) : QColor(0x6a, 0x2b, 0xb8);
     color.setAlphaF(way.isMain ? 0.72F : 0.5F);
     return color;
-}
-
-QPainterPath pathOf(const PlaneLine& line, const MapFrame& frame) {
-    QPainterPath path;
-    for (const PlanePoint p : line) {
-        if (path.elementCount() == 0)
-            path.moveTo(frame.toPixels(p));
-        else
-            path.lineTo(frame.toPixels(p));
-    }
-    return path;
 }
 
 QPen penOf(const WayPicture::Way& way, bool isDark, double pixelsPerMm) {
@@ -91,7 +81,7 @@ void paintWays(QPainter& painter, const WayPicture& ways, bool isDark, const Map
     painter.setRenderHint(QPainter::Antialiasing);
     if (ways.isStale) painter.setOpacity(faint);
     for (const WayPicture::Way& way : ways.ways)
-        painter.strokePath(pathOf(way.line, frame), penOf(way, isDark, frame.pixelsPerMm));
+        painter.strokePath(wholeLine(way.line, frame), penOf(way, isDark, frame.pixelsPerMm));
 }
 
 void paintWayMarks(QPainter& painter, const WayPicture& ways, bool isDark, const MapFrame& frame) {

@@ -107,4 +107,21 @@ std::vector<QPolygonF> clippedLine(const QPolygonF& pixels, const QRectF& clip) 
     return parts;
 }
 
+QPainterPath wholeLine(const PlaneLine& line, const MapFrame& frame) {
+    QPainterPath path;
+    for (const PlanePoint p : line) {
+        if (path.elementCount() == 0)
+            path.moveTo(frame.toPixels(p));
+        else
+            path.lineTo(frame.toPixels(p));
+    }
+    return path;
+}
+
+QPainterPath wholeRing(const PlaneLine& ring, const MapFrame& frame) {
+    QPainterPath path = wholeLine(ring, frame);
+    path.closeSubpath();
+    return path;
+}
+
 } // namespace azalai

@@ -2,6 +2,7 @@
 
 #include <app/render/map_frame.h>
 
+#include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -18,5 +19,9 @@ namespace azalai {
 
 /// The same for points that are pixels already.
 [[nodiscard]] std::vector<QPolygonF> clippedLine(const QPolygonF& pixels, const QRectF& clip);
+
+/// A line as it is, wherever it goes: for the few that are marked.
+[[nodiscard]] QPainterPath wholeLine(const PlaneLine& line, const MapFrame& frame);
+[[nodiscard]] QPainterPath wholeRing(const PlaneLine& ring, const MapFrame& frame); ///< the same, closed
 
 } // namespace azalai
