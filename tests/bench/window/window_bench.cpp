@@ -63,6 +63,7 @@ QPoint takeVertex(WindowDriver& driver, const std::string& zone) {
     box.add(driver.controller().session()->dossier->zoneState(zone)->outline);
     QMetaObject::invokeMethod(driver.item("map"), "fit", box.west, box.south, box.east, box.north);
     driver.controller().toggleEditing();
+    if (driver.controller().asksHow()) driver.controller().correctOutline();
     driver.settle();
     OutlineEditor* editor = driver.controller().editor();
     AZALAI_EXPECT(runUntil(std::chrono::minutes(2), [&] { return editor->picture() != nullptr; }));
