@@ -44,27 +44,24 @@ RecordField table(std::string_view key, std::span<const TableColumn> columns) {
     return {.key = key, .type = FieldType::Table, .columns = columns};
 }
 
+/// With what most records end in: how far they are trusted, who says so, a note, the id.
+std::vector<RecordField> attested(std::vector<RecordField> fields) {
+    fields.insert(fields.end(), {grade(), sources(), text("note"), key("id")});
+    return fields;
+}
+
 /// Of what stands in a list.
 std::vector<RecordField> formInList(RecordKind kind) {
     using enum WordList;
     switch (kind) {
     case RecordKind::Actor:
-        return {names("name"),
-                names("short"),
-                oneOf("kind", ActorKinds),
-                field("color", FieldType::Color),
-                oneOf("pattern", Patterns),
-                oneOf("traffic", TrafficStances),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("name"), names("short"), oneOf("kind", ActorKinds), field("color", FieldType::Color),
+                         oneOf("pattern", Patterns), oneOf("traffic", TrafficStances)});
     case RecordKind::Source:
         return {names("title"), oneOf("kind", SourceKinds), time("from"), time("to"), grade(), text("note"),
                 key("key")};
     case RecordKind::Route:
-        return {names("name"), someOf("goods", Goods), field("ways", FieldType::Ways), grade(), sources(), text("note"),
-                key("id")};
+        return attested({names("name"), someOf("goods", Goods), field("ways", FieldType::Ways)});
     default:
         return {};
     }
@@ -97,27 +94,12 @@ std::vector<RecordField> formOfGround(RecordKind kind) {
                 text("note"),
                 key("id")};
     case RecordKind::Leg:
-        return {names("name"),
-                oneOf("mode", LegModes),
-                oneOf("surface", Surfaces),
-                oneOf("capacity", Capacities),
-                field("months", FieldType::Months),
-                oneOf("known", Knowledges),
-                whole("published_km"),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("name"), oneOf("mode", LegModes), oneOf("surface", Surfaces),
+                         oneOf("capacity", Capacities), field("months", FieldType::Months), oneOf("known", Knowledges),
+                         whole("published_km")});
     case RecordKind::Region:
-        return {names("name"),
-                one("capital", RecordKind::Place),
-                text("code"),
-                text("country"),
-                field("approximate", FieldType::Flag),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("name"), one("capital", RecordKind::Place), text("code"), text("country"),
+                         field("approximate", FieldType::Flag)});
     default:
         return {};
     }
@@ -165,25 +147,11 @@ std::vector<RecordField> formOfSupply(RecordKind kind) {
     case RecordKind::Settings:
         return {field("rains", FieldType::Months), field("exposure_metres", FieldType::Number), whole("exposure_days")};
     case RecordKind::Vehicle:
-        return {names("name"),
-                oneOf("weight", Capacities),
-                someOf("carries", Goods),
-                table("paces", paceColumns),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested(
+            {names("name"), oneOf("weight", Capacities), someOf("carries", Goods), table("paces", paceColumns)});
     case RecordKind::Convoy:
-        return {names("name"),
-                one("vehicle", RecordKind::Vehicle),
-                someOf("goods", Goods),
-                field("legs", FieldType::Way),
-                time("departs"),
-                table("reports", reportColumns),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("name"), one("vehicle", RecordKind::Vehicle), someOf("goods", Goods),
+                         field("legs", FieldType::Way), time("departs"), table("reports", reportColumns)});
     default:
         return {};
     }
@@ -194,32 +162,14 @@ std::vector<RecordField> formOfNews(RecordKind kind) {
     using enum WordList;
     switch (kind) {
     case RecordKind::Event:
-        return {names("title"),
-                oneOf("kind", EventKinds),
-                time("from"),
-                time("to"),
-                position(),
-                some("actors", RecordKind::Actor),
-                some("places", RecordKind::Place),
-                field("claim", FieldType::Flag),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("title"), oneOf("kind", EventKinds), time("from"), time("to"), position(),
+                         some("actors", RecordKind::Actor), some("places", RecordKind::Place),
+                         field("claim", FieldType::Flag)});
     case RecordKind::Camp:
-        return {
-            names("name"), one("place", RecordKind::Place), time("to"), position(), grade(), sources(), text("note"),
-            key("id")};
+        return attested({names("name"), one("place", RecordKind::Place), time("to"), position()});
     case RecordKind::Displacement:
-        return {names("title"),
-                time("from"),
-                time("to"),
-                some("actors", RecordKind::Actor),
-                some("places", RecordKind::Place),
-                grade(),
-                sources(),
-                text("note"),
-                key("id")};
+        return attested({names("title"), time("from"), time("to"), some("actors", RecordKind::Actor),
+                         some("places", RecordKind::Place)});
     default:
         return {};
     }
