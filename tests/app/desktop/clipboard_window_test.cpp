@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(text.toStdString(), zonesGeoJson(dossier(), std::vector<std::string>{"fama-dire@1"}));
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat("application/geo+json"));
         key(Qt::Key_V, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + 1);
         QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
         const ZoneState& copy = *dossier().zoneState("fama-dire-2@1");
@@ -43,7 +43,7 @@ private slots:
         const auto file = *m_window->controller().document()->state().file;
         QVERIFY(DossierStore::read(file).value().dossier == dossier());
         m_window->controller().undo();
-        settle();
+        m_window->comeToRest();
         QVERIFY(dossier() == *m_before->dossier);
     }
 
@@ -53,22 +53,22 @@ private slots:
         QVERIFY(count > 1);
         key(Qt::Key_C, Qt::ControlModifier);
         key(Qt::Key_V, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + static_cast<std::size_t>(count));
         QCOMPARE(m_window->controller().alsoChosen().size() + 1, count);
         for (const QString& id : m_window->controller().alsoChosen())
             QVERIFY(!m_before->dossier->zoneState(id.toStdString()));
         m_window->controller().undo();
-        settle();
+        m_window->comeToRest();
         QVERIFY(dossier() == *m_before->dossier);
     }
 
     void cuttingIsCopyingAndRemoving() {
         key(Qt::Key_X, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QVERIFY(!dossier().zoneState("fama-dire@1"));
         key(Qt::Key_V, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QVERIFY(dossier().zoneState("fama-dire@1"));
         QVERIFY(dossier().zoneState("fama-dire@1")->outline == m_before->dossier->zoneState("fama-dire@1")->outline);
     }
@@ -77,14 +77,14 @@ private slots:
         QGuiApplication::clipboard()->setText("wkt_geom\tname\nPolygon ((-3 16, -2 16, -2 17, -3 16))\tone\n"
                                               "Polygon ((-1 16, 0 16, 0 17, -1 16))\ttwo\nPoint (0 0)\tthree\n");
         key(Qt::Key_V, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QTRY_VERIFY(m_window->controller().zones()->isAsking());
         QTRY_VERIFY(m_window->item("zoneKeep")->isVisible());
         QVERIFY(m_window->text("zoneTitle").startsWith(QStringLiteral("2 ")));
         QVERIFY(!m_window->item("zoneBack")->isVisible());
         QVERIFY(m_window->text("refusal").contains(QStringLiteral("expected a polygon")));
         m_window->click("zoneKeep");
-        settle();
+        m_window->comeToRest();
         QCOMPARE(dossier().zones.size(), m_before->dossier->zones.size() + 2);
         QCOMPARE(m_window->controller().alsoChosen().size(), 1);
         const ZoneState& made = *dossier().zoneState(m_window->controller().selectedId().toStdString());
@@ -103,7 +103,7 @@ private slots:
     void whatIsNoZoneIsRefusedWithItsReason() {
         QGuiApplication::clipboard()->setText("see you at noon");
         key(Qt::Key_V, Qt::ControlModifier);
-        settle();
+        m_window->comeToRest();
         QVERIFY(m_window->text("refusal").contains(QStringLiteral("Clipboard")));
         QVERIFY(dossier() == *m_before->dossier);
         QVERIFY(!m_window->controller().zones()->isAsking());
@@ -111,7 +111,7 @@ private slots:
 
     void copiesMadeByDuplicatingAreChosen() {
         m_window->click("duplicateZone");
-        settle();
+        m_window->comeToRest();
         QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
         QCOMPARE(dossier().zoneState("fama-dire-2@1")->when.from->begin, m_window->controller().workspace().at);
     }
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(dossier().place("goundam"));
         QVERIFY(m_window->text("recordConsequences").contains(QStringLiteral("road")));
         m_window->click("recordReallyRemove");
-        settle();
+        m_window->comeToRest();
         QVERIFY(!dossier().place("goundam"));
     }
 
@@ -133,10 +133,6 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers with) {
         QTest::keyClick(&m_window->window(), key, with);
         m_window->layOut();
-    }
-    void settle() {
-        QTRY_VERIFY(!m_window->controller().isBusy());
-        m_window->settle();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

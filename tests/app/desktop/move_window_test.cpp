@@ -27,13 +27,13 @@ private slots:
         QTest::mousePress(&m_driver->window(), Qt::LeftButton, {}, from);
         QTest::mouseMove(&m_driver->window(), from + QPoint(60, -30));
         QTest::mouseMove(&m_driver->window(), from + QPoint(150, -80));
-        settle();
+        m_driver->comeToRest();
         QVERIFY(contestedRows() != contested); // while the hand is on it
         QCOMPARE(ground(), first);             // its own ground stays
         QVERIFY(m_driver->controller().reshape()->isPreviewing());
         QVERIFY(!desk().canUndo());
         QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // takes the drag back
-        settle();
+        m_driver->comeToRest();
         QCOMPARE(contestedRows(), contested);
         QVERIFY(m_driver->controller().session() == m_before);
         QTest::mouseRelease(&m_driver->window(), Qt::LeftButton, {}, from + QPoint(150, -80));
@@ -42,23 +42,23 @@ private slots:
         QTest::mouseMove(&m_driver->window(), from + QPoint(60, -30));
         QTest::mouseMove(&m_driver->window(), from + QPoint(150, -80));
         QTest::mouseRelease(&m_driver->window(), Qt::LeftButton, {}, from + QPoint(150, -80));
-        settle();
+        m_driver->comeToRest();
         const QStringList moved = contestedRows();
         QVERIFY(m_driver->controller().reshape()->isAsking() && moved != contested);
         QVERIFY(!m_driver->controller().prepareBriefing());   // what is shown is not the dossier
         QTest::keyClick(&m_driver->window(), Qt::Key_Escape); // back where it stood
-        settle();
+        m_driver->comeToRest();
         QCOMPARE(contestedRows(), contested);
         QVERIFY(m_driver->controller().session() == m_before);
 
         m_driver->controller().reshape()->moveZone(50'000, 20'000);
-        settle();
+        m_driver->comeToRest();
         const QStringList aside = contestedRows();
         m_driver->click("reshapeNow");
-        settle();
+        m_driver->comeToRest();
         QCOMPARE(contestedRows(), aside); // what was shown is what came
         QVERIFY(!m_driver->controller().reshape()->isPreviewing());
-        undo();
+        m_driver->undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
         QCOMPARE(contestedRows(), contested);
     }
@@ -66,10 +66,10 @@ private slots:
     void aWhatIfBeginsWithTheDossierNotWithAMoveThatIsAskedAbout() {
         QTest::keyClick(&m_driver->window(), Qt::Key_M);
         m_driver->controller().reshape()->moveZone(50'000, 20'000);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->controller().reshape()->isPreviewing());
         QTest::keyClick(&m_driver->window(), Qt::Key_W);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->controller().whatIf()->isActive());
         QVERIFY(m_driver->controller().whatIf()->base() == m_before);
         QVERIFY(!m_driver->controller().reshape()->isPreviewing());
@@ -95,14 +95,6 @@ private:
     void choose(const char* id) {
         m_driver->controller().choose("zone", id);
         m_driver->settle();
-    }
-    void settle() {
-        QTRY_VERIFY(!m_driver->controller().isBusy());
-        m_driver->settle();
-    }
-    void undo() {
-        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
-        settle();
     }
 
     std::unique_ptr<WindowDriver> m_driver;

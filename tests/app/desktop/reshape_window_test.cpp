@@ -30,7 +30,7 @@ private slots:
         m_driver->clickAt(m_driver->pixelOf(m_centre)); // begins inside: does not run through
         m_driver->clickAt(beyond(0, 1));
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
-        settle();
+        m_driver->comeToRest();
         QVERIFY2(m_driver->text("drawingHint").contains("run through"), qPrintable(m_driver->text("drawingHint")));
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
         QTest::keyClick(&m_driver->window(), Qt::Key_Backspace);
@@ -38,17 +38,17 @@ private slots:
         m_driver->clickAt(m_driver->pixelOf(m_centre));
         m_driver->clickAt(beyond(0, 1));
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->item("reshapeNow")->isVisible());
         QVERIFY(m_driver->text("reshapeSummary").startsWith("Two zones"));
         QVERIFY(m_driver->controller().session() == m_before); // nothing is made yet
         QTest::keyClick(&m_driver->window(), Qt::Key_Escape);  // back to the line
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->controller().reshape()->tool() == ReshapeDesk::Split);
         QTest::keyClick(&m_driver->window(), Qt::Key_Return); // the line is still there
-        settle();
+        m_driver->comeToRest();
         m_driver->click("reshapeNow");
-        settle();
+        m_driver->comeToRest();
 
         const Dossier& dossier = *m_driver->controller().session()->dossier;
         const ZoneState* before = dossier.zoneState(zoneId);
@@ -63,7 +63,7 @@ private slots:
         QVERIFY(std::abs(ground(first->outline) + ground(second->outline) - ground(m_whole)) < 1e-6 * ground(m_whole));
         QCOMPARE(static_cast<int>(desk().state().history.done().size()), 1);
         QVERIFY(desk().undoText().startsWith("Split"));
-        undo();
+        m_driver->undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
     }
 
@@ -73,15 +73,15 @@ private slots:
         for (const QPoint corner : {QPoint(-6, -6), QPoint(6, -6), QPoint(6, 6), QPoint(-6, 6)})
             m_driver->clickAt(middle + corner * 2);
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
-        settle();
+        m_driver->comeToRest();
         m_driver->click("reshapeCorrect");
-        settle();
+        m_driver->comeToRest();
         const ZoneState* state = m_driver->controller().session()->dossier->zoneState(zoneId);
         QVERIFY(!contains(state->outline, m_driver->positionAt(middle)));
         QVERIFY(ground(state->outline) < ground(m_whole) && !validate(state->outline));
         QVERIFY(state->when == m_before->dossier->zoneState(zoneId)->when);
         QCOMPARE(desk().undoText().left(10), QStringLiteral("Cut a hole"));
-        undo();
+        m_driver->undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
     }
 
@@ -92,7 +92,7 @@ private slots:
         QTest::mouseMove(&m_driver->window(), from + QPoint(20, -30));
         QTest::mouseMove(&m_driver->window(), from + QPoint(40, -60));
         QTest::mouseRelease(&m_driver->window(), Qt::LeftButton, {}, from + QPoint(40, -60));
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->item("reshapeNow")->isVisible());
         QVERIFY2(m_driver->text("reshapeSummary").contains("to the east"),
                  qPrintable(m_driver->text("reshapeSummary")));
@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(m_driver->text("reshapeSummary"),
                  QStringLiteral("Moved by 10.0 km to the west, 20.0 km to the north."));
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
-        settle();
+        m_driver->comeToRest();
         const Dossier& dossier = *m_driver->controller().session()->dossier;
         const ZoneState* now = dossier.zoneState(m_driver->controller().selectedId().toStdString());
         QVERIFY(now && now->id != zoneId && now->zone == dossier.zoneState(zoneId)->zone);
@@ -118,7 +118,7 @@ private slots:
         box.add(now->outline);
         QVERIFY(std::abs(box.centre().latitude - m_centre.latitude - 20.0 / 110.7) < 0.01);
         QVERIFY(desk().undoText().startsWith("Move"));
-        undo();
+        m_driver->undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
     }
 
@@ -127,10 +127,10 @@ private slots:
         const int all = static_cast<int>(m_driver->controller().alsoChosen().size()) + 1;
         QVERIFY(all > 2);
         QTest::keyClick(&m_driver->window(), Qt::Key_Delete);
-        settle();
+        m_driver->comeToRest();
         QCOMPARE(static_cast<int>(m_before->dossier->zones.size()) - all,
                  static_cast<int>(m_driver->controller().session()->dossier->zones.size()));
-        undo(); // one step
+        m_driver->undo(); // one step
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
         choose(zoneId);
         QVERIFY(!m_driver->item("tool-merge")->isEnabled());
@@ -147,16 +147,16 @@ private slots:
         QCOMPARE(m_driver->controller().alsoChosen(), QStringList{QString::fromStdString(other)});
         QVERIFY(m_driver->text("chosenCount").startsWith("2 zones"));
         QTest::keyClick(&m_driver->window(), Qt::Key_G);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->text("reshapeSummary").startsWith("One zone of"));
         m_driver->click("reshapeNow");
-        settle();
+        m_driver->comeToRest();
         const Dossier& dossier = *m_driver->controller().session()->dossier;
         const ZoneState* now = dossier.zoneState(m_driver->controller().selectedId().toStdString());
         QVERIFY(now && contains(now->outline, m_driver->positionAt(there)) && !validate(now->outline));
         QVERIFY(contains(now->outline, m_driver->positionAt(m_driver->insidePixel(m_whole))));
         QVERIFY(dossier.zoneState(other)->when.to->begin == m_driver->controller().workspace().at);
-        undo();
+        m_driver->undo();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
     }
 
@@ -186,14 +186,6 @@ private:
     void choose(const char* id) {
         m_driver->controller().choose("zone", id);
         m_driver->settle();
-    }
-    void settle() {
-        QTRY_VERIFY(!m_driver->controller().isBusy());
-        m_driver->settle();
-    }
-    void undo() {
-        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
-        settle();
     }
     /// A pixel outside the zone: right and down are -1, 0 or 1.
     QPoint beyond(int right, int down) {

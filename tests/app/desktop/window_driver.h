@@ -47,6 +47,15 @@ public:
         return QTest::qWaitForWindowActive(&window()) && m_program.waitUntilComplete();
     }
     void settle() { QVERIFY(m_program.waitUntilComplete()); }
+    /// Likewise, when steps and questions may be under way.
+    void comeToRest() {
+        QTRY_VERIFY(!controller().isBusy());
+        settle();
+    }
+    void undo() {
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        comeToRest();
+    }
     /// Lets items take the places that they are about to have.
     void layOut() { QVERIFY(!window().grabWindow().isNull()); }
     [[nodiscard]] QQuickWindow& window() { return m_program.window(); }

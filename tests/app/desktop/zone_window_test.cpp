@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(m_driver->text("zoneFault"), QString());
         type("zoneNote", "seen by drivers");
         m_driver->click("zoneKeep");
-        settle();
+        m_driver->comeToRest();
 
         QVERIFY(!isAsking());
         const ZoneState* zone = m_driver->controller().session()->dossier->zoneState("road-block@1");
@@ -57,7 +57,7 @@ private slots:
         QVERIFY(DossierStore::read(*desk().state().file).value().dossier.zoneState("road-block@1"));
 
         QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(*m_driver->controller().session()->dossier == *m_before->dossier);
         QCOMPARE(statusOf("goundam-tombouctou"), Status::Open);
     }
@@ -143,7 +143,7 @@ private slots:
         for (const char key : std::string("Keys"))
             QTest::keyClick(&m_driver->window(), key);
         QTest::keyClick(&m_driver->window(), Qt::Key_Return);
-        settle();
+        m_driver->comeToRest();
         QVERIFY(m_driver->controller().session()->dossier->zoneState("keys@1") != nullptr);
     }
 
@@ -163,7 +163,7 @@ private slots:
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
         QVERIFY(m_driver->controller().zones()->isDrawing());
         m_driver->click("whatIfButton");
-        settle();
+        m_driver->comeToRest();
         QVERIFY(!m_driver->controller().zones()->isDrawing());
         QTest::keyClick(&m_driver->window(), Qt::Key_N);
         QVERIFY(m_driver->controller().whatIf()->isDrawing() && !m_driver->controller().zones()->isDrawing());
@@ -173,10 +173,6 @@ private slots:
 
 private:
     DocumentDesk& desk() { return *m_driver->controller().document(); }
-    void settle() {
-        QTRY_VERIFY(!m_driver->controller().isBusy());
-        m_driver->settle();
-    }
     void lookAt(const char* day) {
         m_driver->controller().setInstant(static_cast<double>(parseTime(day)->begin.time_since_epoch().count()));
         m_driver->settle();
