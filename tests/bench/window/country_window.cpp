@@ -3,6 +3,7 @@
 //   country_window --make FILE.gpkg   writes the made country as a dossier, in a process of its own
 //   country_window DOSSIER [--picture FOLDER]   one JSON object a line
 #include "../supply/make_network.h"
+#include "event_loop.h"
 #include "picture_watch.h"
 
 #include <app/supply/supply_list_model.h>
@@ -11,7 +12,6 @@
 #include <azalai/geodata/save_dossier.h>
 
 #include <QCommandLineParser>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -38,24 +38,6 @@ double memory(const std::string& what) {
     for (std::string line; std::getline(status, line);)
         if (line.starts_with(what)) return std::stod(line.substr(what.size() + 1)) / 1024;
     return 0;
-}
-
-template <class Condition> bool runUntil(std::chrono::milliseconds most, Condition holds) {
-    QEventLoop loop;
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] { loop.exit(1); });
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (holds()) loop.exit(0);
-    });
-    deadline.start(most);
-    look.start(1);
-    return holds() || loop.exec() == 0;
-}
-
-void runFor(std::chrono::milliseconds time) {
-    (void)runUntil(time, [] { return false; });
 }
 
 class Measured {

@@ -4,13 +4,13 @@
 //
 // An event is answered when a frame has been handed to the screen that shows it or a later one. Of dragging there are
 // two answers: the outline itself, and the contested ground and figures around it.
+#include "event_loop.h"
 #include "picture_watch.h"
 #include "window_driver.h"
 
 #include <azalai/base/expect.h>
 
 #include <QCommandLineParser>
-#include <QTimer>
 
 #include <cstdio>
 #include <map>
@@ -24,25 +24,6 @@ namespace {
 void print(const std::string& what, const Spread& spread) {
     std::printf("%-58s %s\n", what.c_str(), spread.text().c_str());
     std::fflush(stdout);
-}
-
-/// Runs the event loop for a while, or until something holds.
-template <class Condition> bool runUntil(std::chrono::milliseconds most, Condition holds) {
-    QEventLoop loop;
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] { loop.exit(1); });
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (holds()) loop.exit(0);
-    });
-    deadline.start(most);
-    look.start(1);
-    return holds() || loop.exec() == 0;
-}
-
-void runFor(std::chrono::milliseconds time) {
-    (void)runUntil(time, [] { return false; });
 }
 
 /// The zone in force that shares ground with most others.
