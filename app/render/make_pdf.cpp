@@ -1,13 +1,12 @@
 #include <app/render/make_pdf.h>
 
-#include <app/render/settle_pdf.h>
+#include <app/render/finish_pdf.h>
 
 #include <QBuffer>
 #include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QUuid>
 
 namespace azalai {
 namespace {
@@ -23,12 +22,6 @@ public:
 
 } // namespace
 
-QString languageCode(Language language) {
-    return language == Language::French   ? QStringLiteral("fr")
-           : language == Language::Arabic ? QStringLiteral("ar")
-                                          : QStringLiteral("en");
-}
-
 Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPainter&, int, double)>& paint) {
     const FixedHashOrder fixed;
     QBuffer buffer;
@@ -37,10 +30,7 @@ Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPain
         QPdfWriter writer(&buffer);
         constexpr int dpi = 1200; // of coordinates, not of pictures
         writer.setResolution(dpi);
-        writer.setTitle(frame.title);
-        writer.setCreator(frame.author);
-        // The identity of the file is that of its content, so that the same sheet gives the same bytes.
-        writer.setDocumentId(QUuid::createUuidV5(QUuid(), frame.identity));
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         const QPageSize size(QSizeF(frame.width.value, frame.height.value), QPageSize::Millimeter, {},
                              QPageSize::ExactMatch);
         writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
@@ -54,7 +44,7 @@ Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPain
         if (!painter.end())
             return failure(ErrorCode::PaintFailed, frame.title.toStdString(), "the PDF writer did not end");
     }
-    return settlePdf(buffer.data(), languageCode(frame.language));
+    return finishPdf(buffer.data(), frame);
 }
 
 } // namespace azalai

@@ -14,8 +14,7 @@ namespace azalai {
 void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm);
 
 /// Writes a sheet as vector PDF or as PNG, told by the ending of the path. The same sheet gives the same bytes.
-/// Text    can be selected and searched. Arabic is stored as presentation forms, as Qt's PDF writer does: a reader that
-///         normalises text (NFKC) finds the words, one that does not, does not.
+/// Text    of a PDF can be selected and searched, Arabic too (pdf_fonts.h).
 /// dpi     Of a PNG; 150 for the screen, 300 for print.
 /// Errors  UnsupportedFormat, FileUnwritable (subject: the path), PaintFailed.
 Result<void> writeSheet(const Sheet& sheet, const QString& path, int dpi = 150);

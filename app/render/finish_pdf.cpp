@@ -1,0 +1,55 @@
+#include <app/render/finish_pdf.h>
+
+#include <app/render/pdf_fonts.h>
+#include <app/render/pdf_metadata.h>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+namespace azalai {
+namespace {
+
+/// Qt declares process colours for every page. Nothing is drawn in them, and PDF/A has no place for them.
+void dropProcessColors(QPDF& pdf) {
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        QPDFObjectHandle spaces = page.getAttribute("/Resources", false).getKey("/ColorSpace");
+        if (!spaces.isDictionary()) continue;
+        spaces.removeKey("/CSpcmyk");
+        spaces.removeKey("/PCSpcmyk");
+    }
+}
+
+QByteArray written(QPDF& pdf) {
+    pdf.getTrailer().removeKey("/ID"); // Qt's is a random number; qpdf makes it from the content
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true); // as PDF/A wants it
+    writer.write();
+    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
+}
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
+    try {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("Qt's PDF", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        dropProcessColors(file);
+        mendPdfFonts(file);
+        writePdfMetadata(file, frame);
+        return written(file);
+    } catch (const std::exception& trouble) {
+        return failure(ErrorCode::PaintFailed, frame.title.toStdString(), trouble.what());
+    }
+}
+
+} // namespace azalai

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <app/render/pdf_frame.h>
+
+#include <azalai/base/result.h>
+
+#include <QByteArray>
+
+namespace azalai {
+
+/// Makes of what QPdfWriter wrote a file that can be kept: independent of the time of writing, with the metadata of
+/// PDF/A-2b (ISO 19005-2), its language, and a text layer in which words can be found.
+///
+/// pdf     as QPdfWriter wrote it
+/// Result  the same pages. Fonts, colours and drawing are Qt's; docs/formats/pdf.md tells what is added to them.
+/// Errors  PaintFailed when qpdf cannot read the file: then Qt's writer has changed.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame);
+
+} // namespace azalai
