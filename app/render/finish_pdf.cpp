@@ -1,6 +1,8 @@
 #include <app/render/finish_pdf.h>
 
 #include <app/render/pdf_fonts.h>
+#include <app/render/pdf_ground.h>
+#include <app/render/pdf_layers.h>
 #include <app/render/pdf_metadata.h>
 
 #include <qpdf/QPDF.hh>
@@ -45,6 +47,8 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
         file.processMemoryFile("Qt's PDF", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         dropProcessColors(file);
         mendPdfFonts(file);
+        writePdfLayers(file, frame);
+        writePdfGrounds(file, frame.grounds);
         writePdfMetadata(file, frame);
         return written(file);
     } catch (const std::exception& trouble) {

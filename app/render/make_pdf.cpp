@@ -28,8 +28,7 @@ Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPain
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        constexpr int dpi = 1200; // of coordinates, not of pictures
-        writer.setResolution(dpi);
+        writer.setResolution(pdfDpi);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         const QPageSize size(QSizeF(frame.width.value, frame.height.value), QPageSize::Millimeter, {},
                              QPageSize::ExactMatch);
@@ -39,7 +38,7 @@ Result<QByteArray> makePdf(const PdfFrame& frame, const std::function<void(QPain
             return failure(ErrorCode::PaintFailed, frame.title.toStdString(), "the PDF writer did not begin");
         for (int page = 0; page < frame.pages; ++page) {
             if (page > 0) writer.newPage();
-            paint(painter, page, dpi / 25.4);
+            paint(painter, page, pdfDpi / 25.4);
         }
         if (!painter.end())
             return failure(ErrorCode::PaintFailed, frame.title.toStdString(), "the PDF writer did not end");

@@ -12,6 +12,8 @@ class QPainter;
 
 namespace azalai {
 
+inline constexpr int pdfDpi = 1200; ///< of a PDF's coordinates, not of pictures
+
 /// A vector PDF of pages that all have one size; the same bytes for the same content, whenever and wherever.
 /// paint   (painter, number of the page from 0, pixels per millimetre)
 /// Errors  PaintFailed.

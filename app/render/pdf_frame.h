@@ -1,11 +1,22 @@
 #pragma once
 
 #include <azalai/base/units.h>
+#include <azalai/cartography/scene.h>
 #include <azalai/model/local_text.h>
 
+#include <QRectF>
 #include <QString>
 
+#include <vector>
+
 namespace azalai {
+
+/// Where a map lies on a page, and the ground that it shows.
+struct PdfGround {
+    int page = 0;   ///< from 0
+    QRectF frame{}; ///< millimetres from the page's upper left corner
+    PlaneBox ground{};
+};
 
 /// What a PDF says of itself, and how large it is.
 struct PdfFrame {
@@ -16,6 +27,8 @@ struct PdfFrame {
     Millimetres width{};
     Millimetres height{};
     int pages = 1;
+    std::vector<PdfGround> grounds{}; ///< of every map that can be measured on
+    LayerNames layers{};              ///< that a reader can switch; all empty: none
 };
 
 /// "en", "fr" or "ar".

@@ -3,6 +3,7 @@
 #include <app/render/clip.h>
 #include <app/render/paint_fill.h>
 #include <app/render/paint_symbol.h>
+#include <app/render/pdf_layer_mark.h>
 #include <app/render/place_labels.h>
 #include <app/render/wide_vectors.h>
 #include <azalai/cartography/graticule.h>
@@ -87,7 +88,13 @@ void paintLines(const Painting& p, SceneLayer layer) {
     }
 }
 
-void paintGraticule(const Painting& p) {
+void paintBase(const Painting& p, SceneLayer layer) {
+    p.painter.fillRect(QRectF(QPointF(0, 0), p.frame.sizePx), toQColor(p.scene.style.background));
+    paintAreas(p, layer);
+    paintLines(p, layer);
+}
+
+void paintGraticule(const Painting& p, SceneLayer) {
     if (!p.scene.hasGraticule) return;
     QPen pen(toQColor(p.scene.style.graticule), 0.14 * p.frame.pixelsPerMm, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3, 5});
@@ -101,7 +108,7 @@ void paintGraticule(const Painting& p) {
     }
 }
 
-void paintSymbols(const Painting& p) {
+void paintSymbols(const Painting& p, SceneLayer) {
     const QRectF seen = p.clip;
     for (const SceneSymbol& symbol : p.scene.symbols) {
         if (!isShownAt(symbol.largestScale, p.frame.metresPerMm())) continue;
@@ -111,7 +118,7 @@ void paintSymbols(const Painting& p) {
     giveBackWideVectors();
 }
 
-void paintLabels(const Painting& p) {
+void paintLabels(const Painting& p, SceneLayer) {
     for (const PlacedLabel& label : placeLabels(p.scene, p.frame, p.stop)) {
         if (p.stop.stop_requested()) return;
         label.text.paint(p.painter, label.baseline, p.frame.pixelsPerMm, label.angleDeg);
@@ -145,20 +152,21 @@ void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, Sc
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(all, Qt::IntersectClip);
-    if (layers.contains(SceneLayer::Base)) {
-        painter.fillRect(all, toQColor(scene.style.background));
-        paintAreas(p, SceneLayer::Base);
-        paintLines(p, SceneLayer::Base);
-    }
-    if (layers.contains(SceneLayer::Graticule)) paintGraticule(p);
-    if (layers.contains(SceneLayer::Regions)) paintLines(p, SceneLayer::Regions);
-    if (layers.contains(SceneLayer::Zones)) paintAreas(p, SceneLayer::Zones);
-    if (layers.contains(SceneLayer::Contested)) paintAreas(p, SceneLayer::Contested);
+    const auto onLayer = [&](SceneLayer layer, auto&& paint) {
+        if (!layers.contains(layer)) return;
+        const PdfLayerMark mark(painter, layer);
+        paint(p, layer);
+    };
+    onLayer(SceneLayer::Base, paintBase);
+    onLayer(SceneLayer::Graticule, paintGraticule);
+    onLayer(SceneLayer::Regions, paintLines);
+    onLayer(SceneLayer::Zones, paintAreas);
+    onLayer(SceneLayer::Contested, paintAreas);
     // Outlines above the stripes: the edges of what is contested are edges of zones.
-    if (layers.contains(SceneLayer::Zones)) paintOutlines(p, SceneLayer::Zones);
-    if (layers.contains(SceneLayer::Routes)) paintLines(p, SceneLayer::Routes);
-    if (layers.contains(SceneLayer::Symbols)) paintSymbols(p);
-    if (layers.contains(SceneLayer::Labels)) paintLabels(p);
+    onLayer(SceneLayer::Zones, paintOutlines);
+    onLayer(SceneLayer::Routes, paintLines);
+    onLayer(SceneLayer::Symbols, paintSymbols);
+    onLayer(SceneLayer::Labels, paintLabels);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include <app/render/fonts.h>
 #include <app/render/make_pdf.h>
+#include <app/render/sheet_layout.h>
 
 #include <QBuffer>
 #include <QImage>
@@ -14,6 +15,14 @@
 namespace azalai {
 namespace {
 
+/// Where the map of a sheet lies. Its corner is painted on a whole pixel.
+PdfGround groundOf(const Sheet& sheet) {
+    constexpr double pixelsPerMm = pdfDpi / 25.4;
+    QRectF frame = layoutSheet(sheet.paper, sheet.language, partsOf(sheet)).map;
+    frame.moveTopLeft(QPointF((frame.topLeft() * pixelsPerMm).toPoint()) / pixelsPerMm);
+    return {.page = 0, .frame = frame, .ground = visibleBox(sheet)};
+}
+
 Result<QByteArray> pdfOf(const Sheet& sheet) {
     const PaperSize paper = sizeOf(sheet.paper);
     return makePdf({.title = QString::fromStdString(sheet.title),
@@ -21,7 +30,9 @@ Result<QByteArray> pdfOf(const Sheet& sheet) {
                     .identity = QString::fromStdString(sheet.footer + sheet.title),
                     .language = sheet.language,
                     .width = paper.width,
-                    .height = paper.height},
+                    .height = paper.height,
+                    .grounds = {groundOf(sheet)},
+                    .layers = sheet.layerNames},
                    [&](QPainter& painter, int, double pixelsPerMm) { paintSheet(painter, sheet, pixelsPerMm); });
 }
 

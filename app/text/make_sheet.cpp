@@ -142,6 +142,7 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.credit = words.of(dossier.credit).toStdString();
     sheet.footer = words.footer(at, QString::fromStdString(session.hash.substr(0, 7))).toStdString();
     sheet.kilometres = words.kilometres().toStdString();
+    sheet.layerNames = words.layerNames();
     return sheet;
 }
 

@@ -126,6 +126,7 @@ public:
     [[nodiscard]] QString sheetNumber(const QString& number) const;
     [[nodiscard]] QString projection(double denominator, const QString& paper) const;
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
+    [[nodiscard]] LayerNames layerNames() const;
     [[nodiscard]] QString cutOffSince(Instant since, int day) const;     ///< "Since 11 Aug 2023, day 24:"
     [[nodiscard]] QString cutOffFromStart(const StatedTime& from) const; ///< cut off as far back as the dossier goes
     [[nodiscard]] QString sourceLine(const Source& source) const;        ///< title and grade in words

@@ -29,6 +29,22 @@ QString Words::footer(Instant at, const QString& state) const {
     return tr("Azalai · %1 · state %2", "time, digits").arg(isolated(time), isolated(state));
 }
 
+LayerNames Words::layerNames() const {
+    LayerNames names;
+    const auto name = [&](SceneLayer layer, const QString& text) {
+        names.at(static_cast<std::size_t>(layer)) = text.toStdString();
+    };
+    name(SceneLayer::Base, tr("Base map"));
+    name(SceneLayer::Graticule, tr("Lines of latitude and longitude"));
+    name(SceneLayer::Regions, tr("Borders of regions"));
+    name(SceneLayer::Zones, tr("Zones"));
+    name(SceneLayer::Contested, tr("Contested ground"));
+    name(SceneLayer::Routes, tr("Roads and movements"));
+    name(SceneLayer::Symbols, tr("Places and signs"));
+    name(SceneLayer::Labels, tr("Names on the map"));
+    return names;
+}
+
 QString Words::cutOffSince(Instant since, int day) const {
     return tr("Since %1, %2:", "date, day count").arg(moment(since), dayCount(day));
 }

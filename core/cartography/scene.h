@@ -7,6 +7,7 @@
 #include <azalai/model/vocabulary.h>
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <initializer_list>
 #include <limits>
@@ -19,6 +20,9 @@ namespace azalai {
 
 /// The parts of the picture, in the order in which they are painted. Each can be painted apart.
 enum class SceneLayer : unsigned { Base, Graticule, Regions, Zones, Contested, Routes, Symbols, Labels };
+
+/// Words for the layers, by SceneLayer; UTF-8.
+using LayerNames = std::array<std::string, 8>;
 
 /// A choice of layers.
 struct SceneLayers {

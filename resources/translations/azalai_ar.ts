@@ -3767,6 +3767,38 @@
         <source>Clipboard</source>
         <translation>الحافظة</translation>
     </message>
+    <message>
+        <source>Base map</source>
+        <translation>الخريطة الأساسية</translation>
+    </message>
+    <message>
+        <source>Lines of latitude and longitude</source>
+        <translation>خطوط الطول والعرض</translation>
+    </message>
+    <message>
+        <source>Borders of regions</source>
+        <translation>حدود الأقاليم</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>أرض متنازع عليها</translation>
+    </message>
+    <message>
+        <source>Roads and movements</source>
+        <translation>الطرق والتحركات</translation>
+    </message>
+    <message>
+        <source>Places and signs</source>
+        <translation>الأماكن والإشارات</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>الأسماء على الخريطة</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

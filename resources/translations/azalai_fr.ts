@@ -3671,6 +3671,38 @@
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
     </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Lines of latitude and longitude</source>
+        <translation>Parallèles et méridiens</translation>
+    </message>
+    <message>
+        <source>Borders of regions</source>
+        <translation>Limites des régions</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Contested ground</source>
+        <translation>Terrain disputé</translation>
+    </message>
+    <message>
+        <source>Roads and movements</source>
+        <translation>Routes et mouvements</translation>
+    </message>
+    <message>
+        <source>Places and signs</source>
+        <translation>Lieux et signes</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>Noms sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -1,0 +1,79 @@
+#include <app/render/pdf_ground.h>
+
+#include <azalai/geo/web_mercator.h>
+
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <array>
+
+namespace azalai {
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+/// Web Mercator in the words that readers of PDF know it by: those of ESRI.
+constexpr const char* webMercator =
+    R"(PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",)"
+    R"(SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],)"
+    R"(PROJECTION["Mercator_Auxiliary_Sphere"],PARAMETER["False_Easting",0.0],PARAMETER["False_Northing",0.0],)"
+    R"(PARAMETER["Central_Meridian",0.0],PARAMETER["Standard_Parallel_1",0.0],)"
+    R"(PARAMETER["Auxiliary_Sphere_Type",0.0],UNIT["Meter",1.0]])";
+
+Handle numbers(std::initializer_list<double> values, int decimals) {
+    Handle array = Handle::newArray();
+    for (const double value : values)
+        array.appendItem(Handle::newReal(value, decimals));
+    return array;
+}
+
+Handle measureOf(const PlaneBox& ground) {
+    Handle system = Handle::newDictionary();
+    system.replaceKey("/Type", Handle::newName("/PROJCS"));
+    system.replaceKey("/EPSG", Handle::newInteger(3857));
+    system.replaceKey("/WKT", Handle::newString(webMercator));
+    const Position lower = fromMercator({ground.west, ground.south});
+    const Position upper = fromMercator({ground.east, ground.north});
+    Handle measure = Handle::newDictionary();
+    measure.replaceKey("/Type", Handle::newName("/Measure"));
+    measure.replaceKey("/Subtype", Handle::newName("/GEO"));
+    measure.replaceKey("/GCS", system);
+    // Corners in turn from the lower left, as shares of the viewport and in latitude and longitude.
+    measure.replaceKey("/Bounds", numbers({0, 0, 0, 1, 1, 1, 1, 0}, 0));
+    measure.replaceKey("/LPTS", numbers({0, 0, 0, 1, 1, 1, 1, 0}, 0));
+    measure.replaceKey("/GPTS", numbers({lower.latitude, lower.longitude, upper.latitude, lower.longitude,
+                                         upper.latitude, upper.longitude, lower.latitude, upper.longitude},
+                                        12));
+    Handle units = Handle::newArray();
+    for (const char* unit : {"/KM", "/SQKM", "/DEG"})
+        units.appendItem(Handle::newName(unit));
+    measure.replaceKey("/PDU", units);
+    return measure;
+}
+
+Handle viewportOf(const PdfGround& map, double pageHeight) {
+    constexpr double pointsPerMm = 72 / 25.4;
+    const QRectF& frame = map.frame;
+    Handle viewport = Handle::newDictionary();
+    viewport.replaceKey("/Type", Handle::newName("/Viewport"));
+    viewport.replaceKey("/BBox", numbers({frame.left() * pointsPerMm, pageHeight - frame.bottom() * pointsPerMm,
+                                          frame.right() * pointsPerMm, pageHeight - frame.top() * pointsPerMm},
+                                         7));
+    viewport.replaceKey("/Measure", measureOf(map.ground));
+    return viewport;
+}
+
+} // namespace
+
+void writePdfGrounds(QPDF& pdf, const std::vector<PdfGround>& grounds) {
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (const PdfGround& map : grounds) {
+        Handle page = pages.at(static_cast<std::size_t>(map.page)).getObjectHandle();
+        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+        if (!page.hasKey("/VP")) page.replaceKey("/VP", Handle::newArray());
+        page.getKey("/VP").appendItem(pdf.makeIndirectObject(viewportOf(map, height)));
+    }
+}
+
+} // namespace azalai
