@@ -1,6 +1,7 @@
 #include <app/render/finish_pdf.h>
 
 #include <app/render/pdf_fonts.h>
+#include <app/render/pdf_grey.h>
 #include <app/render/pdf_ground.h>
 #include <app/render/pdf_layers.h>
 #include <app/render/pdf_metadata.h>
@@ -48,6 +49,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
         dropProcessColors(file);
         mendPdfFonts(file);
         writePdfLayers(file, frame);
+        if (frame.isGrey) makePdfGrey(file);
         writePdfGrounds(file, frame.grounds);
         writePdfMetadata(file, frame);
         return written(file);

@@ -1,6 +1,7 @@
 #include <app/render/paint_fill.h>
 
 #include <app/render/hatch.h>
+#include <app/render/map_text.h>
 #include <app/render/wide_vectors.h>
 
 #include <QPainter>
@@ -101,6 +102,23 @@ void paintStripes(QPainter& painter, const QRectF& box, const std::vector<Rgba>&
     }
 }
 
+/// The same stripes as shapes of their own: an SVG loses what comes after a clip inside a clip.
+void paintCutStripes(QPainter& painter, const QPainterPath& path, const std::vector<Rgba>& colors, double widthPx,
+                     QPointF origin) {
+    const double period = widthPx * static_cast<double>(colors.size());
+    const Stripes stripes(path.boundingRect(), -45, period, origin);
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        QPainterPath bands;
+        for (double d = stripes.first; d <= stripes.last; d += period) {
+            const QLineF start = stripes.line(d + static_cast<double>(i) * widthPx);
+            const QLineF end = stripes.line(d + static_cast<double>(i + 1) * widthPx);
+            bands.addPolygon(QPolygonF{start.p1(), start.p2(), end.p2(), end.p1()});
+            bands.closeSubpath();
+        }
+        painter.fillPath(path.intersected(bands), toQColor(colors[i]));
+    }
+}
+
 } // namespace
 
 QColor toQColor(Rgba color) { return {color.red, color.green, color.blue, color.alpha}; }
@@ -130,7 +148,9 @@ QPen toCasingPen(const SceneStroke& stroke, double pixelsPerMm) {
 void paintFill(QPainter& painter, const QPainterPath& path, const SceneFill& fill, const Style& style,
                double pixelsPerMm, QPointF origin) {
     painter.save();
-    if (fill.stripes.size() > 1) {
+    if (fill.stripes.size() > 1 && needsOutlines(painter)) {
+        paintCutStripes(painter, path, fill.stripes, style.stripeWidth.value * pixelsPerMm, origin);
+    } else if (fill.stripes.size() > 1) {
         painter.setClipPath(path, Qt::IntersectClip);
         paintStripes(painter, path.boundingRect(), fill.stripes, style.stripeWidth.value * pixelsPerMm, origin);
     } else {

@@ -20,7 +20,9 @@ bool isArabicForm(char16_t c) { return (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xf
 /// The character under which a reader looks for a glyph. A glyph of two letters keeps its own: poppler would read the
 /// two from left to right, while all readers that search take this one apart rightly.
 char16_t plainLetter(char16_t character) {
-    if (character == u'\t') return u' '; // both have the glyph of a space; nobody writes a tab here
+    // Of characters with one glyph Qt names the first, which here nobody writes.
+    if (character == u'\t') return u' ';
+    if (character == u'\u02bc') return u'\u2019'; // the apostrophe
     if (!isArabicForm(character)) return character;
     const QString letters =
         QString(QChar(character)).normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' '));

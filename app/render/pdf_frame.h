@@ -29,6 +29,7 @@ struct PdfFrame {
     int pages = 1;
     std::vector<PdfGround> grounds{}; ///< of every map that can be measured on
     LayerNames layers{};              ///< that a reader can switch; all empty: none
+    bool isGrey = false;              ///< every colour becomes the grey that is as bright
 };
 
 /// "en", "fr" or "ar".

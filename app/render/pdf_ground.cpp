@@ -1,6 +1,7 @@
 #include <app/render/pdf_ground.h>
 
 #include <azalai/geo/web_mercator.h>
+#include <azalai/geodata/geo_tiff.h>
 
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -13,14 +14,6 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-/// Web Mercator in the words that readers of PDF know it by: those of ESRI.
-constexpr const char* webMercator =
-    R"(PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",)"
-    R"(SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],)"
-    R"(PROJECTION["Mercator_Auxiliary_Sphere"],PARAMETER["False_Easting",0.0],PARAMETER["False_Northing",0.0],)"
-    R"(PARAMETER["Central_Meridian",0.0],PARAMETER["Standard_Parallel_1",0.0],)"
-    R"(PARAMETER["Auxiliary_Sphere_Type",0.0],UNIT["Meter",1.0]])";
-
 Handle numbers(std::initializer_list<double> values, int decimals) {
     Handle array = Handle::newArray();
     for (const double value : values)
@@ -32,7 +25,7 @@ Handle measureOf(const PlaneBox& ground) {
     Handle system = Handle::newDictionary();
     system.replaceKey("/Type", Handle::newName("/PROJCS"));
     system.replaceKey("/EPSG", Handle::newInteger(3857));
-    system.replaceKey("/WKT", Handle::newString(webMercator));
+    system.replaceKey("/WKT", Handle::newString(projectionFile()));
     const Position lower = fromMercator({ground.west, ground.south});
     const Position upper = fromMercator({ground.east, ground.north});
     Handle measure = Handle::newDictionary();

@@ -1,15 +1,14 @@
 #include <app/render/picture_page.h>
 
 #include <app/render/make_pdf.h>
+#include <app/render/make_picture.h>
 #include <app/render/paint_calendar.h>
 #include <app/render/paint_rules.h>
 #include <app/render/paint_strip.h>
 #include <app/render/picture_box.h>
 #include <app/render/text_block.h>
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -168,22 +167,10 @@ Result<QByteArray> pdfOf(const PicturePage& page) {
 Result<QByteArray> svgOf(const PicturePage& page) {
     const PageSetter setter(page);
     const PageFrame frame = setter.frame(std::nullopt);
-    constexpr double unitsPerMm = 100;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(qRound(unitsPerMm * 25.4));
-    const QSize size = (frame.size * unitsPerMm).toSize();
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(words(page.title));
-    generator.setDescription(words(page.subtitle + " " + page.disclaimer + " " + page.footer));
-    QPainter painter;
-    if (!painter.begin(&generator)) return failure(ErrorCode::PaintFailed, page.title, "the SVG writer did not begin");
-    setter.paint(painter, frame, page.picture, unitsPerMm);
-    if (!painter.end()) return failure(ErrorCode::PaintFailed, page.title, "the SVG writer did not end");
-    return buffer.data();
+    return makeSvg({.title = words(page.title),
+                    .description = words(page.subtitle + " " + page.disclaimer + " " + page.footer),
+                    .sizeMm = frame.size,
+                    .paint = [&](QPainter& painter, double mm) { setter.paint(painter, frame, page.picture, mm); }});
 }
 
 } // namespace azalai

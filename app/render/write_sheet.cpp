@@ -1,79 +1,111 @@
 #include <app/render/write_sheet.h>
 
 #include <app/render/fonts.h>
+#include <app/render/geo_picture.h>
 #include <app/render/make_pdf.h>
+#include <app/render/make_picture.h>
+#include <app/render/save_file.h>
 #include <app/render/sheet_layout.h>
 
-#include <QBuffer>
-#include <QImage>
-#include <QImageWriter>
-#include <QPainter>
-#include <QSaveFile>
+#include <azalai/base/expect.h>
 
-#include <cmath>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
 
 namespace azalai {
 namespace {
 
-/// Where the map of a sheet lies. Its corner is painted on a whole pixel.
-PdfGround groundOf(const Sheet& sheet) {
+/// Where the map of a sheet lies. In a PDF its corner is painted on a whole pixel.
+PdfGround groundOf(const Sheet& sheet, int page) {
     constexpr double pixelsPerMm = pdfDpi / 25.4;
     QRectF frame = layoutSheet(sheet.paper, sheet.language, partsOf(sheet)).map;
     frame.moveTopLeft(QPointF((frame.topLeft() * pixelsPerMm).toPoint()) / pixelsPerMm);
-    return {.page = 0, .frame = frame, .ground = visibleBox(sheet)};
+    return {.page = page, .frame = frame, .ground = visibleBox(sheet)};
 }
 
-Result<QByteArray> pdfOf(const Sheet& sheet) {
+Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
+    const Sheet& first = sheets.front();
+    const PaperSize paper = sizeOf(first.paper);
+    PdfFrame frame{.title = QString::fromStdString(first.title),
+                   .author = QString::fromStdString(first.author),
+                   .identity = QString(),
+                   .language = first.language,
+                   .width = paper.width,
+                   .height = paper.height,
+                   .pages = static_cast<int>(sheets.size()),
+                   .grounds = {},
+                   .layers = first.layerNames,
+                   .isGrey = first.isGrey};
+    for (const Sheet& sheet : sheets) {
+        frame.identity += QString::fromStdString(sheet.footer + sheet.title);
+        frame.grounds.push_back(groundOf(sheet, static_cast<int>(frame.grounds.size())));
+    }
+    return makePdf(frame, [&](QPainter& painter, int page, double pixelsPerMm) {
+        paintSheet(painter, sheets[static_cast<std::size_t>(page)], pixelsPerMm);
+    });
+}
+
+PictureFrame pictureOf(const Sheet& sheet) {
     const PaperSize paper = sizeOf(sheet.paper);
-    return makePdf({.title = QString::fromStdString(sheet.title),
-                    .author = QString::fromStdString(sheet.author),
-                    .identity = QString::fromStdString(sheet.footer + sheet.title),
-                    .language = sheet.language,
-                    .width = paper.width,
-                    .height = paper.height,
-                    .grounds = {groundOf(sheet)},
-                    .layers = sheet.layerNames},
-                   [&](QPainter& painter, int, double pixelsPerMm) { paintSheet(painter, sheet, pixelsPerMm); });
+    return {.title = QString::fromStdString(sheet.title),
+            .description = QString::fromStdString(sheet.subtitle + " " + sheet.disclaimer + " " + sheet.footer),
+            .sizeMm = QSizeF(paper.width.value, paper.height.value),
+            .isGrey = sheet.isGrey,
+            .paint = [&sheet](QPainter& painter, double pixelsPerMm) { paintSheet(painter, sheet, pixelsPerMm); }};
 }
 
-Result<QByteArray> makePng(const Sheet& sheet, int dpi) {
-    const PaperSize paper = sizeOf(sheet.paper);
-    const double pixelsPerMm = dpi / 25.4;
-    QImage image(static_cast<int>(std::lround(paper.width.value * pixelsPerMm)),
-                 static_cast<int>(std::lround(paper.height.value * pixelsPerMm)), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull()) return failure(ErrorCode::PaintFailed, sheet.title, "no memory for the picture");
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintSheet(painter, sheet, pixelsPerMm);
-    if (!painter.end()) return failure(ErrorCode::PaintFailed, sheet.title, "the painter did not end");
-    image.setDotsPerMeterX(qRound(dpi / 0.0254));
-    image.setDotsPerMeterY(qRound(dpi / 0.0254));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), QString::fromStdString(sheet.title));
-    if (!writer.write(image.convertToFormat(QImage::Format_RGB32)))
-        return failure(ErrorCode::PaintFailed, sheet.title, writer.errorString().toStdString());
-    return buffer.data();
+Result<QByteArray> bytesOf(const Sheet& sheet, const QString& ending, int dpi) {
+    const PictureFrame frame = pictureOf(sheet);
+    if (ending == QStringLiteral("svg")) return makeSvg(frame);
+    const auto image = makeImage(frame, dpi);
+    if (!image) return std::unexpected(image.error());
+    if (ending == QStringLiteral("png")) return makePng(*image, frame.title);
+    // The whole page on the ground of its map: what lies around the map covers what is around it.
+    const PdfGround map = groundOf(sheet, 0);
+    const double metresPerMm = (map.ground.east - map.ground.west) / map.frame.width();
+    return makeGeoTiff(
+        *image, {map.ground.west - map.frame.left() * metresPerMm, map.ground.north + map.frame.top() * metresPerMm},
+        metresPerMm * 25.4 / dpi, dpi);
 }
 
-Result<void> save(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path.toStdString(), file.errorString().toStdString());
-    return {};
+/// "sheet-03.png": as many digits as the last page needs, two at least.
+QString numbered(const QString& path, std::size_t page, std::size_t pages) {
+    const auto digits = std::max<qsizetype>(2, QString::number(pages).size());
+    const qsizetype dot = path.size() - QFileInfo(path).suffix().size() - 1;
+    return path.first(dot) + QLatin1Char('-') + QString::number(page).rightJustified(digits, QLatin1Char('0')) +
+           path.sliced(dot);
 }
 
 } // namespace
 
+Result<QStringList> writeSheets(std::span<const Sheet> sheets, const QString& path, int dpi) {
+    AZALAI_EXPECT(!sheets.empty());
+    const QString ending = endingOf(path);
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff"),
+                     QStringLiteral("svg")}
+             .contains(ending))
+        return failure(ErrorCode::UnsupportedFormat, path.toStdString(), "expected .pdf, .png, .tif or .svg");
+    if (Result<void> fonts = loadBundledFonts(); !fonts) return std::unexpected(fonts.error());
+    QStringList paths;
+    const auto save = [&](const Result<QByteArray>& bytes, const QString& to) -> Result<void> {
+        if (!bytes) return std::unexpected(bytes.error());
+        paths.append(to);
+        return saveFile(*bytes, to);
+    };
+    if (ending == QStringLiteral("pdf")) {
+        if (const auto saved = save(pdfOf(sheets), path); !saved) return std::unexpected(saved.error());
+        return paths;
+    }
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QString to = sheets.size() == 1 ? path : numbered(path, i + 1, sheets.size());
+        if (const auto saved = save(bytesOf(sheets[i], ending, dpi), to); !saved) return std::unexpected(saved.error());
+    }
+    return paths;
+}
+
 Result<void> writeSheet(const Sheet& sheet, const QString& path, int dpi) {
-    const bool isPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    const bool isPng = path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
-    if (!isPdf && !isPng) return failure(ErrorCode::UnsupportedFormat, path.toStdString(), "expected .pdf or .png");
-    if (Result<void> fonts = loadBundledFonts(); !fonts) return fonts;
-    const Result<QByteArray> bytes = isPdf ? pdfOf(sheet) : makePng(sheet, dpi);
-    if (!bytes) return std::unexpected(bytes.error());
-    return save(*bytes, path);
+    return writeSheets({&sheet, 1}, path, dpi).transform([](const QStringList&) {});
 }
 
 } // namespace azalai

@@ -11,6 +11,7 @@
 #include <azalai/briefing/places_to_watch.h>
 #include <azalai/briefing/select_facts.h>
 #include <azalai/cartography/compose_scene.h>
+#include <azalai/cartography/grey.h>
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/geo/web_mercator.h>
 #include <azalai/time/parse_time.h>
@@ -122,6 +123,8 @@ Sheet makeSheet(const Session& session, const Analysis& analysis, const SheetOpt
     sheet.paper = options.paper;
     sheet.language = options.language;
     sheet.scene = composeScene(input);
+    sheet.isGrey = options.isGrey;
+    if (options.isGrey) sheet.scene = toGrey(std::move(sheet.scene), dossier);
     addParts(sheet, analysis, options);
     place(sheet, session, options);
 

@@ -25,6 +25,7 @@ struct SheetOptions {
     /// Place and route ids of the calendar; empty: the places that no supply reaches, then those without an open way.
     std::vector<std::string> calendarRows{};
     bool hasRules = false; ///< the rule table under the map
+    bool isGrey = false;   ///< for paper without colour: patterns and dashes tell what colours told
 };
 
 /// Makes the briefing sheet of an analysis: scene, frame and every text, worded in options.language.

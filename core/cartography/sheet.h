@@ -68,6 +68,7 @@ struct Sheet {
     std::string kilometres = "km"; ///< unit word of the scale bar
     std::string author = "Azalai"; ///< metadata of the file
     LayerNames layerNames{};       ///< of the layers that a reader of the PDF can switch
+    bool isGrey = false;           ///< for paper without colour; `scene` is already of greys
 
     std::optional<StripPicture> strip{};       ///< beside the map
     std::optional<CalendarPicture> calendar{}; ///< in a band under the map, before the rules
