@@ -5,6 +5,7 @@
 #include <app/render/pdf_ground.h>
 #include <app/render/pdf_layers.h>
 #include <app/render/pdf_metadata.h>
+#include <app/render/pdf_text_mark.h>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -48,6 +49,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
         file.processMemoryFile("Qt's PDF", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         dropProcessColors(file);
         mendPdfFonts(file);
+        writePdfSpans(file);
         writePdfLayers(file, frame);
         if (frame.isGrey) makePdfGrey(file);
         writePdfGrounds(file, frame.grounds);

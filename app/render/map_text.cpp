@@ -1,5 +1,7 @@
 #include <app/render/map_text.h>
 
+#include <app/render/pdf_text_mark.h>
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace azalai {
 namespace {
@@ -80,6 +83,9 @@ void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, dou
     } else {
         painter.setFont(m_font);
         painter.setPen(m_style.color);
+        // Readers of a PDF take room between letters for spaces.
+        std::optional<PdfTextMark> mark;
+        if (m_style.isSpaced && !hasArabic(m_text)) mark.emplace(painter, m_text);
         painter.drawText(QPointF(0, 0), m_text);
     }
     painter.restore();

@@ -12,8 +12,8 @@ from pathlib import Path
 program = sys.argv[1]
 faults = []
 
-# Words of the sheet in the order in which a reader meets them, and names from the map (those of
-# countries are set with room between their letters, which pdftotext takes for spaces).
+# Words of the sheet in the order in which a reader meets them, and names from the map. Those of
+# countries are set with room between their letters.
 ORDER = {
     "en": ["OFFICIAL · TRAINING DATA", "Timbuktu: the blockade, day 24", "Situation at 3 September 2023, 18:00 UTC", "WHAT CHANGED",
            "CUT OFF FROM SUPPLY", "LEGEND", "SOURCES", "state "],
@@ -22,8 +22,8 @@ ORDER = {
     "ar": ["رسمي · بيانات تدريبية", "الحصار", "الوضع في", "معزولة عن الإمداد", "مفتاح الخريطة", "المصادر", "الحالة"],
 }
 ON_MAP = {
-    "en": ["Bourem", "Kidal", "Anefis", "Gourma-Rharous", "Bordj Badji Mokhtar"],
-    "fr": ["Bourem", "Kidal", "Ansongo", "Bordj Badji Mokhtar"],
+    "en": ["Bourem", "Kidal", "Anefis", "Gourma-Rharous", "Bordj Badji Mokhtar", "BURKINA FASO", "ALGERIA", "TAOUDÉNIT"],
+    "fr": ["Bourem", "Kidal", "Ansongo", "Bordj Badji Mokhtar", "BURKINA FASO", "ALGÉRIE"],
     "ar": ["كيدال", "غاو", "موبتي", "الجزائر", "برج باجي مختار"],
 }
 

@@ -1,4 +1,5 @@
 #include <app/render/pdf_fonts.h>
+#include <app/render/pdf_text_mark.h>
 #include <tests/app/render/small_sheet.h>
 #include <tests/app/render/written_sheet.h>
 
@@ -158,6 +159,17 @@ TEST_CASE("forms of Arabic letters become letters; what is two letters keeps its
           "<0006> <00B2>\n", "<0007> <2019>\n", "<0100> <0041>\n", "<0101> <0042>\n"})
         CHECK(map.contains(line));
     CHECK_FALSE(map.contains("<0000> <0000>"));
+}
+
+TEST_CASE("a text whose letters stand apart bears its words") {
+    const std::string marks = "q\n-66666 65 1 1 re\n-66666 1604 1 1 re\nf\n1 w\nBT\nET\nS\n-66666 70000 1 1 re\nf\nQ\n";
+    CHECK(withSpans(marks) == "q\n1 w\n/Span <</ActualText <FEFF00410644>>> BDC\nBT\nET\nEMC\nS\nQ\n");
+    CHECK(withSpans("1 2 m\n") == "1 2 m\n");
+    CHECK_THROWS(withSpans("-66666 65 1 1 re\nf\n"));
+    CHECK_THROWS(withSpans("-66666 70000 1 1 re\nf\n"));
+    CHECK_THROWS(withSpans("-66666 65 1 2 re\nf\n"));
+    CHECK_THROWS(withSpans("-66666 65 1 1 re\nS\n"));
+    CHECK_THROWS(withSpans("-66666 "));
 }
 
 TEST_CASE("a map of many glyphs is told in blocks of a hundred") {
