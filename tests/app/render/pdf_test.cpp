@@ -11,6 +11,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <cmath>
+
 // What of PDF/A-2b (ISO 19005-2) can be judged without veraPDF, which Debian has not: docs/formats/pdf.md.
 
 using namespace azalai;
@@ -30,6 +32,28 @@ struct Opened {
 std::string textOf(Handle stream) {
     const std::shared_ptr<Buffer> bytes = stream.getStreamData();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+}
+
+/// The widths of the glyphs of a TrueType program, in thousandths of its size.
+std::vector<double> widthsOf(const std::string& program) {
+    const auto number = [&](std::size_t at, int bytes) {
+        std::size_t value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value * 256 + static_cast<unsigned char>(program.at(at + static_cast<std::size_t>(i)));
+        return value;
+    };
+    const auto table = [&](const char* tag) {
+        for (std::size_t entry = 12; entry < 12 + 16 * number(4, 2); entry += 16)
+            if (program.substr(entry, 4) == tag) return number(entry + 8, 4);
+        FAIL("no table " << tag);
+        return std::size_t{0};
+    };
+    const auto unitsPerEm = static_cast<double>(number(table("head") + 18, 2));
+    const std::size_t count = number(table("hhea") + 34, 2);
+    std::vector<double> widths;
+    for (std::size_t glyph = 0; glyph < count; ++glyph)
+        widths.push_back(static_cast<double>(number(table("hmtx") + 4 * glyph, 2)) * 1000 / unitsPerEm);
+    return widths;
 }
 
 /// The text of each element of a packet, by its qualified name: attributes and elements are told alike.
@@ -130,6 +154,12 @@ TEST_CASE("every font of a PDF is embedded under one name, with a character for 
         CHECK(glyphs.getKey("/CIDToGIDMap").isNameAndEquals("/Identity"));
         CHECK_FALSE(descriptor.hasKey("/CIDSet"));
         const auto widths = glyphs.getKey("/W").getArrayItem(1).getArrayNItems();
+        // What the dictionary says of a glyph's width is what its program says, to a thousandth and its rounding.
+        const std::vector<double> inProgram = widthsOf(textOf(descriptor.getKey("/FontFile2")));
+        REQUIRE(inProgram.size() >= static_cast<std::size_t>(widths));
+        for (int glyph = 0; glyph < widths; ++glyph)
+            CHECK(std::abs(glyphs.getKey("/W").getArrayItem(1).getArrayItem(glyph).getNumericValue() -
+                           inProgram[static_cast<std::size_t>(glyph)]) <= 1);
         const QString map = QString::fromStdString(textOf(font.getKey("/ToUnicode")));
         static const QRegularExpression entry(QStringLiteral("<[0-9A-F]{4}> <([0-9A-F]{4})>\n"));
         int characters = -1; // the code space looks the same
