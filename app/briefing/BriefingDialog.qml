@@ -29,8 +29,8 @@ Popup {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.margins: 18
-            Layout.maximumWidth: 270
-            Layout.minimumWidth: 270
+            Layout.maximumWidth: 290
+            Layout.minimumWidth: 290
             spacing: 8
 
             BodyText {
@@ -47,153 +47,15 @@ Popup {
                 clip: contentHeight > height
                 contentHeight: choices.height
                 contentWidth: width
+                objectName: "sheetOptions"
 
                 ScrollBar.vertical: ScrollBar {}
 
-                ColumnLayout {
+                SheetOptionsForm {
                     id: choices
 
-                    spacing: 8
-                    width: options.width
-
-                    SectionTitle {
-                        Layout.topMargin: 8
-                        title: qsTr("Title")
-                    }
-                    TextField {
-                        Accessible.name: qsTr("Title")
-                        Layout.fillWidth: true
-                        color: Theme.text
-                        objectName: "briefingTitle"
-                        placeholderText: qsTr("from the situation")
-                        placeholderTextColor: Theme.faint
-                        text: root.briefing.title
-
-                        background: Rectangle {
-                            border.color: Theme.line
-                            color: Theme.card
-                            radius: 6
-                        }
-
-                        onEditingFinished: root.briefing.title = text
-                    }
-                    SectionTitle {
-                        Layout.topMargin: 8
-                        title: qsTr("Paper")
-                    }
-                    Row {
-                        spacing: 6
-
-                        Repeater {
-                            model: ["A3", "A4"]
-
-                            delegate: ActionButton {
-                                required property string modelData
-
-                                Accessible.checkable: true
-                                Accessible.checked: checked
-                                checked: root.briefing.paper === modelData
-                                font.weight: checked ? Font.DemiBold : Font.Normal
-                                objectName: "paper-" + modelData
-                                opacity: checked ? 1 : 0.65
-                                text: modelData
-
-                                onClicked: root.briefing.paper = modelData
-                            }
-                        }
-                    }
-                    SectionTitle {
-                        Layout.topMargin: 8
-                        title: qsTr("Language of the sheet")
-                    }
-                    Row {
-                        spacing: 6
-
-                        Repeater {
-                            model: ["en", "fr", "ar"]
-
-                            delegate: ActionButton {
-                                required property string modelData
-
-                                Accessible.checkable: true
-                                Accessible.checked: checked
-                                checked: root.briefing.language === modelData
-                                font.weight: checked ? Font.DemiBold : Font.Normal
-                                objectName: "sheetLanguage-" + modelData
-                                opacity: checked ? 1 : 0.65
-                                text: modelData === "ar" ? "العربية" : modelData === "fr" ? "Français" : "English"
-
-                                onClicked: root.briefing.language = modelData
-                            }
-                        }
-                    }
-                    SectionTitle {
-                        Layout.topMargin: 8
-                        title: qsTr("What changed since")
-                    }
-                    RowLayout {
-                        spacing: 6
-
-                        ActionButton {
-                            Accessible.name: qsTr("A day earlier")
-                            objectName: "sinceEarlier"
-                            text: "−"
-
-                            onClicked: root.briefing.moveSince(-1)
-                        }
-                        BodyText {
-                            Layout.preferredWidth: 110
-                            horizontalAlignment: Text.AlignHCenter
-                            objectName: "sinceText"
-                            text: root.briefing.sinceText
-                        }
-                        ActionButton {
-                            Accessible.name: qsTr("A day later")
-                            text: "+"
-
-                            onClicked: root.briefing.moveSince(1)
-                        }
-                    }
-                    SectionTitle {
-                        Layout.topMargin: 8
-                        title: qsTr("Also on the sheet")
-                    }
-                    ChoiceBox {
-                        Layout.fillWidth: true
-                        chosen: root.briefing.stripIndex
-                        model: root.briefing.strips
-                        name: qsTr("Strip map of a route")
-                        objectName: "sheetStrip"
-
-                        onActivated: index => root.briefing.stripIndex = index
-                    }
-                    ChoiceBox {
-                        Layout.fillWidth: true
-                        chosen: root.briefing.calendarIndex
-                        model: root.briefing.calendars
-                        name: qsTr("Blockade calendar")
-                        objectName: "sheetCalendar"
-
-                        onActivated: index => root.briefing.calendarIndex = index
-                    }
-                    SheetSwitch {
-                        Layout.fillWidth: true
-                        checked: root.briefing.rules
-                        objectName: "sheetRules"
-                        text: qsTr("Rule table")
-
-                        onToggled: wanted => root.briefing.rules = wanted
-                    }
-                    BodyText {
-                        Layout.fillWidth: true
-                        color: Theme.muted
-                        font.pixelSize: 12
-                        maximumLineCount: 3
-                        objectName: "briefingNote"
-                        text: root.briefing.note
-                        visible: text !== ""
-                        wrapMode: Text.Wrap
-                    }
+                    briefing: root.briefing
+                    width: options.width - 10
                 }
             }
             BodyText {
@@ -207,10 +69,10 @@ Popup {
             }
             ActionButton {
                 Layout.fillWidth: true
-                enabled: root.complete
+                enabled: root.complete && !root.briefing.saving
                 objectName: "savePdf"
                 strong: true
-                text: qsTr("Save as PDF or PNG…")
+                text: qsTr("Save as PDF or picture…")
 
                 onClicked: files.open()
             }
@@ -248,11 +110,46 @@ Popup {
                 id: preview
 
                 Accessible.name: qsTr("Preview of the sheet")
-                anchors.fill: parent
+                anchors.bottom: pageRow.visible ? pageRow.top : parent.bottom
+                anchors.left: parent.left
                 anchors.margins: 16
+                anchors.right: parent.right
+                anchors.top: parent.top
                 model: root.briefing
                 objectName: "sheetPreview"
                 opacity: root.complete ? 1 : 0.6
+            }
+            RowLayout {
+                id: pageRow
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 12
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: 8
+                visible: root.briefing.pageCount > 1
+
+                ActionButton {
+                    Accessible.name: qsTr("Page before")
+                    enabled: root.briefing.page > 0
+                    objectName: "pageBefore"
+                    text: "−"
+
+                    onClicked: root.briefing.page -= 1
+                }
+                BodyText {
+                    Layout.preferredWidth: 120
+                    horizontalAlignment: Text.AlignHCenter
+                    objectName: "pageText"
+                    text: qsTr("Page %1 of %2").arg(root.briefing.page + 1).arg(root.briefing.pageCount)
+                }
+                ActionButton {
+                    Accessible.name: qsTr("Next page")
+                    enabled: root.briefing.page + 1 < root.briefing.pageCount
+                    objectName: "pageAfter"
+                    text: "+"
+
+                    onClicked: root.briefing.page += 1
+                }
             }
             BusyIndicator {
                 anchors.centerIn: parent
@@ -264,9 +161,9 @@ Popup {
     FileDialog {
         id: files
 
-        defaultSuffix: files.selectedNameFilter.index === 1 ? "png" : "pdf"
+        defaultSuffix: ["pdf", "png", "tif", "svg"][files.selectedNameFilter.index] ?? "pdf"
         fileMode: FileDialog.SaveFile
-        nameFilters: ["PDF (*.pdf)", "PNG (*.png)"]
+        nameFilters: ["PDF (*.pdf)", "PNG (*.png)", "GeoTIFF (*.tif *.tiff)", "SVG (*.svg)"]
         selectedFile: root.briefing.suggestedName
 
         onAccepted: root.briefing.save(selectedFile)

@@ -1,24 +1,14 @@
 #include <app/briefing/briefing_model.h>
 
-#include <app/render/write_sheet.h>
-#include <app/text/calendar_rows.h>
+#include <app/text/make_sheet.h>
+#include <app/text/sheet_subject.h>
 
-#include <QApplication>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace azalai {
-namespace {
-
-/// As BriefingModel::calendars().
-constexpr std::array calendarWords{"", "watch", "places", "routes", "all"};
-
-} // namespace
 
 BriefingModel::BriefingModel(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
@@ -33,11 +23,22 @@ void BriefingModel::show(std::shared_ptr<const Session> session, std::shared_ptr
     m_analysis = std::move(analysis);
     m_window = window;
     m_since.reset();
-    m_options.language = window;
-    m_options.hiddenLayers = hiddenLayers;
-    if (!m_session || !m_session->dossier->route(m_options.strip)) m_options.strip.clear();
+    m_choices.options.language = window;
+    m_choices.options.hiddenLayers = hiddenLayers;
+    if (!m_session || !m_session->dossier->route(m_choices.options.strip)) m_choices.options.strip.clear();
     tell({}, false);
     makeAnew();
+}
+
+void BriefingModel::setWindowGround(double west, double south, double east, double north) {
+    const Bounds ground{west, south, east, north};
+    if (m_choices.window == ground) return;
+    m_choices.window = ground;
+    if (m_choices.isInWindow) makeAnew();
+}
+
+const Sheet* BriefingModel::sheet() const {
+    return m_pages && !m_pages->empty() ? &(*m_pages)[static_cast<std::size_t>(m_page)] : nullptr;
 }
 
 void BriefingModel::makeAnew() {
@@ -49,64 +50,148 @@ void BriefingModel::make() {
     if (!m_analysis) return;
     if (m_isRunning) {
         m_isStale = true;
+        m_stop.request_stop(); // of many pages nobody waits for the rest
         return;
     }
     m_isRunning = true;
     m_isStale = false;
+    m_stop = std::stop_source();
     emit sheetChanged();
-    m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, options = m_options,
-                  calendar = calendarWords.at(static_cast<std::size_t>(m_calendar)),
-                  stop = m_stop.get_token()]() mutable {
-        using Made = Result<std::shared_ptr<const Sheet>>;
-        if (const auto rows = calendarRows(calendar, {analysis->now.workspace, analysis->now.access}))
-            options.calendarRows = rows->ids();
+    m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, choices = m_choices,
+                  stop = m_stop.get_token()] {
+        using Made = Result<std::shared_ptr<const Pages>>;
         const auto made = [&]() -> Made {
-            if (!since) return std::make_shared<const Sheet>(makeSheet(*session, *analysis, options));
-            const auto other = analyse(*session, analysis->now.workspace, *since, stop);
-            if (!other) return std::unexpected(other.error());
-            return std::make_shared<const Sheet>(makeSheet(*session, **other, options));
+            std::shared_ptr<const Analysis> shown = analysis;
+            if (since) {
+                auto other = analyse(*session, analysis->now.workspace, *since, stop);
+                if (!other) return std::unexpected(other.error());
+                shown = std::move(*other);
+            }
+            auto pages = makeSheets(*session, *shown, choices.made(*shown), stop);
+            if (!pages) return std::unexpected(pages.error());
+            return std::make_shared<const Pages>(std::move(*pages));
         };
-        QMetaObject::invokeMethod(this, [this, sheet = made()] { take(sheet); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, pages = made()] { take(pages); }, Qt::QueuedConnection);
     });
 }
 
-void BriefingModel::take(const Result<std::shared_ptr<const Sheet>>& sheet) {
+void BriefingModel::take(const Result<std::shared_ptr<const Pages>>& pages) {
     m_isRunning = false;
     if (m_isStale) return make();
     // A sheet with another base than the one asked for is never shown in its place.
-    m_sheet = sheet ? *sheet : nullptr;
-    m_note = m_sheet ? noteOn(*m_sheet) : QString();
-    if (!sheet) tell(Words(m_window).message(sheet.error()), true);
+    m_pages = pages ? *pages : nullptr;
+    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    m_note = sheet() ? noteOn(*sheet()) : QString();
+    if (!pages) tell(Words(m_window).message(pages.error()), true);
     emit sheetChanged();
 }
 
-void BriefingModel::setTitle(const QString& title) {
-    if (title == this->title()) return;
-    m_options.title = title.toStdString();
+void BriefingModel::setPage(int page) {
+    const int shown = std::clamp(page, 0, std::max(0, pageCount() - 1));
+    if (std::exchange(m_page, shown) != shown) emit sheetChanged();
+}
+
+QStringList BriefingModel::templates() const {
+    QStringList names;
+    for (const SheetTemplate& one : shippedSheetTemplates())
+        names.push_back(Words(m_window).of(one.name));
+    return names;
+}
+
+void BriefingModel::setTemplateIndex(int index) {
+    if (index < 0 || index == m_choices.templateIndex) return;
+    m_choices.templateIndex = index;
+    m_choices.hasAllPages = m_choices.layout().isSeries;
+    m_page = 0;
     makeAnew();
+}
+
+QString BriefingModel::templateAbout() const { return Words(m_window).of(m_choices.layout().about); }
+
+QStringList BriefingModel::subjects() const {
+    QStringList names;
+    if (!m_analysis) return names;
+    const Words words(m_window);
+    for (const std::string& id : m_choices.subjects(*m_analysis))
+        names.push_back(titleOf({m_choices.layout().subject, id}, *m_session->dossier, words));
+    if (!names.isEmpty()) names.push_front(QCoreApplication::translate("BriefingModel", "All, a page each"));
+    return names;
+}
+
+int BriefingModel::subjectIndex() const {
+    if (!m_analysis || m_choices.hasAllPages) return 0;
+    const std::vector<std::string> ids = m_choices.subjects(*m_analysis);
+    const auto found = std::ranges::find(ids, m_choices.subject);
+    return found == ids.end() ? 1 : static_cast<int>(found - ids.begin()) + 1;
+}
+
+void BriefingModel::setSubjectIndex(int index) {
+    if (!m_analysis || index < 0 || index == subjectIndex()) return;
+    const std::vector<std::string> ids = m_choices.subjects(*m_analysis);
+    const auto chosen = static_cast<std::size_t>(index);
+    if (chosen > ids.size()) return;
+    m_choices.hasAllPages = chosen == 0;
+    if (chosen > 0) m_choices.subject = ids[chosen - 1];
+    m_page = 0;
+    makeAnew();
+}
+
+QStringList BriefingModel::revisions() const {
+    const Words words(m_window);
+    QStringList names{QCoreApplication::translate("BriefingModel", "Kind of issue")};
+    for (const SheetRevision revision : {SheetRevision::New, SheetRevision::Update, SheetRevision::Correction})
+        names.push_back(words.revision(revision));
+    return names;
+}
+
+bool BriefingModel::hasStrip() const {
+    return m_choices.has(SheetBox::Kind::Strip) && m_choices.layout().subject != SheetSubject::Route;
+}
+
+QStringList BriefingModel::papers() const {
+    QStringList words;
+    for (const Paper paper : allPapers)
+        words.push_back(paper == Paper::Slide ? QStringLiteral("16:9") : QString::fromUtf8(wordOf(paper)));
+    return words;
 }
 
 QString BriefingModel::paper() const {
-    return m_options.paper == Paper::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
+    return papers().value(
+        static_cast<int>(std::ranges::find(allPapers, m_choices.options.format.paper) - allPapers.begin()));
 }
 
 void BriefingModel::setPaper(const QString& paper) {
-    if (paper == this->paper()) return;
-    m_options.paper = paper == u"A4" ? Paper::A4 : Paper::A3;
-    makeAnew();
+    const qsizetype index = papers().indexOf(paper);
+    if (index >= 0) set(m_choices.options.format.paper, allPapers.at(static_cast<std::size_t>(index)));
+}
+
+QString BriefingModel::scaleText() const {
+    return m_choices.options.denominator > 0 ? QString::number(m_choices.options.denominator, 'f', 0) : QString();
+}
+
+void BriefingModel::setScaleText(const QString& text) {
+    // As people write it: "1 : 2,300,000", "2 300 000".
+    const QString typed = text.section(u':', -1);
+    QString digits;
+    for (const QChar c : typed)
+        if (c.isDigit()) digits += QChar(u'0' + c.digitValue());
+    const double denominator = digits.toDouble();
+    if (!digits.isEmpty() && (denominator < 1000 || denominator > 1e8))
+        return tell(QCoreApplication::translate("BriefingModel", "A scale is 1 : 1,000 to 1 : 100,000,000."), true);
+    set(m_choices.options.denominator, denominator);
 }
 
 QString BriefingModel::language() const {
-    return m_options.language == Language::French   ? QStringLiteral("fr")
-           : m_options.language == Language::Arabic ? QStringLiteral("ar")
-                                                    : QStringLiteral("en");
+    return m_choices.options.language == Language::French   ? QStringLiteral("fr")
+           : m_choices.options.language == Language::Arabic ? QStringLiteral("ar")
+                                                            : QStringLiteral("en");
 }
 
 void BriefingModel::setLanguage(const QString& language) {
     if (language == this->language()) return;
-    m_options.language = language == u"fr"   ? Language::French
-                         : language == u"ar" ? Language::Arabic
-                                             : Language::English;
+    m_choices.options.language = language == u"fr"   ? Language::French
+                                 : language == u"ar" ? Language::Arabic
+                                                     : Language::English;
     makeAnew();
 }
 
@@ -135,7 +220,7 @@ QStringList BriefingModel::strips() const {
 int BriefingModel::stripIndex() const {
     if (!m_session) return 0;
     const auto& routes = m_session->dossier->routes;
-    const auto chosen = std::ranges::find(routes, m_options.strip, &Route::id);
+    const auto chosen = std::ranges::find(routes, m_choices.options.strip, &Route::id);
     return chosen == routes.end() ? 0 : static_cast<int>(chosen - routes.begin()) + 1;
 }
 
@@ -143,7 +228,7 @@ void BriefingModel::setStripIndex(int index) {
     if (!m_session || index == stripIndex() || index < 0) return;
     const auto& routes = m_session->dossier->routes;
     const auto route = static_cast<std::size_t>(index);
-    m_options.strip = route == 0 || route > routes.size() ? std::string() : routes[route - 1].id;
+    m_choices.options.strip = route == 0 || route > routes.size() ? std::string() : routes[route - 1].id;
     makeAnew();
 }
 
@@ -156,72 +241,25 @@ QStringList BriefingModel::calendars() const {
 }
 
 void BriefingModel::setCalendarIndex(int index) {
-    if (index < 0 || std::cmp_greater_equal(index, calendarWords.size())) return;
-    m_options.hasCalendar = index > 0;
-    if (std::exchange(m_calendar, index) != index) makeAnew();
+    if (index >= 0 && index < SheetChoices::calendarWords().size()) set(m_choices.calendar, index);
 }
 
-void BriefingModel::setRules(bool wanted) {
-    if (std::exchange(m_options.hasRules, wanted) != wanted) makeAnew();
+void BriefingModel::setChoices(const QString& text) {
+    m_choices.read(text);
+    makeAnew();
 }
 
 /// Of a sheet that was made with the options as they are.
 QString BriefingModel::noteOn(const Sheet& sheet) const {
     QStringList notes;
-    if (!m_options.strip.empty() && !sheet.strip)
+    if (hasStrip() && !m_choices.options.strip.empty() && !sheet.strip)
         notes.push_back(QCoreApplication::translate("BriefingModel", "No way of this route is in the dossier whole."));
-    if (m_options.hasCalendar && !sheet.calendar)
+    if (hasBand() && m_choices.calendar > 0 && !sheet.calendar)
         notes.push_back(
             QCoreApplication::translate("BriefingModel", "No row for a calendar: every place has an open way."));
-    if (m_options.hasRules && !sheet.rules)
+    if (hasBand() && m_choices.options.hasRules && m_session->dossier->rules.empty())
         notes.push_back(QCoreApplication::translate("BriefingModel", "The dossier has no rules."));
     return notes.join(u' ');
-}
-
-QString BriefingModel::suggestedName() const {
-    if (!m_analysis) return {};
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(m_analysis->now.workspace.at)};
-    return QStringLiteral("%1-%2-%3-%4-%5.pdf")
-        .arg(QString::fromStdString(m_session->dossier->id))
-        .arg(static_cast<int>(day.year()))
-        .arg(static_cast<unsigned>(day.month()), 2, 10, QChar(u'0'))
-        .arg(static_cast<unsigned>(day.day()), 2, 10, QChar(u'0'))
-        .arg(paper());
-}
-
-void BriefingModel::tell(const QString& message, bool failed) {
-    m_message = message;
-    m_failed = failed;
-    emit messageChanged();
-}
-
-void BriefingModel::save(const QUrl& file) {
-    if (!m_sheet) return;
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    const auto written = writeSheet(*m_sheet, path, 300);
-    if (!written) return tell(Words(m_window).message(written.error()), true);
-    tell(QCoreApplication::translate("BriefingModel", "Saved: %1").arg(path), false);
-}
-
-bool BriefingModel::canPrint() const { return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr; }
-
-void BriefingModel::print() {
-    if (!m_sheet || !canPrint()) return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(m_sheet->paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setFullPage(true);
-    printer.setDocName(suggestedName());
-    QPrintDialog dialog(&printer);
-    if (dialog.exec() != QDialog::Accepted) return;
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return tell(QCoreApplication::translate("BriefingModel", "The printer did not begin."), true);
-    paintSheet(painter, *m_sheet, printer.resolution() / 25.4);
-    const bool isDone = painter.end();
-    tell(isDone ? QCoreApplication::translate("BriefingModel", "Sent to %1").arg(printer.printerName())
-                : QCoreApplication::translate("BriefingModel", "Printing failed."),
-         !isDone);
 }
 
 } // namespace azalai

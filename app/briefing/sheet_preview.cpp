@@ -36,8 +36,8 @@ void SheetPreview::begin() {
     m_isRunning = true;
     m_isStale = false;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
-    m_pool.start([this, sheet = m_model->sheet(), room = size() * ratio] {
-        const PaperSize paper = sizeOf(sheet->paper);
+    m_pool.start([this, pages = m_model->pages(), sheet = m_model->sheet(), room = size() * ratio] {
+        const PaperSize paper = sizeOf(sheet->format);
         const double pixelsPerMm = std::min(room.width() / paper.width.value, room.height() / paper.height.value);
         QImage image(QSizeF(paper.width.value * pixelsPerMm, paper.height.value * pixelsPerMm).toSize(),
                      QImage::Format_ARGB32_Premultiplied);
@@ -48,9 +48,10 @@ void SheetPreview::begin() {
         painter.end();
         QMetaObject::invokeMethod(
             this,
-            [this, sheet, image] {
+            [this, pages, sheet, image] {
                 m_isRunning = false;
                 m_image = image;
+                m_paintedPages = pages;
                 m_painted = sheet;
                 update();
                 if (m_isStale) begin();

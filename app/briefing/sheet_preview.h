@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] BriefingModel* model() const { return m_model; }
     void setModel(BriefingModel* model);
-    [[nodiscard]] bool isComplete() const { return m_painted && m_model && m_painted == m_model->sheet(); }
+    [[nodiscard]] bool isComplete() const { return m_painted != nullptr && m_model && m_painted == m_model->sheet(); }
 
     void paint(QPainter* painter) override;
 
@@ -38,7 +38,8 @@ private:
     QThreadPool m_pool;
     BriefingModel* m_model = nullptr;
     QImage m_image;
-    std::shared_ptr<const Sheet> m_painted; ///< the sheet on the image
+    std::shared_ptr<const BriefingModel::Pages> m_paintedPages; ///< keeps the next alive
+    const Sheet* m_painted = nullptr;                           ///< the page on the image
     bool m_isRunning = false;
     bool m_isStale = false;
 };

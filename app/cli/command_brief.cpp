@@ -1,5 +1,5 @@
 #include <app/cli/invocation.h>
-#include <app/cli/parse_size.h>
+#include <app/cli/page_options.h>
 #include <app/cli/picture_output.h>
 #include <app/render/fonts.h>
 #include <app/render/write_map.h>
@@ -41,44 +41,46 @@ Result<void> readParts(const Invocation& invocation, const Answer& asked, SheetO
     return {};
 }
 
-/// The map of a sheet, for programs that put it on the ground.
+/// The first map of a page, for programs that put it on the ground.
 PlainMap mapOf(const Sheet& sheet) {
-    const PaperSize room = roomsOf(sheet.paper, partsOf(sheet)).map;
-    return {.scene = sheet.scene,
-            .centre = sheet.centre,
-            .metresPerMm = sheet.metresPerMm,
-            .widthMm = room.width.value,
-            .heightMm = room.height.value,
+    const SheetMap& map = sheet.maps.front();
+    const PaperRect frame = layoutOf(sheet).maps().front().rect;
+    return {.scene = map.scene,
+            .centre = map.centre,
+            .metresPerMm = map.metresPerMm,
+            .widthMm = frame.width,
+            .heightMm = frame.height,
             .title = sheet.title,
             .isGrey = sheet.isGrey};
 }
 
+Result<QStringList> write(const Invocation& invocation, const std::vector<Sheet>& pages, int dpi) {
+    const QString path = QString::fromStdString(invocation.value("o", "briefing.pdf"));
+    if (!invocation.has("map")) return writeSheets(pages, path, dpi);
+    if (pages.front().maps.empty()) return failure(ErrorCode::UnsupportedFormat, "--map", "the template has no map");
+    return writeMap(mapOf(pages.front()), path, dpi);
+}
+
 Exit run(const Invocation& invocation) {
-    SheetOptions options;
-    const auto paper = parsePaper(invocation.value("size", "A3"));
-    if (!paper) return report(paper.error());
     const auto dpi = dpiOption(invocation);
     if (!dpi) return report(dpi.error());
+    auto options = readPage(invocation);
+    if (!options) return report(options.error());
     const auto asked = answer(invocation);
     if (!asked) return report(asked.error());
-    options.paper = *paper;
-    options.language = asked->language;
-    options.title = invocation.value("title");
-    options.hasRules = invocation.has("rules");
-    options.isGrey = invocation.has("grey");
-    if (const auto parts = readParts(invocation, *asked, options); !parts) return report(parts.error());
+    options->language = asked->language;
+    if (const auto parts = readParts(invocation, *asked, *options); !parts) return report(parts.error());
 
     // Text is measured by a platform that needs no display, so that a sheet is the same everywhere.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(*invocation.argc, invocation.argv);
     if (const auto fonts = loadBundledFonts(); !fonts) return report(fonts.error());
-    const std::string path = invocation.value("o", "briefing.pdf");
-    const Sheet sheet = makeSheet(asked->session, *asked->analysis, options);
-    const auto written = invocation.has("map") ? writeMap(mapOf(sheet), QString::fromStdString(path), *dpi)
-                                               : writeSheets({&sheet, 1}, QString::fromStdString(path), *dpi);
+    const auto pages = makeSheets(asked->session, *asked->analysis, *options);
+    if (!pages) return report(pages.error());
+    const auto written = write(invocation, *pages, *dpi);
     if (!written) return report(written.error());
-    for (const QString& file : *written)
-        std::printf("%s\n", file.toUtf8().constData());
+    for (const QString& path : *written)
+        std::printf("%s\n", path.toUtf8().constData());
     return Exit::Ok;
 }
 
@@ -87,8 +89,8 @@ Exit run(const Invocation& invocation) {
 Command briefCommand() {
     auto options = viewOptions();
     options.push_back({"since", "time", "what changed since then (default: the dossier's last briefing)"});
-    options.push_back({"size", "A3|A4", "paper, landscape (default: A3)"});
-    options.push_back({"title", "text", "title of the sheet (default: made from the situation)"});
+    for (const OptionSpec& option : pageOptions())
+        options.push_back(option);
     options.push_back({"dpi", "number", "resolution of a PNG or TIFF, 50 to 600 (default: 150)"});
     options.push_back({"strip", "route", "the route's strip map beside the map"});
     options.push_back({"calendar", "rows",
@@ -101,12 +103,14 @@ Command briefCommand() {
     options.push_back(outputOption("file to write, .pdf, .png, .tif or .svg (default: briefing.pdf)"));
     return {
         "brief",
-        "the briefing sheet as PDF or picture",
+        "briefing sheets as PDF or pictures",
         {"dossier"},
         options,
         "azalai brief northern-mali --at 2023-09-03 --size A3 -o sheet.pdf",
-        "One page with map, what changed, legend and numbered sources. A PDF knows the place of its map and has layers "
-        "to switch; a TIFF lies on the ground of its map. The same input gives the same bytes. Prints the paths.",
+        "A page with map, what changed, legend and numbered sources, or one of the other templates, or a page for each "
+        "of several subjects. A PDF knows the place of its maps and has layers to switch; a TIFF lies on the ground of "
+        "its "
+        "map. The same input gives the same bytes. Prints the paths.",
         run};
 }
 

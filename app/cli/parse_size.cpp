@@ -20,9 +20,8 @@ Result<QSize> parsePixelSize(const std::string& text) {
 }
 
 Result<Paper> parsePaper(const std::string& text) {
-    if (text == "A3" || text == "a3") return Paper::A3;
-    if (text == "A4" || text == "a4") return Paper::A4;
-    return failure(ErrorCode::UnknownOption, text, "--size is A3 or A4");
+    if (const auto paper = parsePaperWord(text)) return *paper;
+    return failure(ErrorCode::UnknownOption, text, "--size is A0 to A5 or slide");
 }
 
 } // namespace azalai

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <azalai/base/result.h>
-#include <azalai/cartography/sheet.h>
+#include <azalai/sheet/sheet.h>
 
 #include <QSize>
 

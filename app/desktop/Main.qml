@@ -51,10 +51,13 @@ ApplicationWindow {
     function openBriefing(): void {
         if (controller.busy || !controller.isOpen)
             return;
+        const ground = map.ground();
+        controller.briefing.setWindowGround(ground.x, ground.y, ground.x + ground.width, ground.y + ground.height);
         if (controller.prepareBriefing())
             briefing.open();
     }
     function remember(): void {
+        memory.briefing = controller.briefing.choices;
         memory.supplyFolded = controller.supply.rows.folded;
         memory.supplyOrder = controller.supply.rows.order;
         memory.window = Qt.rect(root.x, root.y, root.width, root.height);

@@ -46,6 +46,12 @@ FocusScope {
     signal clickedToo(latitude: double, longitude: double, metresPerPixel: double) // with Shift or Ctrl: besides
     signal firstShown
 
+    /// What is seen, in degrees: west and south, and how far east and north of them.
+    function ground(): rect {
+        const corner = map.toCoordinate(Qt.point(0, map.height), false);
+        const other = map.toCoordinate(Qt.point(map.width, 0), false);
+        return Qt.rect(corner.longitude, corner.latitude, other.longitude - corner.longitude, other.latitude - corner.latitude);
+    }
     function goHome(): void {
         if (home.width > 0 && map.width > 0 && map.height > 0)
             fit(home.x, home.y, home.x + home.width, home.y + home.height);

@@ -1,10 +1,12 @@
 #include <app/render/write_sheet.h>
 
 #include <app/render/paint_calendar.h>
+#include <app/render/paint_chart.h>
+#include <app/render/paint_code.h>
 #include <app/render/paint_rules.h>
 #include <app/render/paint_strip.h>
-#include <app/render/sheet_column.h>
-#include <app/render/sheet_layout.h>
+#include <app/render/paper_box.h>
+#include <app/render/sheet_lists.h>
 #include <app/render/sheet_map.h>
 #include <app/render/text_block.h>
 
@@ -39,7 +41,8 @@ void setLine(const Page& page, const std::string& words, TextStyle style, const 
     block.paint(page.painter, (room.topLeft() + QPointF(shift, 0)) * page.mm, page.mm);
 }
 
-void paintBanner(const Page& page, const std::string& words, const QRectF& band) {
+void paintBanner(const Page& page, const std::string& words, const PaperRect& rect) {
+    const QRectF band = toQRectF(rect);
     page.painter.fillRect(QRectF(band.topLeft() * page.mm, band.size() * page.mm), bannerColor);
     TextStyle style{.points = 9 * page.layout.textScale, .weight = QFont::Bold, .color = Qt::white};
     const QString text = QString::fromStdString(words);
@@ -51,9 +54,9 @@ void paintBanner(const Page& page, const std::string& words, const QRectF& band)
 }
 
 void paintHead(const Page& page, const Sheet& sheet) {
-    const QRectF& head = page.layout.head;
+    const QRectF head = toQRectF(page.layout.head);
     const double k = page.layout.textScale;
-    const double endWidth = page.layout.column.width() + 30 * k;
+    const double endWidth = page.layout.endWidth;
     const double startWidth = head.width() - endWidth - 6;
     const double startX = page.layout.isRightToLeft ? head.right() - startWidth : head.left();
     const double endX = page.layout.isRightToLeft ? head.left() : head.right() - endWidth;
@@ -67,22 +70,56 @@ void paintHead(const Page& page, const Sheet& sheet) {
             {endX, head.top() + 11.4 * k, endWidth, 5 * k}, true);
 }
 
-/// What stands beside and under the map.
-void paintParts(const Page& page, const Sheet& sheet) {
-    const SheetLayout& layout = page.layout;
-    if (sheet.strip) {
-        const StripLayout strip =
-            layoutStrip(*sheet.strip, layout.strip.width(), layout.textScale, layout.strip.height());
-        paintStrip(page.painter, *sheet.strip, strip, layout.strip.topLeft(), page.mm);
+/// The desk's own text: paragraphs, smaller where they need more room, and cut with dots where they need more still.
+void paintNote(const Page& page, const Sheet& sheet, const QRectF& room) {
+    const auto set = [&](double points, bool paints) {
+        double y = room.top();
+        for (const std::string& paragraph : sheet.note) {
+            const TextBlock block({}, QString::fromStdString(paragraph), {.points = points, .color = ink}, room.width(),
+                                  page.layout.isRightToLeft);
+            if (y + block.heightMm() > room.bottom() && y > room.top()) return false;
+            if (paints) block.paint(page.painter, QPointF(room.left(), y) * page.mm, page.mm);
+            y += block.heightMm() + points * mmPerPoint * 0.7;
+        }
+        return y <= room.bottom() + points * mmPerPoint;
+    };
+    double points = 11 * page.layout.textScale;
+    while (points > 5.5 && !set(points, false))
+        points = std::max(5.5, points * 0.95);
+    set(points, true);
+}
+
+void paintBox(const Page& page, const Sheet& sheet, const PlacedBox& box, std::size_t map) {
+    const QRectF room = toQRectF(box.rect);
+    const double k = page.layout.textScale;
+    switch (box.kind) {
+    case SheetBox::Kind::Map:
+        return paintSheetMap(
+            page.painter, sheet.maps.at(map),
+            {.frame = room, .textScale = k, .language = sheet.language, .kilometres = sheet.kilometres}, page.mm);
+    case SheetBox::Kind::Lists:
+        return paintSheetLists(page.painter, sheet, box.lists, room, page.mm);
+    case SheetBox::Kind::Strip:
+        return paintStrip(page.painter, *sheet.strip, layoutStrip(*sheet.strip, room.width(), k, room.height()),
+                          room.topLeft(), page.mm);
+    case SheetBox::Kind::Calendar:
+        return paintCalendar(page.painter, *sheet.calendar, room, page.mm, k);
+    case SheetBox::Kind::Rules:
+        return paintRules(page.painter, *sheet.rules, room, page.mm, k);
+    case SheetBox::Kind::Note:
+        return paintNote(page, sheet, room);
+    case SheetBox::Kind::Chart:
+        return paintChart(page.painter, *sheet.chart, room, page.mm, k);
+    case SheetBox::Kind::Rows:
+    case SheetBox::Kind::Columns:
+        break; // the layout has none
     }
-    if (sheet.calendar) paintCalendar(page.painter, *sheet.calendar, layout.calendar, page.mm, layout.textScale);
-    if (sheet.rules) paintRules(page.painter, *sheet.rules, layout.rules, page.mm, layout.textScale);
 }
 
 void paintFoot(const Page& page, const Sheet& sheet) {
-    const QRectF& foot = page.layout.foot;
+    const QRectF foot = toQRectF(page.layout.foot);
     const double k = page.layout.textScale;
-    const double endWidth = foot.width() * 0.3;
+    const double endWidth = page.layout.endWidth;
     const double startWidth = foot.width() - endWidth - 6;
     const double startX = page.layout.isRightToLeft ? foot.right() - startWidth : foot.left();
     const double endX = page.layout.isRightToLeft ? foot.left() : foot.right() - endWidth;
@@ -93,23 +130,30 @@ void paintFoot(const Page& page, const Sheet& sheet) {
     const TextStyle small{.points = 5.6, .color = softInk};
     const TextBlock credit({}, QString::fromStdString(sheet.credit), small, startWidth, page.layout.isRightToLeft);
     credit.paint(page.painter, QPointF(startX, foot.top() + disclaimer.heightMm() + 0.4) * page.mm, page.mm);
-    setLine(page, sheet.footer, style, {endX, foot.top(), endWidth, 5}, true);
+    // The code stands at the very end, the line beside it.
+    const double side = sheet.code.empty() ? 0 : 12.5 * k;
+    const double room = endWidth - (side > 0 ? side + 2 * k : 0);
+    const double lineX = page.layout.isRightToLeft ? endX + endWidth - room : endX;
+    setLine(page, sheet.footer, style, {lineX, foot.top(), room, 5}, true);
+    if (side == 0) return;
+    const double codeX = page.layout.isRightToLeft ? foot.left() : foot.right() - side;
+    paintCode(page.painter, sheet.code, QRectF(codeX, foot.top(), side, side), page.mm);
 }
 
 } // namespace
 
 void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm) {
-    const SheetLayout layout = layoutSheet(sheet.paper, sheet.language, partsOf(sheet));
+    const SheetLayout layout = layoutOf(sheet);
     const Page page{painter, layout, pixelsPerMm};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), layout.page.size() * pixelsPerMm), Qt::white);
+    painter.fillRect(QRectF(QPointF(0, 0), toQRectF(layout.page).size() * pixelsPerMm), Qt::white);
     paintBanner(page, sheet.handling, layout.topBanner);
     paintBanner(page, sheet.handling, layout.bottomBanner);
     paintHead(page, sheet);
-    paintSheetMap(painter, sheet, layout, pixelsPerMm);
-    paintSheetColumn(painter, sheet, layout, pixelsPerMm);
-    paintParts(page, sheet);
+    std::size_t maps = 0;
+    for (const PlacedBox& box : layout.boxes)
+        paintBox(page, sheet, box, box.kind == SheetBox::Kind::Map ? maps++ : 0);
     paintFoot(page, sheet);
     painter.restore();
 }

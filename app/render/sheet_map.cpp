@@ -25,8 +25,8 @@ struct ScaleBar {
 };
 
 /// The longest round distance that takes at most so many millimetres at the latitude of the frame's middle.
-ScaleBar scaleBarFor(const Sheet& sheet, double mostMm) {
-    const double mmPerKm = 1000 * mercatorScale(fromMercator(sheet.centre).latitude) / sheet.metresPerMm;
+ScaleBar scaleBarFor(const SheetMap& map, double mostMm) {
+    const double mmPerKm = 1000 * mercatorScale(fromMercator(map.centre).latitude) / map.metresPerMm;
     ScaleBar bar;
     for (const int km : {1, 2, 4, 10, 20, 40, 50, 100, 200, 400, 500, 1000, 2000})
         if (km * mmPerKm <= mostMm) bar = {km, km * mmPerKm};
@@ -35,36 +35,48 @@ ScaleBar scaleBarFor(const Sheet& sheet, double mostMm) {
 
 class MapSetter {
 public:
-    MapSetter(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm)
-        : m_painter(painter), m_sheet(sheet), m_layout(layout), m_mm(pixelsPerMm) {
-        m_frame = {.centre = sheet.centre,
-                   .pixelsPerMetre = pixelsPerMm / sheet.metresPerMm,
-                   .sizePx = layout.map.size() * pixelsPerMm,
+    MapSetter(QPainter& painter, const SheetMap& map, const MapOnPage& page, double pixelsPerMm)
+        : m_painter(painter), m_map(map), m_page(page), m_mm(pixelsPerMm) {
+        m_frame = {.centre = map.centre,
+                   .pixelsPerMetre = pixelsPerMm / map.metresPerMm,
+                   .sizePx = page.frame.size() * pixelsPerMm,
                    .pixelsPerMm = pixelsPerMm,
                    .bleedPx = {},
                    .covered = {},
                    .hasEdgeLabels = false};
-        m_bar = scaleBarFor(sheet, 45 * layout.textScale);
-        const QSizeF barSize(m_bar.widthMm + 22 * layout.textScale, 11 * layout.textScale);
+        m_bar = scaleBarFor(map, 45 * page.textScale);
+        const QSizeF barSize(m_bar.widthMm + 22 * page.textScale, 11 * page.textScale);
         const double edge = 2.5;
-        m_barBox = {QPointF(layout.map.width() - edge - barSize.width(), layout.map.height() - edge - barSize.height()),
+        m_barBox = {QPointF(page.frame.width() - edge - barSize.width(), page.frame.height() - edge - barSize.height()),
                     barSize};
-        if (layout.isRightToLeft) m_barBox.moveLeft(edge);
-        if (sheet.inset) m_insetBox = quietestCorner(QSizeF(50, 42) * layout.textScale, edge);
+        if (page.language == Language::Arabic) m_barBox.moveLeft(edge);
+        if (!map.caption.empty()) {
+            const QSizeF size(captionText().widthMm() + 6 * page.textScale, 8 * page.textScale);
+            m_captionBox = {
+                QPointF(page.language == Language::Arabic ? page.frame.width() - edge - size.width() : edge, edge),
+                size};
+        }
+        // In a small frame a locator would hide what the map is about.
+        const QSizeF insetSize = QSizeF(50, 42) * page.textScale;
+        m_hasInset =
+            map.inset && insetSize.width() * 3 < page.frame.width() && insetSize.height() * 2.5 < page.frame.height();
+        if (m_hasInset) m_insetBox = quietestCorner(insetSize, edge);
     }
 
     void paint() {
         m_painter.save();
-        m_painter.translate((m_layout.map.topLeft() * m_mm).toPoint());
+        m_painter.translate((m_page.frame.topLeft() * m_mm).toPoint());
         m_frame.covered = {scaled(m_barBox)};
-        if (m_sheet.inset) m_frame.covered.append(scaled(m_insetBox));
-        paintScene(m_painter, m_sheet.scene, m_frame);
+        if (m_hasInset) m_frame.covered.append(scaled(m_insetBox));
+        if (!m_captionBox.isEmpty()) m_frame.covered.append(scaled(m_captionBox));
+        paintScene(m_painter, m_map.scene, m_frame);
         paintScaleBar();
-        if (m_sheet.inset) paintInset();
+        paintCaption();
+        if (m_hasInset) paintInset();
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(ink, 0.35 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         m_painter.drawRect(QRectF(QPointF(0, 0), m_frame.sizePx));
-        if (m_sheet.scene.hasGraticule) paintDegrees();
+        if (m_map.scene.hasGraticule) paintDegrees();
         m_painter.restore();
     }
 
@@ -73,16 +85,16 @@ private:
 
     /// The corner, other than the scale bar's, that hides the fewest symbols.
     [[nodiscard]] QRectF quietestCorner(QSizeF size, double edge) const {
-        const double right = m_layout.map.width() - edge - size.width();
-        const double bottom = m_layout.map.height() - edge - size.height();
+        const double right = m_page.frame.width() - edge - size.width();
+        const double bottom = m_page.frame.height() - edge - size.height();
         const std::array corners{QRectF({edge, edge}, size), QRectF({right, edge}, size), QRectF({edge, bottom}, size),
                                  QRectF({right, bottom}, size)};
         QRectF best = corners.front();
-        std::ptrdiff_t fewest = std::ssize(m_sheet.scene.symbols) + 1;
+        std::ptrdiff_t fewest = std::ssize(m_map.scene.symbols) + 1;
         for (const QRectF& corner : corners) {
-            if (corner.intersects(m_barBox)) continue;
+            if (corner.intersects(m_barBox) || corner.intersects(m_captionBox)) continue;
             const QRectF pixels = scaled(corner);
-            const auto hidden = std::ranges::count_if(m_sheet.scene.symbols, [&](const SceneSymbol& symbol) {
+            const auto hidden = std::ranges::count_if(m_map.scene.symbols, [&](const SceneSymbol& symbol) {
                 return isShownAt(symbol.largestScale, m_frame.metresPerMm()) &&
                        symbolBox(symbol, m_frame).intersects(pixels);
             });
@@ -99,8 +111,22 @@ private:
         set.paint(m_painter, (middleMm + QPointF(-set.widthMm() / 2, down)) * m_mm, m_mm);
     }
 
+    [[nodiscard]] MapText captionText() const {
+        return {QString::fromStdString(m_map.caption),
+                {.points = std::max(5.5, 10 * m_page.textScale), .weight = QFont::DemiBold, .color = ink}};
+    }
+
+    void paintCaption() {
+        if (m_captionBox.isEmpty()) return;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(panel);
+        m_painter.drawRoundedRect(scaled(m_captionBox), m_mm, m_mm);
+        const QPointF start = m_captionBox.bottomLeft() + QPointF(3, -2.5) * m_page.textScale;
+        captionText().paint(m_painter, start * m_mm, m_mm);
+    }
+
     void paintScaleBar() {
-        const double k = m_layout.textScale;
+        const double k = m_page.textScale;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(panel);
         m_painter.drawRoundedRect(scaled(m_barBox), m_mm, m_mm);
@@ -117,20 +143,20 @@ private:
         text(QString::number(m_bar.kilometres / 2.0), style, start + QPointF(half, 0), -1.1 * k);
         const MapText end(QString::number(m_bar.kilometres), style);
         text(end.text(), style, start + QPointF(2 * half, 0), -1.1 * k);
-        MapText(QString::fromStdString(m_sheet.kilometres), style)
+        MapText(QString::fromStdString(m_page.kilometres), style)
             .paint(m_painter, (start + QPointF(2 * half + end.widthMm() / 2 + 1, -1.1 * k)) * m_mm, m_mm);
         // The bar is right at one latitude only, and says which.
-        const double latitude = std::round(fromMercator(m_sheet.centre).latitude * 2) / 2;
+        const double latitude = std::round(fromMercator(m_map.centre).latitude * 2) / 2;
         const GraticuleLine parallel{.isParallel = true, .degrees = latitude, .plane = 0};
-        text(QString::fromStdString(graticuleLabel(parallel, m_sheet.language)),
+        text(QString::fromStdString(graticuleLabel(parallel, m_page.language)),
              {.points = std::max(5.5, 6 * k), .color = QColor(0x6b, 0x61, 0x4a)}, start + QPointF(half, thick),
              3.2 * k);
     }
 
     void paintInset() {
-        const PlaneBox& ground = *m_sheet.inset;
+        const PlaneBox& ground = *m_map.inset;
         const QRectF box = scaled(m_insetBox);
-        Scene locator = m_sheet.scene;
+        Scene locator = m_map.scene;
         std::erase_if(locator.lines, [](const SceneLine& line) {
             return line.layer == SceneLayer::Base && line.ref.kind == FeatureKind::River;
         });
@@ -146,7 +172,7 @@ private:
         m_painter.save();
         m_painter.translate(box.topLeft());
         paintScene(m_painter, locator, frame, {SceneLayer::Base});
-        const PlaneBox shown = visibleBox(m_sheet);
+        const PlaneBox shown = m_frame.box();
         m_painter.setBrush(QColor(marked.red(), marked.green(), marked.blue(), 36));
         m_painter.setPen(QPen(marked, 0.45 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         const QRectF here(frame.toPixels({shown.west, shown.north}), frame.toPixels({shown.east, shown.south}));
@@ -159,14 +185,14 @@ private:
 
     /// Ticks at the frame, and degrees to its left and below.
     void paintDegrees() {
-        const double k = m_layout.textScale;
+        const double k = m_page.textScale;
         const TextStyle style{.points = std::max(5.5, 6.6 * k), .color = QColor(0x5a, 0x52, 0x45)};
-        const double w = m_layout.map.width();
-        const double h = m_layout.map.height();
+        const double w = m_page.frame.width();
+        const double h = m_page.frame.height();
         m_painter.setPen(QPen(ink, 0.2 * m_mm));
         for (const GraticuleLine& line : graticuleLines(m_frame.box(), m_frame.metresPerMm())) {
             const QPointF on = m_frame.toPixels({line.plane, line.plane}) / m_mm;
-            const MapText label(QString::fromStdString(graticuleLabel(line, m_sheet.language)), style);
+            const MapText label(QString::fromStdString(graticuleLabel(line, m_page.language)), style);
             m_painter.setPen(QPen(ink, 0.2 * m_mm));
             if (line.isParallel) {
                 m_painter.drawLine(QPointF(-1, on.y()) * m_mm, QPointF(0, on.y()) * m_mm);
@@ -185,19 +211,21 @@ private:
     }
 
     QPainter& m_painter;
-    const Sheet& m_sheet;
-    const SheetLayout& m_layout;
+    const SheetMap& m_map;
+    const MapOnPage& m_page;
     double m_mm;
     MapFrame m_frame;
     ScaleBar m_bar;
     QRectF m_barBox; ///< millimetres from the map's corner
     QRectF m_insetBox;
+    QRectF m_captionBox;
+    bool m_hasInset = false;
 };
 
 } // namespace
 
-void paintSheetMap(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm) {
-    MapSetter(painter, sheet, layout, pixelsPerMm).paint();
+void paintSheetMap(QPainter& painter, const SheetMap& map, const MapOnPage& page, double pixelsPerMm) {
+    MapSetter(painter, map, page, pixelsPerMm).paint();
 }
 
 } // namespace azalai

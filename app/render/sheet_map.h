@@ -1,12 +1,22 @@
 #pragma once
 
-#include <app/render/sheet_layout.h>
+#include <azalai/sheet/sheet.h>
+
+#include <QRectF>
 
 class QPainter;
 
 namespace azalai {
 
-/// Paints the map frame of a sheet: the scene, degrees at the frame, scale bar, locator map.
-void paintSheetMap(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm);
+/// What a map takes over from its page.
+struct MapOnPage {
+    QRectF frame; ///< millimetres from the page's corner
+    double textScale = 1;
+    Language language = Language::English;
+    std::string kilometres{}; ///< unit word of the scale bar
+};
+
+/// Paints a map in its frame: the scene, degrees at the frame, scale bar, caption, locator map.
+void paintSheetMap(QPainter& painter, const SheetMap& map, const MapOnPage& page, double pixelsPerMm);
 
 } // namespace azalai

@@ -4,8 +4,8 @@
 #include <app/render/geo_picture.h>
 #include <app/render/make_pdf.h>
 #include <app/render/make_picture.h>
+#include <app/render/paper_box.h>
 #include <app/render/save_file.h>
-#include <app/render/sheet_layout.h>
 
 #include <azalai/base/expect.h>
 
@@ -16,17 +16,22 @@
 namespace azalai {
 namespace {
 
-/// Where the map of a sheet lies. In a PDF its corner is painted on a whole pixel.
-PdfGround groundOf(const Sheet& sheet, int page) {
+/// Where the maps of a page lie. In a PDF their corners are painted on whole pixels.
+std::vector<PdfGround> groundsOf(const Sheet& sheet, int page) {
     constexpr double pixelsPerMm = pdfDpi / 25.4;
-    QRectF frame = layoutSheet(sheet.paper, sheet.language, partsOf(sheet)).map;
-    frame.moveTopLeft(QPointF((frame.topLeft() * pixelsPerMm).toPoint()) / pixelsPerMm);
-    return {.page = page, .frame = frame, .ground = visibleBox(sheet)};
+    std::vector<PdfGround> grounds;
+    const std::vector<PlacedBox> frames = layoutOf(sheet).maps();
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        QRectF frame = toQRectF(frames[i].rect);
+        frame.moveTopLeft(QPointF((frame.topLeft() * pixelsPerMm).toPoint()) / pixelsPerMm);
+        grounds.push_back({.page = page, .frame = frame, .ground = visibleBox(sheet.maps[i], frames[i].rect)});
+    }
+    return grounds;
 }
 
 Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
     const Sheet& first = sheets.front();
-    const PaperSize paper = sizeOf(first.paper);
+    const PaperSize paper = sizeOf(first.format);
     PdfFrame frame{.title = QString::fromStdString(first.title),
                    .author = QString::fromStdString(first.author),
                    .identity = QString(),
@@ -37,9 +42,11 @@ Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
                    .grounds = {},
                    .layers = first.layerNames,
                    .isGrey = first.isGrey};
-    for (const Sheet& sheet : sheets) {
-        frame.identity += QString::fromStdString(sheet.footer + sheet.title);
-        frame.grounds.push_back(groundOf(sheet, static_cast<int>(frame.grounds.size())));
+    for (std::size_t page = 0; page < sheets.size(); ++page) {
+        const Sheet& sheet = sheets[page];
+        frame.identity += QString::fromStdString(sheet.footer + sheet.title + sheet.sheetNumber + sheet.projection);
+        for (PdfGround& ground : groundsOf(sheet, static_cast<int>(page)))
+            frame.grounds.push_back(std::move(ground));
     }
     return makePdf(frame, [&](QPainter& painter, int page, double pixelsPerMm) {
         paintSheet(painter, sheets[static_cast<std::size_t>(page)], pixelsPerMm);
@@ -47,7 +54,7 @@ Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
 }
 
 PictureFrame pictureOf(const Sheet& sheet) {
-    const PaperSize paper = sizeOf(sheet.paper);
+    const PaperSize paper = sizeOf(sheet.format);
     return {.title = QString::fromStdString(sheet.title),
             .description = QString::fromStdString(sheet.subtitle + " " + sheet.disclaimer + " " + sheet.footer),
             .sizeMm = QSizeF(paper.width.value, paper.height.value),
@@ -61,8 +68,10 @@ Result<QByteArray> bytesOf(const Sheet& sheet, const QString& ending, int dpi) {
     const auto image = makeImage(frame, dpi);
     if (!image) return std::unexpected(image.error());
     if (ending == QStringLiteral("png")) return makePng(*image, frame.title);
+    const std::vector<PdfGround> maps = groundsOf(sheet, 0);
+    if (maps.empty()) return failure(ErrorCode::UnsupportedFormat, sheet.title, "a page without map has no ground");
     // The whole page on the ground of its map: what lies around the map covers what is around it.
-    const PdfGround map = groundOf(sheet, 0);
+    const PdfGround& map = maps.front();
     const double metresPerMm = (map.ground.east - map.ground.west) / map.frame.width();
     return makeGeoTiff(
         *image, {map.ground.west - map.frame.left() * metresPerMm, map.ground.north + map.frame.top() * metresPerMm},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <azalai/base/result.h>
-#include <azalai/cartography/sheet.h>
+#include <azalai/sheet/sheet.h>
 
 #include <QString>
 #include <QStringList>
@@ -13,11 +13,11 @@ class QPainter;
 namespace azalai {
 
 /// Paints a whole sheet with its upper left corner at the painter's origin.
-/// pixelsPerMm  of the painter's coordinates; the sheet takes sizeOf(sheet.paper) times that.
+/// pixelsPerMm  of the painter's coordinates; the sheet takes sizeOf(sheet.format) times that.
 void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm);
 
 /// Writes pages, told by the ending of the path: .pdf vector, all pages in one file, all of the first one's size; .png;
-/// .tif or .tiff on the ground of the page's map (EPSG:3857); .svg. Of several pages the pictures are numbered
+/// .tif or .tiff on the ground of the page's first map (EPSG:3857); .svg. Of several pages the pictures are numbered
 /// ("sheet-01.png"). The same pages give the same bytes.
 ///
 /// Input   at least one page

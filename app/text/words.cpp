@@ -69,18 +69,18 @@ QString Words::legName(const Dossier& dossier, const std::string& id) const {
 QString Words::number(double value, int decimals) const { return m_numbers.toString(value, 'f', decimals); }
 
 QString Words::area(SquareMetres area) const {
-    const double km2 = squareKilometres(area);
+    const double km2 = azalai::squareKilometres(area);
     return tr("%1 km²").arg(number(km2, std::abs(km2) < 10 ? 1 : 0)).replace(u' ', noBreakSpace);
 }
 
 QString Words::signedArea(SquareMetres change) const {
-    const double km2 = std::abs(squareKilometres(change));
+    const double km2 = std::abs(azalai::squareKilometres(change));
     const QString digits = (change.value < 0 ? minus : QChar(u'+')) + number(km2, km2 < 10 ? 1 : 0);
     return tr("%1 km²").arg(isolated(digits)).replace(u' ', noBreakSpace);
 }
 
 QString Words::areaChange(SquareMetres change) const {
-    const double km2 = squareKilometres(change);
+    const double km2 = azalai::squareKilometres(change);
     if (std::abs(km2) < 1) return {};
     return (km2 > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + number(std::abs(km2));
 }

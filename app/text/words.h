@@ -20,6 +20,9 @@ class QTranslator;
 
 namespace azalai {
 
+/// What kind of issue of a sheet it is; stands beside its number.
+enum class SheetRevision { None, New, Update, Correction };
+
 /// A fact in words: what it is about, to be set in bold, and what happened. Read one after the other they are a
 /// sentence.
 struct FactText {
@@ -138,7 +141,25 @@ public:
     [[nodiscard]] QString noOpenHeading() const;
     [[nodiscard]] QString legendHeading() const;
     [[nodiscard]] QString sourcesHeading() const;
-    [[nodiscard]] QString more() const; ///< "+%1 more", %1 left in
+    [[nodiscard]] QString more() const;                                      ///< "+%1 more", %1 left in
+    [[nodiscard]] QString revision(SheetRevision revision) const;            ///< "UPDATE"
+    [[nodiscard]] QString pageOf(std::size_t page, std::size_t pages) const; ///< "page 3 of 9"
+    [[nodiscard]] QString figuresHeading() const;
+    [[nodiscard]] QString accessHeading() const;
+    [[nodiscard]] QString zonesHeading() const;
+    [[nodiscard]] QString incidentsHeading(int days) const;
+    [[nodiscard]] QString readingHeading() const;
+    [[nodiscard]] QString groundHeading() const;
+    [[nodiscard]] QString eventsPerWeek() const;
+    [[nodiscard]] QString squareKilometres() const; ///< "km²", the unit alone
+    [[nodiscard]] QString contestedGround() const;
+    [[nodiscard]] QString areaAndChange(SquareMetres area, SquareMetres change) const; ///< "68,420 km² (+3,110 km²)"
+    [[nodiscard]] QString population(int people) const;                                ///< "about 54,500 people"
+    [[nodiscard]] QString entryReach(Status status) const; ///< how a place is reached from an entry
+    [[nodiscard]] QString firstCutNear(const QString& place, Metres fromStart) const;
+    [[nodiscard]] QString zoneLine(ZoneType type, const QString& name, const QString& when) const;
+    [[nodiscard]] QString eventLine(const Event& event) const; ///< kind, whose claim, title
+    [[nodiscard]] QString howToRead(LegendKind kind) const;    ///< a sentence; empty for what explains itself
 
     // Supply, calendars and strips
     [[nodiscard]] QString cargo(const Dossier& dossier, const std::optional<Goods>& goods,

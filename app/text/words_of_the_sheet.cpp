@@ -61,6 +61,10 @@ QString Words::legendText(const LegendKey& key, const Dossier& dossier, int even
     switch (key.kind) {
     case LegendKind::Actor:
         return actorName(dossier, key.id);
+    case LegendKind::Gained:
+        return tr("%1: gained", "actor").arg(isolated(actorName(dossier, key.id)));
+    case LegendKind::Lost:
+        return tr("%1: lost", "actor").arg(isolated(actorName(dossier, key.id)));
     case LegendKind::Contested:
         return tr("Contested by %n actor(s)", nullptr, QString::fromStdString(key.id).toInt());
     case LegendKind::Edge:

@@ -84,10 +84,12 @@ struct PlaneBox {
 using PlaneLine = std::vector<PlanePoint>;
 using PlaneRings = std::vector<PlaneLine>; ///< outer rings and holes; what is inside follows the even-odd rule
 
-/// What a line of the legend explains. Ids: Actor an actor's id; Contested the number of actors, "2"; Edge "solid",
-/// "dashed" or "dotted"; Route a status word; all others empty.
+/// What a line of the legend explains. Ids: Actor, Gained and Lost an actor's id; Contested the number of actors, "2";
+/// Edge "solid", "dashed" or "dotted"; Route a status word; all others empty.
 enum class LegendKind {
     Actor,
+    Gained, ///< ground that an actor has now and had not; the id is the actor's
+    Lost,   ///< ground that it had
     Contested,
     Edge,
     Route,

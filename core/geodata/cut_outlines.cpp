@@ -100,12 +100,17 @@ Result<Area> unitedArea(std::span<const Area> areas) {
     return united(pieces, complaints);
 }
 
-Result<Area> areaWithout(const Area& area, const Area& taken) {
+Result<Area> groundOutside(const Area& area, const Area& taken) {
+    if (area.empty() || taken.empty()) return area;
     startGdal();
     const GdalComplaints complaints;
     const Owned left(toOgr(area)->Difference(toOgr(taken).get()));
     if (!left) return geosFailure(complaints, "difference");
-    Result<Area> result = polygonsOnGrid(*left, complaints);
+    return polygonsOnGrid(*left, complaints);
+}
+
+Result<Area> areaWithout(const Area& area, const Area& taken) {
+    Result<Area> result = groundOutside(area, taken);
     if (!result) return result;
     if (result->empty()) return failure(ErrorCode::InvalidGeometry, "", "nothing would be left");
     if (groundOf(*result) >= groundOf(area)) return failure(ErrorCode::InvalidGeometry, "", "nothing would be taken");

@@ -17,7 +17,10 @@ namespace azalai {
 /// The ground that lies in any of the areas. They may overlap, touch or lie apart.
 [[nodiscard]] Result<Area> unitedArea(std::span<const Area> areas);
 
-/// The ground of the first that is not in the second: a hole, or a bite where the second lies across the border.
+/// The ground of the first that is not in the second; nothing, or all of it, is an answer too.
+[[nodiscard]] Result<Area> groundOutside(const Area& area, const Area& taken);
+
+/// The same as a change of an outline: a hole, or a bite where the second lies across the border.
 /// Errors  Where nothing would be left, and where nothing would be taken.
 [[nodiscard]] Result<Area> areaWithout(const Area& area, const Area& taken);
 

@@ -22,38 +22,6 @@
         <translation>صحيفة الإحاطة</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>from the situation</source>
-        <translation>بحسب الوضع</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>لغة الصحيفة</translation>
-    </message>
-    <message>
-        <source>What changed since</source>
-        <translation>ما الذي تغيّر منذ</translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation>قبل يوم</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>بعد يوم</translation>
-    </message>
-    <message>
-        <source>Save as PDF or PNG…</source>
-        <translation>حفظ بصيغة PDF أو PNG…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -66,20 +34,20 @@
         <translation>معاينة الصحيفة</translation>
     </message>
     <message>
-        <source>Also on the sheet</source>
-        <translation>على الورقة أيضاً</translation>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>Strip map of a route</source>
-        <translation>خريطة شريطية لمسار</translation>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Blockade calendar</source>
-        <translation>تقويم الحصار</translation>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <source>Rule table</source>
-        <translation>جدول القواعد</translation>
+        <source>Save as PDF or picture…</source>
+        <translation>حفظ كملف PDF أو صورة…</translation>
     </message>
 </context>
 <context>
@@ -135,6 +103,22 @@
     <message>
         <source>Calendar: those places, and routes</source>
         <translation>التقويم: تلك الأماكن والمسارات</translation>
+    </message>
+    <message>
+        <source>All, a page each</source>
+        <translation>الكل، صفحة لكل واحد</translation>
+    </message>
+    <message>
+        <source>A scale is 1 : 1,000 to 1 : 100,000,000.</source>
+        <translation>المقياس بين 1 : 1,000 و1 : 100,000,000.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Kind of issue</source>
+        <translation>نوع الإصدار</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1904,125 @@
     <message>
         <source>convoy</source>
         <translation>قافلة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptionsForm</name>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>موضوع الصفحة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>from the situation</source>
+        <translation>بحسب الوضع</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>رقم الخريطة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Version of the sheet</source>
+        <translation>نسخة الخريطة</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>New, update or correction</source>
+        <translation>جديدة أو محدّثة أو مصحّحة</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المُعدّون</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>المُعدّون</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The desk’s own text</source>
+        <translation>نص المكتب</translation>
+    </message>
+    <message>
+        <source>The desk’s own text; an empty line begins a paragraph</source>
+        <translation>نص المكتب؛ السطر الفارغ يبدأ فقرة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>طولية</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>ما تعرضه النافذة</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>scale: as large as fits, or 1 : 2,300,000</source>
+        <translation>المقياس: أكبر ما يتسع، أو 1 : 2,300,000</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الصحيفة</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما الذي تغيّر منذ</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>على الورقة أيضاً</translation>
+    </message>
+    <message>
+        <source>Strip map of a route</source>
+        <translation>خريطة شريطية لمسار</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>تقويم الحصار</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>جدول القواعد</translation>
+    </message>
+    <message>
+        <source>For paper without colour</source>
+        <translation>لورق بلا ألوان</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3901,151 @@
     <message>
         <source>Names on the map</source>
         <translation>الأسماء على الخريطة</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <comment>issue of a sheet</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <comment>issue of a sheet</comment>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>CORRECTION</source>
+        <comment>issue of a sheet</comment>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>GROUND HELD, AND CHANGE</source>
+        <translation>الأراضي المسيطر عليها وتغيّرها</translation>
+    </message>
+    <message>
+        <source>ACCESS</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>WHO HOLDS WHAT</source>
+        <translation>من يسيطر على ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>EVENTS OF THE LAST %n DAY(S)</source>
+        <translation>
+            <numerusform>أحداث اليوم</numerusform>
+            <numerusform>أحداث اليوم الأخير</numerusform>
+            <numerusform>أحداث اليومين الأخيرين</numerusform>
+            <numerusform>أحداث آخر %n أيام</numerusform>
+            <numerusform>أحداث آخر %n يومًا</numerusform>
+            <numerusform>أحداث آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HOW TO READ THIS MAP</source>
+        <translation>كيف تُقرأ هذه الخريطة</translation>
+    </message>
+    <message>
+        <source>GROUND HELD OVER TIME</source>
+        <translation>الأراضي المسيطر عليها عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>الأحداث في الأسبوع</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <comment>unit of a chart</comment>
+        <translation>كم²</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 people</source>
+        <translation>نحو %1 نسمة</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>طريق مفتوح</translation>
+    </message>
+    <message>
+        <source>at risk all ways</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>كل الطرق مهددة</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>لا طريق</translation>
+    </message>
+    <message>
+        <source>First cut near %1, after %2</source>
+        <comment>place, length</comment>
+        <translation>أول قطع قرب %1، بعد %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>zone, its type, since when</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 (own claim)</source>
+        <comment>event</comment>
+        <translation>%1 (ادعاء ذاتي)</translation>
+    </message>
+    <message>
+        <source>A tint and its lines show where an actor is present, as the desk estimates it.</source>
+        <translation>اللون وخطوطه يبيّنان أين يوجد الطرف بحسب تقدير المكتب.</translation>
+    </message>
+    <message>
+        <source>Stripes in the colours of several actors mark ground that all of them claim or enter.</source>
+        <translation>الأشرطة بألوان عدة أطراف تدل على أرض يدّعيها جميعهم أو يدخلونها.</translation>
+    </message>
+    <message>
+        <source>Strong tint: gained since the date below the title; broken edge: lost; pale: held throughout.</source>
+        <translation>اللون القوي: مكتسب منذ التاريخ تحت العنوان؛ الحد المتقطع: مفقود؛ الباهت: محتفظ به طوال المدة.</translation>
+    </message>
+    <message>
+        <source>The more broken the edge of a zone, the less its sources are believed.</source>
+        <translation>كلما زاد تقطّع حد المنطقة قلّت الثقة بمصادرها.</translation>
+    </message>
+    <message>
+        <source>Roads are green where open, amber where at risk, red and broken where cut.</source>
+        <translation>الطرق خضراء إن كانت مفتوحة، وصفراء إن كانت مهددة، وحمراء متقطعة إن كانت مقطوعة.</translation>
+    </message>
+    <message>
+        <source>A crossed circle is where a route is cut first, coming from either end.</source>
+        <translation>الدائرة المشطوبة هي أول نقطة قطع للطريق من كل طرف.</translation>
+    </message>
+    <message>
+        <source>A ring around a place: no supply reaches it, or none by an open way.</source>
+        <translation>الحلقة حول مكان: لا يصله إمداد، أو لا يصله عبر طريق مفتوح.</translation>
+    </message>
+    <message>
+        <source>An open sign is what an armed group says of itself, not what others saw.</source>
+        <translation>العلامة المفرغة ما تقوله جماعة مسلحة عن نفسها، لا ما رآه غيرها.</translation>
+    </message>
+    <message>
+        <source>%1: gained</source>
+        <comment>actor</comment>
+        <translation>%1: مكتسب</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <comment>actor</comment>
+        <translation>%1: مفقود</translation>
     </message>
 </context>
 <context>

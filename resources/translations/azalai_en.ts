@@ -194,6 +194,13 @@
             <numerusform>claim of an armed group nearby, last %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EVENTS OF THE LAST %n DAY(S)</source>
+        <translation>
+            <numerusform>EVENTS OF THE LAST DAY</numerusform>
+            <numerusform>EVENTS OF THE LAST %n DAYS</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

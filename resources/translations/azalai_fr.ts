@@ -22,38 +22,6 @@
         <translation>Feuille de situation</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>from the situation</source>
-        <translation>d’après la situation</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Langue de la feuille</translation>
-    </message>
-    <message>
-        <source>What changed since</source>
-        <translation>Ce qui a changé depuis</translation>
-    </message>
-    <message>
-        <source>A day earlier</source>
-        <translation>Un jour plus tôt</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>Un jour plus tard</translation>
-    </message>
-    <message>
-        <source>Save as PDF or PNG…</source>
-        <translation>Enregistrer en PDF ou PNG…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -66,20 +34,20 @@
         <translation>Aperçu de la feuille</translation>
     </message>
     <message>
-        <source>Also on the sheet</source>
-        <translation>Également sur la feuille</translation>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Strip map of a route</source>
-        <translation>Schéma linéaire d’une route</translation>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Blockade calendar</source>
-        <translation>Calendrier du blocus</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Rule table</source>
-        <translation>Table des règles</translation>
+        <source>Save as PDF or picture…</source>
+        <translation>Enregistrer en PDF ou image…</translation>
     </message>
 </context>
 <context>
@@ -135,6 +103,22 @@
     <message>
         <source>Calendar: those places, and routes</source>
         <translation>Calendrier&#x202f;: ces lieux et les itinéraires</translation>
+    </message>
+    <message>
+        <source>All, a page each</source>
+        <translation>Tout, une page chacun</translation>
+    </message>
+    <message>
+        <source>A scale is 1 : 1,000 to 1 : 100,000,000.</source>
+        <translation>Une échelle va de 1 : 1 000 à 1 : 100 000 000.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Kind of issue</source>
+        <translation>Type d’édition</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1832,125 @@
     <message>
         <source>convoy</source>
         <translation>convoi</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptionsForm</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>Sujet de la page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>from the situation</source>
+        <translation>d’après la situation</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la feuille</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Version of the sheet</source>
+        <translation>Version de la feuille</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>New, update or correction</source>
+        <translation>Nouvelle, mise à jour ou correction</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>auteurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The desk’s own text</source>
+        <translation>Texte du bureau</translation>
+    </message>
+    <message>
+        <source>The desk’s own text; an empty line begins a paragraph</source>
+        <translation>Texte du bureau ; une ligne vide commence un paragraphe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>scale: as large as fits, or 1 : 2,300,000</source>
+        <translation>échelle : au plus grand, ou 1 : 2 300 000</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>Également sur la feuille</translation>
+    </message>
+    <message>
+        <source>Strip map of a route</source>
+        <translation>Schéma linéaire d’une route</translation>
+    </message>
+    <message>
+        <source>Blockade calendar</source>
+        <translation>Calendrier du blocus</translation>
+    </message>
+    <message>
+        <source>Rule table</source>
+        <translation>Table des règles</translation>
+    </message>
+    <message>
+        <source>For paper without colour</source>
+        <translation>Pour papier sans couleur</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3805,147 @@
     <message>
         <source>Names on the map</source>
         <translation>Noms sur la carte</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <comment>issue of a sheet</comment>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <comment>issue of a sheet</comment>
+        <translation>MISE À JOUR</translation>
+    </message>
+    <message>
+        <source>CORRECTION</source>
+        <comment>issue of a sheet</comment>
+        <translation>CORRECTION</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>GROUND HELD, AND CHANGE</source>
+        <translation>TERRAIN TENU ET ÉVOLUTION</translation>
+    </message>
+    <message>
+        <source>ACCESS</source>
+        <translation>ACCÈS</translation>
+    </message>
+    <message>
+        <source>WHO HOLDS WHAT</source>
+        <translation>QUI TIENT QUOI</translation>
+    </message>
+    <message numerus="yes">
+        <source>EVENTS OF THE LAST %n DAY(S)</source>
+        <translation>
+            <numerusform>ÉVÉNEMENTS DU DERNIER JOUR</numerusform>
+            <numerusform>ÉVÉNEMENTS DES %n DERNIERS JOURS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HOW TO READ THIS MAP</source>
+        <translation>COMMENT LIRE CETTE CARTE</translation>
+    </message>
+    <message>
+        <source>GROUND HELD OVER TIME</source>
+        <translation>TERRAIN TENU AU FIL DU TEMPS</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Événements par semaine</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <comment>unit of a chart</comment>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Disputé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>area, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 people</source>
+        <translation>environ %1 habitants</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>voie ouverte</translation>
+    </message>
+    <message>
+        <source>at risk all ways</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>toutes les voies menacées</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <comment>from an entry of supply to a place</comment>
+        <translation>aucune voie</translation>
+    </message>
+    <message>
+        <source>First cut near %1, after %2</source>
+        <comment>place, length</comment>
+        <translation>Première coupure près de %1, après %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>zone, its type, since when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (own claim)</source>
+        <comment>event</comment>
+        <translation>%1 (revendication)</translation>
+    </message>
+    <message>
+        <source>A tint and its lines show where an actor is present, as the desk estimates it.</source>
+        <translation>Une teinte et ses hachures montrent où un acteur est présent, selon l’estimation du bureau.</translation>
+    </message>
+    <message>
+        <source>Stripes in the colours of several actors mark ground that all of them claim or enter.</source>
+        <translation>Les bandes aux couleurs de plusieurs acteurs marquent un terrain que tous revendiquent ou parcourent.</translation>
+    </message>
+    <message>
+        <source>Strong tint: gained since the date below the title; broken edge: lost; pale: held throughout.</source>
+        <translation>Teinte forte : gagné depuis la date sous le titre ; bord discontinu : perdu ; pâle : tenu de bout en bout.</translation>
+    </message>
+    <message>
+        <source>The more broken the edge of a zone, the less its sources are believed.</source>
+        <translation>Plus le bord d’une zone est discontinu, moins ses sources sont crues.</translation>
+    </message>
+    <message>
+        <source>Roads are green where open, amber where at risk, red and broken where cut.</source>
+        <translation>Les routes sont vertes si ouvertes, ocre si menacées, rouges et discontinues si coupées.</translation>
+    </message>
+    <message>
+        <source>A crossed circle is where a route is cut first, coming from either end.</source>
+        <translation>Un cercle barré marque la première coupure d’un axe, en venant de chaque extrémité.</translation>
+    </message>
+    <message>
+        <source>A ring around a place: no supply reaches it, or none by an open way.</source>
+        <translation>Un anneau autour d’un lieu : aucun ravitaillement ne l’atteint, ou aucun par une voie ouverte.</translation>
+    </message>
+    <message>
+        <source>An open sign is what an armed group says of itself, not what others saw.</source>
+        <translation>Un signe évidé est ce qu’un groupe armé dit de lui-même, non ce que d’autres ont vu.</translation>
+    </message>
+    <message>
+        <source>%1: gained</source>
+        <comment>actor</comment>
+        <translation>%1 : gagné</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <comment>actor</comment>
+        <translation>%1 : perdu</translation>
     </message>
 </context>
 <context>

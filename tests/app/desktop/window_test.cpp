@@ -77,7 +77,9 @@ private slots:
         waitForSheet();
         const QTemporaryDir folder;
         const QString path = folder.filePath("sheet.pdf");
+        m_driver->window().grabWindow().save("build/dialog.png");
         m_driver->controller().briefing()->save(QUrl::fromLocalFile(path));
+        QTRY_VERIFY(!m_driver->controller().briefing()->isSaving());
         QVERIFY2(!m_driver->controller().briefing()->hasFailed(),
                  qPrintable(m_driver->controller().briefing()->message()));
         QProcess reader;
@@ -93,6 +95,7 @@ private slots:
         QVERIFY(!briefing.sheet()->strip && !briefing.sheet()->calendar && !briefing.sheet()->rules);
         const auto corridor = briefing.strips().indexOf("Mauritania to Timbuktu fuel corridor");
         QVERIFY(corridor > 0);
+        scrollOptions();
         click("sheetStrip");
         click("sheetStrip-" + QString::number(corridor));
         click("sheetCalendar");
@@ -114,6 +117,7 @@ private slots:
         QVERIFY(briefing.sheet()->strip && briefing.sheet()->calendar && briefing.sheet()->rules);
         QCOMPARE(item("sheetStrip")->property("displayText").toString(),
                  QStringLiteral("Mauritania to Timbuktu fuel corridor"));
+        scrollOptions();
         click("sheetRules");
         item("sheetStrip")->forceActiveFocus(); // and by the keyboard
         QTest::keyClick(&m_driver->window(), Qt::Key_Home);
@@ -124,6 +128,76 @@ private slots:
         waitForSheet();
         QVERIFY(!hasRow(FeatureKind::Place) && hasRow(FeatureKind::Route));
         click("briefingClose");
+    }
+
+    void aTemplateWithPagesIsLeafedThrough() {
+        BriefingModel& briefing = *m_driver->controller().briefing();
+        click("briefingButton");
+        waitForSheet();
+        const QString before = briefing.choices();
+        const auto index = [&](const char* id) {
+            const auto all = shippedSheetTemplates();
+            return static_cast<int>(std::ranges::find(all, std::string_view(id), &SheetTemplate::id) - all.begin());
+        };
+        click("sheetTemplate");
+        click(QStringLiteral("sheetTemplate-%1").arg(index("atlas")));
+        waitForSheet();
+        const auto regions = static_cast<int>(m_driver->controller().session()->dossier->regions.size());
+        QCOMPARE(briefing.pageCount(), regions);
+        const std::string first = briefing.sheet()->title;
+        click("pageAfter");
+        waitForSheet();
+        QVERIFY(briefing.sheet()->title != first);
+        QCOMPARE(text("pageText"), QStringLiteral("Page 2 of %1").arg(regions));
+        click("sheetTemplate");
+        click(QStringLiteral("sheetTemplate-%1").arg(index("town")));
+        waitForSheet();
+        QCOMPARE(briefing.pageCount(), 1);
+        QCOMPARE(briefing.sheet()->title, std::string("Timbuktu"));
+        const auto gao = briefing.subjects().indexOf("Gao");
+        QVERIFY(gao > 0);
+        briefing.setSubjectIndex(static_cast<int>(gao));
+        waitForSheet();
+        QCOMPARE(briefing.sheet()->title, std::string("Gao"));
+
+        const QString chosen = briefing.choices(); // another start reads them
+        briefing.setChoices(before);
+        waitForSheet();
+        QVERIFY(briefing.sheet()->title != "Gao");
+        briefing.setChoices(chosen);
+        waitForSheet();
+        QCOMPARE(briefing.sheet()->title, std::string("Gao"));
+        briefing.setChoices(before);
+        waitForSheet();
+        click("briefingClose");
+    }
+
+    void theSheetShowsWhatTheWindowShows() {
+        BriefingModel& briefing = *m_driver->controller().briefing();
+        click("briefingButton");
+        waitForSheet();
+        const double whole = briefing.sheet()->maps.front().metresPerMm;
+        click("briefingClose");
+        QQuickItem* map = item("mapCanvas")->parentItem();
+        QVERIFY(map);
+        QMetaObject::invokeMethod(map, "look", 16.77, -3.0, 8.5);
+        settle();
+        click("briefingButton");
+        briefing.setInWindow(true);
+        waitForSheet();
+        QVERIFY(briefing.sheet()->maps.front().metresPerMm < whole / 2);
+        briefing.setScaleText("1 : 2,500,000");
+        waitForSheet();
+        QVERIFY(briefing.sheet()->projection.find("1 : 2,500,000") != std::string::npos);
+        briefing.setScaleText("12");
+        QVERIFY(briefing.hasFailed());
+        briefing.setScaleText({});
+        briefing.setInWindow(false);
+        waitForSheet();
+        QCOMPARE(briefing.sheet()->maps.front().metresPerMm, whole);
+        click("briefingClose");
+        QMetaObject::invokeMethod(map, "goHome");
+        settle();
     }
 
     void theDialogSaysWhyAPartIsMissing() {
@@ -147,6 +221,14 @@ private slots:
     }
 
 private:
+    /// To what else stands on the sheet, at the end of a list that is longer than a small window.
+    void scrollOptions() {
+        auto* options = m_driver->window().findChild<QQuickItem*>("sheetOptions");
+        QVERIFY(options);
+        const double end = options->property("contentHeight").toDouble() - options->height();
+        options->setProperty("contentY", std::max(0.0, end));
+        settle();
+    }
     void waitForSheet() {
         QObject* dialog = m_driver->window().findChild<QObject*>("briefingDialog");
         QEventLoop loop;

@@ -1,6 +1,6 @@
 #include <app/render/fonts.h>
 #include <app/render/make_pdf.h>
-#include <app/render/sheet_layout.h>
+#include <app/render/paper_box.h>
 #include <tests/app/render/small_sheet.h>
 #include <tests/app/render/written_sheet.h>
 
@@ -121,11 +121,11 @@ TEST_CASE("the map of a sheet is where its PDF says: the frame that is drawn, an
     for (const Language language : {Language::English, Language::Arabic}) {
         const Sheet sheet = small::sheet(Paper::A3, language);
         const Written written(sheet);
-        const QRectF frame = layoutSheet(sheet.paper, sheet.language, partsOf(sheet)).map;
+        const QRectF frame = toQRectF(layoutOf(sheet).maps().front().rect);
         const GroundInGdal gdal(written.path);
         // The sheet paints its map on a whole one of 1,200 dots per inch: a hundredth of a millimetre on paper.
-        const double tolerance = 0.011 * sheet.metresPerMm;
-        for (const Pair& pair : pairsOf({.page = 0, .frame = frame, .ground = visibleBox(sheet)})) {
+        const double tolerance = 0.011 * sheet.maps.front().metresPerMm;
+        for (const Pair& pair : pairsOf({.page = 0, .frame = frame, .ground = visibleBoxes(sheet).front()})) {
             const PlanePoint read = gdal.at(pair.page, a3Points);
             CHECK_THAT(read.x, WithinAbs(pair.ground.x, tolerance));
             CHECK_THAT(read.y, WithinAbs(pair.ground.y, tolerance));

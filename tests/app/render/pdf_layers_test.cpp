@@ -152,9 +152,9 @@ TEST_CASE("a layer that is switched off is gone from the picture, and nothing el
         const QImage off = picture(written, QStringLiteral("off"));
         // The sheet painted without what belongs to the layer looks the same.
         Sheet without = sheet;
-        std::erase_if(without.scene.areas, [&](const SceneArea& area) { return area.layer == gone; });
-        std::erase_if(without.scene.lines, [&](const SceneLine& line) { return line.layer == gone; });
-        if (gone == SceneLayer::Labels) without.scene.labels.clear();
+        std::erase_if(without.maps.front().scene.areas, [&](const SceneArea& area) { return area.layer == gone; });
+        std::erase_if(without.maps.front().scene.lines, [&](const SceneLine& line) { return line.layer == gone; });
+        if (gone == SceneLayer::Labels) without.maps.front().scene.labels.clear();
         const Written painted(without);
         CAPTURE(static_cast<int>(gone));
         CHECK(differing(before, off) > 200);

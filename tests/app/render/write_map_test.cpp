@@ -13,7 +13,11 @@ using namespace azalai;
 namespace {
 
 PlainMap mapOf(const Sheet& sheet) {
-    return {.scene = sheet.scene, .centre = sheet.centre, .metresPerMm = 4000, .widthMm = 200, .heightMm = 100};
+    return {.scene = sheet.maps.front().scene,
+            .centre = sheet.maps.front().centre,
+            .metresPerMm = 4000,
+            .widthMm = 200,
+            .heightMm = 100};
 }
 
 bool hasColor(const QImage& image) {
@@ -36,8 +40,8 @@ TEST_CASE("a map as PNG has a world file and a projection beside it that GDAL re
     CHECK(QImage(written->front()).size() == QSize(1000, 500));
     const QString info = output(QStringLiteral("gdalinfo"), {written->front()});
     CHECK(info.contains(QStringLiteral("Pixel Size = (800.0")));
-    const QString west = QString::number(sheet.centre.x - 400000, 'f', 3);
-    const QString north = QString::number(sheet.centre.y + 200000, 'f', 3);
+    const QString west = QString::number(sheet.maps.front().centre.x - 400000, 'f', 3);
+    const QString north = QString::number(sheet.maps.front().centre.y + 200000, 'f', 3);
     CHECK(info.contains(QStringLiteral("Upper Left  (") + west.rightJustified(12)));
     CHECK(info.contains(north));
     CHECK(info.contains(QStringLiteral("Mercator")));
@@ -53,7 +57,7 @@ TEST_CASE("a map as GeoTIFF, and a sheet as GeoTIFF, lie on their ground") {
     const QString info = output(QStringLiteral("gdalinfo"), {page.path});
     CHECK(info.contains(QStringLiteral("ID[\"EPSG\",3857]")));
     // Where the page's corner would be on the ground, from the map's corner and the scale.
-    const QString pixel = QString::number(sheet.metresPerMm * 25.4 / 150, 'f', 4);
+    const QString pixel = QString::number(sheet.maps.front().metresPerMm * 25.4 / 150, 'f', 4);
     CHECK(info.contains(QStringLiteral("Pixel Size = (") + pixel.chopped(1)));
 }
 

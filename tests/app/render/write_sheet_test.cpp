@@ -74,11 +74,13 @@ TEST_CASE("a PNG has the size of its paper at the resolution") {
 TEST_CASE("a list too long for the column is cut and says how much is missing; nothing leaves the page") {
     Sheet sheet = small::sheet(Paper::A4);
     for (int i = 0; i < 90; ++i)
-        sheet.sources.lines.push_back({.lead = std::to_string(i + 3),
-                                       .text = "Another source with a title that takes its room on the line",
-                                       .notes = ""});
+        sheet.lists[SheetList::Sources].lines.push_back(
+            {.lead = std::to_string(i + 3),
+             .text = "Another source with a title that takes its room on the line",
+             .notes = ""});
     for (int i = 0; i < 12; ++i)
-        sheet.changes.lines.push_back({.lead = "", .text = "Something else has changed near the river", .notes = "1"});
+        sheet.lists[SheetList::Changes].lines.push_back(
+            {.lead = "", .text = "Something else has changed near the river", .notes = "1"});
     sheet.title = std::string(30, 'W') + " " + std::string(60, 'M');
     const Written written(sheet);
     const QString text = output(QStringLiteral("pdftotext"), {written.path, QStringLiteral("-")});

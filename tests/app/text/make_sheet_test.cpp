@@ -2,6 +2,7 @@
 #include <app/render/write_sheet.h>
 #include <app/text/make_sheet.h>
 #include <app/text/words.h>
+#include <tests/app/text/bundled_pages.h>
 
 #include <azalai/cartography/compose_scene.h>
 #include <azalai/geo/web_mercator.h>
@@ -15,45 +16,12 @@
 #include <regex>
 
 using namespace azalai;
+using namespace azalai::bundled_pages;
 
 namespace {
 
-const Session& bundled() {
-    static const Session session = openSession(AZALAI_SOURCE_DIR "/maps/northern-mali").value();
-    return session;
-}
-
-Instant at(const char* text) { return parseTime(text).value().begin; }
-
-std::shared_ptr<const Analysis> analysisAt(const char* instant, const char* baseline) {
-    return analyse(bundled(), atInstant(openingWorkspace(bundled().dossier), at(instant)), at(baseline)).value();
-}
-
-std::shared_ptr<const Analysis> september() {
-    static const auto analysis = analysisAt("2023-09-03T18:00Z", "2023-08-28T18:00Z");
-    return analysis;
-}
-
 Sheet sheetIn(Language language, Paper paper = Paper::A3) {
-    return makeSheet(bundled(), *september(), {.paper = paper, .language = language});
-}
-
-/// Every text of a sheet, with what it is.
-std::vector<std::pair<std::string, std::string>> textsOf(const Sheet& sheet) {
-    std::vector<std::pair<std::string, std::string>> texts{
-        {"handling", sheet.handling},      {"title", sheet.title},           {"subtitle", sheet.subtitle},
-        {"number", sheet.sheetNumber},     {"projection", sheet.projection}, {"legend heading", sheet.legendHeading},
-        {"legend more", sheet.legendMore}, {"disclaimer", sheet.disclaimer}, {"credit", sheet.credit},
-        {"footer", sheet.footer},          {"km", sheet.kilometres}};
-    for (const SheetSection* section : {&sheet.changes, &sheet.cutOff, &sheet.noOpen, &sheet.sources}) {
-        texts.emplace_back("heading", section->heading);
-        texts.emplace_back("more", section->more);
-        for (const SheetLine& line : section->lines)
-            texts.emplace_back(section->heading, line.lead + "|" + line.text + "|" + line.notes);
-    }
-    for (const SheetLegendLine& line : sheet.legendLines)
-        texts.emplace_back("legend", line.text);
-    return texts;
+    return makeSheet(bundled(), *september(), {.format = {paper}, .language = language});
 }
 
 } // namespace
@@ -84,14 +52,15 @@ TEST_CASE("with nothing cut off the dossier's title stands") {
 TEST_CASE("the legend has a worded line for each entry of the scene's legend and no other") {
     for (const Language language : allLanguages) {
         const Sheet sheet = sheetIn(language);
-        const std::vector<LegendEntry> wanted = legend(sheet.scene, visibleBox(sheet));
+        const std::vector<LegendEntry> wanted = legend(sheet.maps.front().scene, visibleBoxes(sheet).front());
         REQUIRE_FALSE(wanted.empty());
-        REQUIRE(sheet.legendLines.size() == wanted.size());
+        const std::vector<SheetLine>& lines = sheet.list(SheetList::Legend).lines;
+        REQUIRE(lines.size() == wanted.size());
         std::set<std::string> texts;
         for (std::size_t i = 0; i < wanted.size(); ++i) {
-            CHECK(sheet.legendLines[i].entry.key == wanted[i].key);
-            CHECK_FALSE(sheet.legendLines[i].text.empty());
-            CHECK(texts.insert(sheet.legendLines[i].text).second); // no two lines read alike
+            CHECK(lines[i].sample->key == wanted[i].key);
+            CHECK_FALSE(lines[i].text.empty());
+            CHECK(texts.insert(lines[i].text).second); // no two lines read alike
         }
     }
 }
@@ -99,32 +68,32 @@ TEST_CASE("the legend has a worded line for each entry of the scene's legend and
 TEST_CASE("a small frame has a shorter legend and fewer sources than the whole") {
     const Sheet whole = sheetIn(Language::English);
     const Sheet corner = makeSheet(bundled(), *september(), {.frame = Bounds{-7.4, 13.3, -6.9, 13.7}});
-    CHECK(corner.legendLines.size() < whole.legendLines.size());
-    CHECK(corner.sources.lines.size() <= whole.sources.lines.size());
-    CHECK(corner.metresPerMm < whole.metresPerMm);
+    CHECK(corner.list(SheetList::Legend).lines.size() < whole.list(SheetList::Legend).lines.size());
+    CHECK(corner.list(SheetList::Sources).lines.size() <= whole.list(SheetList::Sources).lines.size());
+    CHECK(corner.maps.front().metresPerMm < whole.maps.front().metresPerMm);
 }
 
 TEST_CASE("a hidden layer is not drawn and not in the legend") {
     const Sheet sheet = makeSheet(bundled(), *september(), {.hiddenLayers = {MapLayer::Routes}});
-    for (const SheetLegendLine& line : sheet.legendLines)
-        CHECK(line.entry.key.kind != LegendKind::Route);
+    for (const SheetLine& line : sheet.list(SheetList::Legend).lines)
+        CHECK(line.sample->key.kind != LegendKind::Route);
 }
 
 TEST_CASE("sources are numbered without gaps, and notes name only those") {
     const Sheet sheet = sheetIn(Language::English);
-    REQUIRE(sheet.sources.lines.size() >= 3);
-    for (std::size_t i = 0; i < sheet.sources.lines.size(); ++i) {
-        CHECK(sheet.sources.lines[i].lead == std::to_string(i + 1));
-        CHECK(std::regex_search(sheet.sources.lines[i].text, std::regex("\\([A-F][1-6]: .+, .+\\)$")));
+    REQUIRE(sheet.list(SheetList::Sources).lines.size() >= 3);
+    for (std::size_t i = 0; i < sheet.list(SheetList::Sources).lines.size(); ++i) {
+        CHECK(sheet.list(SheetList::Sources).lines[i].lead == std::to_string(i + 1));
+        CHECK(std::regex_search(sheet.list(SheetList::Sources).lines[i].text, std::regex("\\([A-F][1-6]: .+, .+\\)$")));
     }
     std::set<int> named;
     const std::regex number("[0-9]+");
-    for (const SheetLine& line : sheet.changes.lines)
+    for (const SheetLine& line : sheet.list(SheetList::Changes).lines)
         for (std::sregex_iterator it(line.notes.begin(), line.notes.end(), number), end; it != end; ++it)
             named.insert(std::stoi(it->str()));
     REQUIRE_FALSE(named.empty());
     CHECK(*named.begin() == 1); // what is told first is numbered first
-    CHECK(*named.rbegin() <= static_cast<int>(sheet.sources.lines.size()));
+    CHECK(*named.rbegin() <= static_cast<int>(sheet.list(SheetList::Sources).lines.size()));
 }
 
 TEST_CASE("no text of a sheet is empty or has an unfilled place, in any language") {
@@ -140,25 +109,26 @@ TEST_CASE("no text of a sheet is empty or has an unfilled place, in any language
 
 TEST_CASE("each group of cut-off places says since when and who says so") {
     const Sheet sheet = sheetIn(Language::English);
-    REQUIRE_FALSE(sheet.cutOff.lines.empty());
-    const auto timbuktu = std::ranges::find_if(
-        sheet.cutOff.lines, [](const SheetLine& line) { return line.text.find("Timbuktu") != std::string::npos; });
-    REQUIRE(timbuktu != sheet.cutOff.lines.end());
+    REQUIRE_FALSE(sheet.list(SheetList::CutOff).lines.empty());
+    const auto timbuktu = std::ranges::find_if(sheet.list(SheetList::CutOff).lines, [](const SheetLine& line) {
+        return line.text.find("Timbuktu") != std::string::npos;
+    });
+    REQUIRE(timbuktu != sheet.list(SheetList::CutOff).lines.end());
     CHECK(timbuktu->lead == "Since 11 Aug 2023, day 24:");
-    for (const SheetLine& line : sheet.cutOff.lines)
+    for (const SheetLine& line : sheet.list(SheetList::CutOff).lines)
         CHECK_FALSE(line.notes.empty());
 }
 
 TEST_CASE("places without an open way stand apart from those cut off, in the column and on the map") {
     const Sheet sheet = sheetIn(Language::English);
-    REQUIRE_FALSE(sheet.noOpen.lines.empty());
-    CHECK(sheet.noOpen.heading == "NO OPEN WAY");
-    for (const SheetLine& line : sheet.noOpen.lines) {
+    REQUIRE_FALSE(sheet.list(SheetList::NoOpen).lines.empty());
+    CHECK(sheet.list(SheetList::NoOpen).heading == "NO OPEN WAY");
+    for (const SheetLine& line : sheet.list(SheetList::NoOpen).lines) {
         CHECK_FALSE(line.notes.empty());
         CHECK(line.text.find("Timbuktu") == std::string::npos);
     }
     const auto count = [&](SymbolKind kind) {
-        return std::ranges::count(sheet.scene.symbols, kind, &SceneSymbol::kind);
+        return std::ranges::count(sheet.maps.front().scene.symbols, kind, &SceneSymbol::kind);
     };
     std::ptrdiff_t noOpen = 0;
     for (const PlaceAccess& place : september()->now.access.places)
@@ -175,9 +145,9 @@ TEST_CASE("strip, calendar and rules stand on a sheet when they are asked for, a
                   {.strip = "mr-fuel", .hasCalendar = true, .calendarRows = {"gao", "rn16"}, .hasRules = true});
     REQUIRE((sheet.strip && sheet.calendar && sheet.rules));
     CHECK(sheet.calendar->rows.size() == 4); // two headings
-    CHECK(sheet.metresPerMm > plain.metresPerMm);
-    const PlaneBox whole = visibleBox(plain);
-    const PlaneBox shown = visibleBox(sheet);
+    CHECK(sheet.maps.front().metresPerMm > plain.maps.front().metresPerMm);
+    const PlaneBox whole = visibleBoxes(plain).front();
+    const PlaneBox shown = visibleBoxes(sheet).front();
     CHECK(shown.contains(whole.centre()));
     const Bounds& extent = bundled().dossier->extent;
     CHECK(shown.contains(toMercator({.latitude = extent.south + 0.01, .longitude = extent.west + 0.01})));
@@ -191,17 +161,19 @@ TEST_CASE("a sheet that looks back at a later briefing says until, and tells the
     CHECK(forward.subtitle == "Situation at 20 November 2023, 00:00 UTC · change since 3 September 2023");
     CHECK(backward.subtitle == "Situation at 3 September 2023, 00:00 UTC · change until 20 November 2023");
     INFO("issues " << bundled().issues.size() << ", dossier " << bundled().hash << ", changes "
-                   << forward.changes.lines.size() << ", cut off " << forward.cutOff.lines.size());
+                   << forward.list(SheetList::Changes).lines.size() << ", cut off "
+                   << forward.list(SheetList::CutOff).lines.size());
     CHECK(forward.title != backward.title);
     const auto read = [](const SheetLine& line) { return line.lead + line.text; };
-    CHECK(std::ranges::equal(forward.changes.lines, backward.changes.lines, {}, read, read));
+    CHECK(std::ranges::equal(forward.list(SheetList::Changes).lines, backward.list(SheetList::Changes).lines, {}, read,
+                             read));
 }
 
 TEST_CASE("a sheet without change says so") {
     const Sheet still = makeSheet(bundled(), *analysisAt("2023-09-03", "2023-09-03"), {});
     CHECK(still.subtitle == "Situation at 3 September 2023, 00:00 UTC");
-    REQUIRE(still.changes.lines.size() == 1);
-    CHECK(still.changes.lines.front().text == "Nothing since 3 September 2023");
+    REQUIRE(still.list(SheetList::Changes).lines.size() == 1);
+    CHECK(still.list(SheetList::Changes).lines.front().text == "Nothing since 3 September 2023");
 }
 
 TEST_CASE("a sheet names the actors that its reader has hidden, and what was known when") {
@@ -213,18 +185,18 @@ TEST_CASE("a sheet names the actors that its reader has hidden, and what was kno
     CHECK(sheet.disclaimer.ends_with("Hidden on this sheet: JNIM."));
     CHECK(sheet.subtitle.find("as known on 3 September 2023, 18:00 UTC") != std::string::npos);
     CHECK(sheetIn(Language::English).disclaimer.find("Hidden") == std::string::npos);
-    for (const SheetLegendLine& line : sheet.legendLines)
+    for (const SheetLine& line : sheet.list(SheetList::Legend).lines)
         CHECK(line.text != "JNIM");
 }
 
 TEST_CASE("the scale is true at the middle of the frame") {
     const Sheet sheet = sheetIn(Language::English);
-    const double cosine = 1 / mercatorScale(fromMercator(sheet.centre).latitude);
+    const double cosine = 1 / mercatorScale(fromMercator(sheet.maps.front().centre).latitude);
     std::smatch match;
     REQUIRE(std::regex_search(sheet.projection, match, std::regex("1 : ([0-9,]+)")));
     std::string digits = match[1].str();
     std::erase(digits, ',');
-    CHECK(std::abs(std::stod(digits) / (sheet.metresPerMm * 1000 * cosine) - 1) < 0.005);
+    CHECK(std::abs(std::stod(digits) / (sheet.maps.front().metresPerMm * 1000 * cosine) - 1) < 0.005);
 }
 
 TEST_CASE("the same input gives the same sheet") {
@@ -232,9 +204,9 @@ TEST_CASE("the same input gives the same sheet") {
         const Sheet first = sheetIn(language);
         const Sheet second = sheetIn(language);
         CHECK(textsOf(first) == textsOf(second));
-        CHECK(first.centre == second.centre);
-        CHECK(first.metresPerMm == second.metresPerMm);
-        CHECK(first.scene.areas.size() == second.scene.areas.size());
+        CHECK(first.maps.front().centre == second.maps.front().centre);
+        CHECK(first.maps.front().metresPerMm == second.maps.front().metresPerMm);
+        CHECK(first.maps.front().scene.areas.size() == second.maps.front().scene.areas.size());
     }
 }
 

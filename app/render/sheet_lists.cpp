@@ -1,4 +1,4 @@
-#include <app/render/sheet_column.h>
+#include <app/render/sheet_lists.h>
 
 #include <app/render/paint_swatch.h>
 #include <app/render/text_block.h>
@@ -27,6 +27,7 @@ struct Part {
     std::size_t shown = 0; ///< items that are printed
     double points = 8.2;
     bool hasBullets = false;
+    SheetList list = SheetList::Changes;
 
     [[nodiscard]] QString moreText() const { return more.arg(items.size() - shown); }
     [[nodiscard]] bool isCut() const { return shown < items.size(); }
@@ -46,42 +47,38 @@ QString raised(const std::string& notes, bool isRightToLeft) {
     return result.isEmpty() ? result : mark + QChar(0x202F) + result;
 }
 
-Part partOf(const SheetSection& section, double points, bool hasBullets, bool isRightToLeft) {
+Part partOf(const SheetSection& section, SheetList list, bool isRightToLeft) {
+    const bool isBare = list == SheetList::Legend || list == SheetList::Sources;
     Part part{.heading = QString::fromStdString(section.heading),
               .items = {},
               .more = QString::fromStdString(section.more),
               .shown = section.lines.size(),
-              .points = points,
-              .hasBullets = hasBullets};
+              .points = list == SheetList::Changes   ? 8.6
+                        : list == SheetList::Legend  ? 8
+                        : list == SheetList::Sources ? 7
+                                                     : 8.2,
+              .hasBullets = !isBare,
+              .list = list};
     for (const SheetLine& line : section.lines) {
         part.items.push_back({QString::fromStdString(line.lead),
-                              QString::fromStdString(line.text) + raised(line.notes, isRightToLeft), nullptr});
+                              QString::fromStdString(line.text) + raised(line.notes, isRightToLeft),
+                              line.sample ? &*line.sample : nullptr});
     }
-    return part;
-}
-
-Part legendPart(const Sheet& sheet) {
-    Part part{.heading = QString::fromStdString(sheet.legendHeading),
-              .items = {},
-              .more = QString::fromStdString(sheet.legendMore),
-              .shown = sheet.legendLines.size(),
-              .points = 8,
-              .hasBullets = false};
-    for (const SheetLegendLine& line : sheet.legendLines)
-        part.items.push_back({{}, QString::fromStdString(line.text), &line.entry});
     return part;
 }
 
 /// Sets parts below each other; measuring and painting are the same walk.
 class Setter {
 public:
-    Setter(const SheetLayout& layout, const Style& style, double scale, QPainter* painter, double pixelsPerMm)
-        : m_layout(layout), m_style(style), m_scale(scale), m_painter(painter), m_pixelsPerMm(pixelsPerMm) {}
+    Setter(const QRectF& room, bool isRightToLeft, const Style& style, double scale, double pixelsPerMm,
+           QPainter* painter = nullptr)
+        : m_room(room), m_isRightToLeft(isRightToLeft), m_style(style), m_scale(scale), m_painter(painter),
+          m_pixelsPerMm(pixelsPerMm) {}
 
     double set(const std::vector<Part>& parts) { ///< height in millimetres
         m_y = 0;
         for (const Part& part : parts)
-            if (!part.items.empty()) setPart(part);
+            if (part.shown > 0) setPart(part);
         return m_y;
     }
 
@@ -115,15 +112,14 @@ private:
         m_y += (item.sample != nullptr ? 1.3 : part.hasBullets ? 1.1 : 0.6) * m_scale;
     }
     void setText(const QString& lead, const QString& text, double indentMm, const TextStyle& style) {
-        const TextBlock block(lead, text, style, m_layout.column.width() - indentMm, m_layout.isRightToLeft);
-        if (m_painter != nullptr)
-            block.paint(*m_painter, pixels({m_layout.isRightToLeft ? 0 : indentMm, m_y}), m_pixelsPerMm);
+        const TextBlock block(lead, text, style, m_room.width() - indentMm, m_isRightToLeft);
+        if (m_painter != nullptr) block.paint(*m_painter, pixels({m_isRightToLeft ? 0 : indentMm, m_y}), m_pixelsPerMm);
         m_y += block.heightMm();
     }
     void rule() {
         if (m_painter == nullptr) return;
         m_painter->setPen(QPen(ink, 0.25 * m_pixelsPerMm));
-        m_painter->drawLine(pixels({0, m_y}), pixels({m_layout.column.width(), m_y}));
+        m_painter->drawLine(pixels({0, m_y}), pixels({m_room.width(), m_y}));
     }
     void bullet(double y) {
         if (m_painter == nullptr) return;
@@ -141,12 +137,11 @@ private:
                     m_pixelsPerMm);
     }
     /// Millimetres from the column's left, of a distance from where lines begin.
-    [[nodiscard]] double fromStart(double mm) const {
-        return m_layout.isRightToLeft ? m_layout.column.width() - mm : mm;
-    }
-    [[nodiscard]] QPointF pixels(QPointF mm) const { return (m_layout.column.topLeft() + mm) * m_pixelsPerMm; }
+    [[nodiscard]] double fromStart(double mm) const { return m_isRightToLeft ? m_room.width() - mm : mm; }
+    [[nodiscard]] QPointF pixels(QPointF mm) const { return (m_room.topLeft() + mm) * m_pixelsPerMm; }
 
-    const SheetLayout& m_layout;
+    const QRectF& m_room;
+    bool m_isRightToLeft;
     const Style& m_style;
     double m_scale;
     QPainter* m_painter;
@@ -154,33 +149,48 @@ private:
     double m_y = 0;
 };
 
-/// Shortens the part with most lines by one; false when nothing can be left out any more.
+/// Leaves out what is missed least: first how to read the map, then lines of the longest list, at last lines of the
+/// legend, without which the map cannot be read. False when nothing can be left out any more.
 bool shorten(std::vector<Part>& parts) {
-    const auto longest = std::ranges::max_element(parts, {}, &Part::shown);
-    if (longest->shown <= 1) return false;
+    Part* longest = nullptr;
+    for (const bool isLegend : {false, true}) {
+        for (Part& part : parts) {
+            if (part.list == SheetList::Reading && part.shown > 0) {
+                part.shown = 0;
+                return true;
+            }
+            if ((part.list == SheetList::Legend) != isLegend || part.shown <= 1) continue;
+            if (longest == nullptr || part.shown > longest->shown) longest = &part;
+        }
+        if (longest != nullptr) break;
+    }
+    if (longest == nullptr) return false;
     --longest->shown;
     return true;
 }
 
 } // namespace
 
-void paintSheetColumn(QPainter& painter, const Sheet& sheet, const SheetLayout& layout, double pixelsPerMm) {
-    const bool isRightToLeft = layout.isRightToLeft;
-    std::vector<Part> parts{partOf(sheet.changes, 8.6, true, isRightToLeft),
-                            partOf(sheet.cutOff, 8.2, true, isRightToLeft),
-                            partOf(sheet.noOpen, 8.2, true, isRightToLeft), legendPart(sheet),
-                            partOf(sheet.sources, 7, false, isRightToLeft)};
+void paintSheetLists(QPainter& painter, const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room,
+                     double pixelsPerMm) {
+    const bool isRightToLeft = sheet.language == Language::Arabic;
+    std::vector<Part> parts;
+    for (const SheetList list : lists)
+        if (!sheet.list(list).lines.empty()) parts.push_back(partOf(sheet.list(list), list, isRightToLeft));
+    if (parts.empty()) return;
+    static const Style paper = lightStyle();
+    const Style& style = sheet.maps.empty() ? paper : sheet.maps.front().scene.style;
     const auto heightAt = [&](double scale) {
-        return Setter(layout, sheet.scene.style, scale, nullptr, pixelsPerMm).set(parts);
+        return Setter(room, isRightToLeft, style, scale, pixelsPerMm).set(parts);
     };
     double chosen = 0;
     for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76}) {
-        chosen = scale * layout.textScale;
-        if (heightAt(chosen) <= layout.column.height()) break;
+        chosen = scale * textScaleOf(sheet.format.paper);
+        if (heightAt(chosen) <= room.height()) break;
     }
-    while (heightAt(chosen) > layout.column.height() && shorten(parts)) {
+    while (heightAt(chosen) > room.height() && shorten(parts)) {
     }
-    Setter(layout, sheet.scene.style, chosen, &painter, pixelsPerMm).set(parts);
+    Setter(room, isRightToLeft, style, chosen, pixelsPerMm, &painter).set(parts);
 }
 
 } // namespace azalai

@@ -1,0 +1,102 @@
+#include <app/briefing/sheet_choices.h>
+
+#include <app/text/calendar_rows.h>
+#include <app/text/sheet_subject.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace azalai {
+QStringList SheetChoices::calendarWords() {
+    return {QString(), QStringLiteral("watch"), QStringLiteral("places"), QStringLiteral("routes"),
+            QStringLiteral("all")};
+}
+
+const SheetTemplate& SheetChoices::layout() const {
+    const auto all = shippedSheetTemplates();
+    return all[std::min(all.size() - 1, static_cast<std::size_t>(std::max(0, templateIndex)))];
+}
+
+bool SheetChoices::has(SheetBox::Kind kind) const { return azalai::has(layout().bodyOf(options.format), kind); }
+
+std::vector<std::string> SheetChoices::subjects(const Analysis& analysis) const {
+    std::vector<std::string> ids;
+    if (layout().subject == SheetSubject::None) return ids;
+    SheetOptions all;
+    all.each = layout().subject;
+    if (const auto found = subjectsOf(layout(), all, analysis))
+        for (const PageSubject& one : *found)
+            if (one.kind != SheetSubject::None) ids.push_back(one.id);
+    return ids;
+}
+
+SheetOptions SheetChoices::made(const Analysis& analysis) const {
+    SheetOptions whole = options;
+    whole.layout = std::make_shared<const SheetTemplate>(layout());
+    if (isInWindow) whole.frame = window;
+    if (!has(SheetBox::Kind::Strip)) whole.strip.clear();
+    const std::string rows = calendarWords().value(calendar).toStdString();
+    whole.hasCalendar = calendar > 0;
+    if (const auto found = calendarRows(rows, {analysis.now.workspace, analysis.now.access}))
+        whole.calendarRows = found->ids();
+    if (layout().subject == SheetSubject::None) return whole;
+    const std::vector<std::string> known = subjects(analysis);
+    if (hasAllPages || known.empty())
+        whole.each = layout().subject;
+    else
+        whole.subjects = {std::ranges::find(known, subject) == known.end() ? known.front() : subject};
+    return whole;
+}
+
+QString SheetChoices::written() const {
+    const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    const QJsonObject object{
+        {"template", text(layout().id)},
+        {"paper", QString::fromUtf8(wordOf(options.format.paper))},
+        {"portrait", options.format.isPortrait},
+        {"title", text(options.title)},
+        {"number", text(options.sheetNumber)},
+        {"version", options.version},
+        {"issue", static_cast<int>(options.revision)},
+        {"authors", text(options.authors)},
+        {"note", text(options.note)},
+        {"strip", text(options.strip)},
+        {"calendar", calendarWords().value(calendar)},
+        {"rules", options.hasRules},
+        {"grey", options.isGrey},
+        {"inWindow", isInWindow},
+        {"allPages", hasAllPages},
+        {"subject", text(subject)},
+        {"scale", options.denominator},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void SheetChoices::read(const QString& text) {
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto words = [&](const char* name) { return object.value(QLatin1String(name)).toString().toStdString(); };
+    const auto all = shippedSheetTemplates();
+    if (const auto found = std::ranges::find(all, words("template"), &SheetTemplate::id); found != all.end())
+        templateIndex = static_cast<int>(found - all.begin());
+    options.format = {.paper = parsePaperWord(words("paper")).value_or(options.format.paper),
+                      .isPortrait = object.value(QLatin1String("portrait")).toBool(options.format.isPortrait)};
+    options.title = words("title");
+    options.sheetNumber = words("number");
+    options.version = std::clamp(object.value(QLatin1String("version")).toInt(), 0, 9999);
+    options.revision = static_cast<SheetRevision>(std::clamp(object.value(QLatin1String("issue")).toInt(), 0, 3));
+    options.authors = words("authors");
+    options.note = words("note");
+    options.strip = words("strip");
+    calendar = std::max(0, static_cast<int>(calendarWords().indexOf(QString::fromStdString(words("calendar")))));
+    options.hasRules = object.value(QLatin1String("rules")).toBool();
+    options.isGrey = object.value(QLatin1String("grey")).toBool();
+    isInWindow = object.value(QLatin1String("inWindow")).toBool();
+    hasAllPages = object.value(QLatin1String("allPages")).toBool();
+    subject = words("subject");
+    const double scale = object.value(QLatin1String("scale")).toDouble();
+    options.denominator = scale >= 1000 && scale <= 1e8 ? scale : 0;
+}
+
+} // namespace azalai

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <azalai/sheet/sheet.h>
+
+#include <QRectF>
+
+class QPainter;
+
+namespace azalai {
+
+/// Paints some lists of a sheet, one below the other. Text that does not fit is first made smaller, down to 5.5 points;
+/// then lists are cut, the longest first, and say how many lines are left out.
+/// room  millimetres from the page's corner
+void paintSheetLists(QPainter& painter, const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room,
+                     double pixelsPerMm);
+
+} // namespace azalai

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <app/text/words.h>
+
+#include <azalai/cartography/scene_input.h>
+#include <azalai/geo/bounds.h>
+#include <azalai/sheet/sheet_template.h>
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace azalai {
+
+/// What a reader may choose about a sheet. What is empty or absent is chosen by makeSheet.
+struct SheetOptions {
+    std::shared_ptr<const SheetTemplate> layout{}; ///< null: the overview
+    PageFormat format{};
+    Language language = Language::English;
+    std::string title{};       ///< empty: the most important place cut off with its day count, else the dossier's title
+    std::string sheetNumber{}; ///< what stands behind "Sheet"; empty: initials of the dossier's id and the date
+    int version = 0;           ///< "v2"; 0: none is told
+    SheetRevision revision = SheetRevision::None;
+    std::string authors{};     ///< who made it; empty: not told
+    std::string note{};        ///< the desk's own text; an empty line parts paragraphs
+    std::size_t mostFacts = 8; ///< lines of what changed
+    std::set<MapLayer> hiddenLayers{};
+    std::optional<Bounds> frame{}; ///< ground that must be on the map; absent: that of the subject, else the dossier's
+    double denominator = 0;        ///< of the scale at the middle of the frame; 0: the nearest round one that shows all
+    std::optional<SheetSubject> each{};  ///< what the pages are about instead of the template's subject
+    std::vector<std::string> subjects{}; ///< ids, a page for each; empty: of a series all, else the most important
+    std::string strip{}; ///< id of a route whose strip map the template may show; empty: that of a route's page
+    bool hasCalendar = false;
+    /// Place and route ids of the calendar; empty: the page's subject, else the places that no supply reaches, then
+    /// those without an open way.
+    std::vector<std::string> calendarRows{};
+    bool hasRules = false; ///< the rule table
+    bool isGrey = false;   ///< for paper without colour: patterns and dashes tell what colours told
+    bool hasCode = true;   ///< the QR code with state and instant
+};
+
+} // namespace azalai

@@ -1,0 +1,47 @@
+#include <azalai/sheet/sheet.h>
+
+#include <azalai/base/expect.h>
+
+#include <algorithm>
+
+namespace azalai {
+
+const SheetSection& Sheet::list(SheetList which) const {
+    static const SheetSection none;
+    const auto found = lists.find(which);
+    return found == lists.end() ? none : found->second;
+}
+
+SheetContents contentsOf(const Sheet& sheet) {
+    return {.hasStrip = sheet.strip.has_value(),
+            .calendarRows = sheet.calendar ? sheet.calendar->rows.size() : 0,
+            .rules = sheet.rules ? sheet.rules->rows.size() : 0,
+            .hasNote = !sheet.note.empty(),
+            .hasChart = sheet.chart.has_value()};
+}
+
+SheetLayout layoutOf(const Sheet& sheet) {
+    return layoutSheet(sheet.body, sheet.format, sheet.language, contentsOf(sheet));
+}
+
+double metresPerMmToShow(const PlaneBox& box, const PaperRect& frame) {
+    AZALAI_EXPECT(!box.isEmpty() && !frame.isEmpty());
+    return std::max((box.east - box.west) / frame.width, (box.north - box.south) / frame.height);
+}
+
+PlaneBox visibleBox(const SheetMap& map, const PaperRect& frame) {
+    const double halfWidth = frame.width * map.metresPerMm / 2;
+    const double halfHeight = frame.height * map.metresPerMm / 2;
+    return {map.centre.x - halfWidth, map.centre.y - halfHeight, map.centre.x + halfWidth, map.centre.y + halfHeight};
+}
+
+std::vector<PlaneBox> visibleBoxes(const Sheet& sheet) {
+    const std::vector<PlacedBox> frames = layoutOf(sheet).maps();
+    AZALAI_EXPECT(frames.size() == sheet.maps.size());
+    std::vector<PlaneBox> boxes;
+    for (std::size_t i = 0; i < frames.size(); ++i)
+        boxes.push_back(visibleBox(sheet.maps[i], frames[i].rect));
+    return boxes;
+}
+
+} // namespace azalai

@@ -1,0 +1,117 @@
+#include <app/text/make_sheet.h>
+#include <app/text/words.h>
+#include <tests/app/text/bundled_pages.h>
+
+#include <azalai/cartography/plane_geometry.h>
+#include <azalai/geo/web_mercator.h>
+#include <azalai/geometry/contains.h>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <map>
+
+using namespace azalai;
+using namespace azalai::bundled_pages;
+
+TEST_CASE("every template gives pages on every paper, in words that are whole") {
+    for (const SheetTemplate& one : shippedSheetTemplates()) {
+        const auto layout = std::make_shared<const SheetTemplate>(one);
+        for (const PageFormat format : {PageFormat{Paper::A4, true}, PageFormat{Paper::A0}, PageFormat{Paper::Slide}}) {
+            CAPTURE(one.id, wordOf(format.paper));
+            const auto pages =
+                makeSheets(bundled(), *september(), {.layout = layout, .format = format, .language = Language::Arabic});
+            REQUIRE(pages);
+            CHECK(pages->size() == (one.isSeries ? bundled().dossier->regions.size() : 1));
+            for (const Sheet& page : *pages) {
+                CHECK(page.maps.size() == layoutOf(page).maps().size());
+                for (const auto& [what, text] : textsOf(page)) {
+                    INFO(what << ": " << text);
+                    CHECK_FALSE(text.empty());
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a page about a place, a route or an actor tells of it and shows it") {
+    const auto pageOf = [&](const char* layout, const std::string& subject, std::optional<SheetSubject> each = {}) {
+        const auto shipped = std::make_shared<const SheetTemplate>(*shippedSheetTemplate(layout));
+        auto pages = makeSheets(bundled(), *september(), {.layout = shipped, .each = each, .subjects = {subject}});
+        REQUIRE(pages);
+        REQUIRE(pages->size() == 1);
+        return std::move(pages->front());
+    };
+    const Sheet town = pageOf("town", "gao");
+    CHECK(town.title == "Gao");
+    CHECK(visibleBoxes(town).front().contains(toMercator(bundled().dossier->place("gao")->position)));
+    CHECK(town.calendar->rows.size() == 1);
+    const std::size_t entries = september()->now.access.place("gao")->entries.size();
+    CHECK(town.list(SheetList::Access).lines.size() >= entries);
+
+    const Sheet corridor = pageOf("corridor", "mr-fuel");
+    REQUIRE(corridor.strip);
+    const auto& access = corridor.list(SheetList::Access).lines;
+    REQUIRE_FALSE(access.empty());
+    CHECK(access.front().lead.starts_with("cut, day 24"));
+
+    const Sheet actor = pageOf("atlas", "jnim", SheetSubject::Actor);
+    for (const SheetLine& line : actor.list(SheetList::Zones).lines)
+        CHECK(line.lead == "JNIM:");
+    CHECK_FALSE(actor.list(SheetList::Zones).lines.empty());
+
+    CHECK(makeSheets(bundled(), *september(), {.subjects = {"gao"}}).error().code == ErrorCode::UnknownId);
+}
+
+TEST_CASE("the zones of a page tell since when, and not until when") {
+    const auto town = std::make_shared<const SheetTemplate>(*shippedSheetTemplate("town"));
+    const Sheet page = makeSheet(bundled(), *september(), {.layout = town});
+    REQUIRE_FALSE(page.list(SheetList::Zones).lines.empty());
+    for (const SheetLine& line : page.list(SheetList::Zones).lines)
+        CHECK(line.text.find(" to ") == std::string::npos);
+}
+
+TEST_CASE("the figures of a page are those of the overlaps, with their change") {
+    const auto change = std::make_shared<const SheetTemplate>(*shippedSheetTemplate("change"));
+    const Sheet page = makeSheet(bundled(), *september(), {.layout = change});
+    const Words words(Language::English);
+    const SquareMetres now = september()->now.overlaps.actorAreas.at("jnim");
+    const SquareMetres before = september()->baseline->overlaps.actorAreas.at("jnim");
+    const auto& lines = page.list(SheetList::Figures).lines;
+    const auto jnim = std::ranges::find(lines, std::string("JNIM"), &SheetLine::lead);
+    REQUIRE(jnim != lines.end());
+    CHECK(jnim->text == words.areaAndChange(now, now - before).toStdString());
+    REQUIRE(page.chart);
+    CHECK(page.chart->curves.size() >= 4);
+}
+
+TEST_CASE("the change map shows each spot of an actor as gained, lost or held, as its zones have it") {
+    const auto change = std::make_shared<const SheetTemplate>(*shippedSheetTemplate("change"));
+    const Sheet page = makeSheet(bundled(), *september(), {.layout = change});
+    const auto holds = [](const Workspace& workspace, const std::string& actor, Position at) {
+        return std::ranges::any_of(activeZones(workspace), [&](const ZoneState* state) {
+            return state->actor == actor && contains(state->outline, at);
+        });
+    };
+    std::map<LegendKind, int> seen;
+    for (double latitude = 13; latitude < 22; latitude += 0.111)
+        for (double longitude = -8; longitude < 5; longitude += 0.113) {
+            const Position at{.latitude = latitude, .longitude = longitude};
+            const bool isNow = holds(september()->now.workspace, "jnim", at);
+            const bool wasBefore = holds(september()->baseline->workspace, "jnim", at);
+            for (const SceneArea& area : page.maps.front().scene.areas) {
+                if (area.layer != SceneLayer::Zones || area.ref.id != "jnim") continue;
+                const LegendKind kind = area.legend.front().kind;
+                const bool isExpected = kind == LegendKind::Gained ? isNow && !wasBefore
+                                        : kind == LegendKind::Lost ? wasBefore && !isNow
+                                                                   : isNow && wasBefore;
+                CAPTURE(latitude, longitude, static_cast<int>(kind));
+                CHECK(contains(*area.rings, toMercator(at)) == isExpected);
+                seen[kind] += isExpected ? 1 : 0;
+            }
+        }
+    CHECK(seen[LegendKind::Gained] > 3);
+    CHECK(seen[LegendKind::Actor] > 100);
+    CHECK(std::ranges::none_of(page.maps.front().scene.areas,
+                               [](const SceneArea& area) { return area.layer == SceneLayer::Contested; }));
+}
