@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace azalai {
 namespace {
@@ -70,10 +71,10 @@ Part partOf(const SheetSection& section, SheetList list, bool isRightToLeft) {
 /// Sets parts below each other; measuring and painting are the same walk.
 class Setter {
 public:
-    Setter(const QRectF& room, bool isRightToLeft, const Style& style, double scale, double pixelsPerMm,
+    Setter(const QRectF& room, bool isRightToLeft, const Style& style, double scale, bool isFolded, double pixelsPerMm,
            QPainter* painter = nullptr)
-        : m_room(room), m_isRightToLeft(isRightToLeft), m_style(style), m_scale(scale), m_painter(painter),
-          m_pixelsPerMm(pixelsPerMm) {}
+        : m_room(room), m_isRightToLeft(isRightToLeft), m_style(style), m_scale(scale), m_isFolded(isFolded),
+          m_painter(painter), m_pixelsPerMm(pixelsPerMm) {}
 
     double set(const std::vector<Part>& parts) { ///< height in millimetres
         m_y = 0;
@@ -91,10 +92,31 @@ private:
         m_y += 0.6 * m_scale;
         rule();
         m_y += 1.7 * m_scale;
-        for (std::size_t i = 0; i < part.shown; ++i)
-            setItem(part, part.items[i]);
+        if (m_isFolded && part.list == SheetList::Legend)
+            setFolded(part);
+        else
+            for (std::size_t i = 0; i < part.shown; ++i)
+                setItem(part, part.items[i]);
         if (part.isCut())
             setText({}, part.moreText(), indentOf(part), {.points = points(part.points), .color = softInk});
+    }
+    /// Two columns: the first half, and beside it the second.
+    void setFolded(const Part& part) {
+        const QRectF whole = m_room;
+        const double width = (whole.width() - 3 * m_scale) / 2;
+        const QRectF left(whole.left(), whole.top(), width, whole.height());
+        const QRectF right(whole.right() - width, whole.top(), width, whole.height());
+        const double top = m_y;
+        const std::size_t half = (part.shown + 1) / 2;
+        m_room = m_isRightToLeft ? right : left;
+        for (std::size_t i = 0; i < half; ++i)
+            setItem(part, part.items[i]);
+        const double bottom = std::exchange(m_y, top);
+        m_room = m_isRightToLeft ? left : right;
+        for (std::size_t i = half; i < part.shown; ++i)
+            setItem(part, part.items[i]);
+        m_y = std::max(bottom, m_y);
+        m_room = whole;
     }
     [[nodiscard]] double indentOf(const Part& part) const {
         if (!part.items.empty() && part.items.front().sample != nullptr) return 11 * m_scale;
@@ -140,10 +162,11 @@ private:
     [[nodiscard]] double fromStart(double mm) const { return m_isRightToLeft ? m_room.width() - mm : mm; }
     [[nodiscard]] QPointF pixels(QPointF mm) const { return (m_room.topLeft() + mm) * m_pixelsPerMm; }
 
-    const QRectF& m_room;
+    QRectF m_room;
     bool m_isRightToLeft;
     const Style& m_style;
     double m_scale;
+    bool m_isFolded; ///< the legend stands in two columns
     QPainter* m_painter;
     double m_pixelsPerMm;
     double m_y = 0;
@@ -180,17 +203,23 @@ void paintSheetLists(QPainter& painter, const Sheet& sheet, const std::vector<Sh
     if (parts.empty()) return;
     static const Style paper = lightStyle();
     const Style& style = sheet.maps.empty() ? paper : sheet.maps.front().scene.style;
+    bool isFolded = false;
     const auto heightAt = [&](double scale) {
-        return Setter(room, isRightToLeft, style, scale, pixelsPerMm).set(parts);
+        return Setter(room, isRightToLeft, style, scale, isFolded, pixelsPerMm).set(parts);
     };
+    // A legend in two columns is better than lines that are missing.
     double chosen = 0;
-    for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76}) {
-        chosen = scale * textScaleOf(sheet.format.paper);
+    for (const bool folded : {false, true}) {
+        isFolded = folded;
+        for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76}) {
+            chosen = scale * textScaleOf(sheet.format.paper);
+            if (heightAt(chosen) <= room.height()) break;
+        }
         if (heightAt(chosen) <= room.height()) break;
     }
     while (heightAt(chosen) > room.height() && shorten(parts)) {
     }
-    Setter(room, isRightToLeft, style, chosen, pixelsPerMm, &painter).set(parts);
+    Setter(room, isRightToLeft, style, chosen, isFolded, pixelsPerMm, &painter).set(parts);
 }
 
 } // namespace azalai

@@ -200,10 +200,11 @@ std::vector<SourcedLine> incidentLines(const ListInput& in) {
     return lines;
 }
 
-std::vector<SourcedLine> readingLines(const std::vector<SheetLine>& legend, const Words& words) {
+std::vector<SourcedLine> readingLines(const std::vector<SheetLine>& legend, bool isGrey, const Words& words) {
     std::vector<SourcedLine> lines;
     QStringList told; // several kinds have one sentence
     for (const SheetLine& line : legend) {
+        if (isGrey && line.sample->key.kind == LegendKind::Route) continue; // it tells of colours
         const QString text = words.howToRead(line.sample->key.kind);
         if (text.isEmpty() || told.contains(text)) continue;
         told.push_back(text);

@@ -228,7 +228,7 @@ void addLists(Sheet& sheet, const ListInput& in) {
     }
     if (wanted.contains(SheetList::Reading)) {
         SheetSection reading = section(in.words.readingHeading());
-        for (SourcedLine& line : readingLines(legendLines(sheet, in), in.words))
+        for (SourcedLine& line : readingLines(legendLines(sheet, in), sheet.isGrey, in.words))
             reading.lines.push_back(std::move(line.line));
         sheet.lists[SheetList::Reading] = std::move(reading);
     }

@@ -36,7 +36,8 @@ struct SourcedLine {
 [[nodiscard]] std::vector<SourcedLine> zoneLines(const ListInput& input);
 [[nodiscard]] std::vector<SourcedLine> incidentLines(const ListInput& input);
 /// How to read what is drawn, told from the legend.
-[[nodiscard]] std::vector<SourcedLine> readingLines(const std::vector<SheetLine>& legend, const Words& words);
+[[nodiscard]] std::vector<SourcedLine> readingLines(const std::vector<SheetLine>& legend, bool isGrey,
+                                                    const Words& words);
 
 inline constexpr int incidentDays = 30; ///< events of the list of incidents began within so many days
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace azalai;
 using namespace azalai::bundled_pages;
@@ -114,4 +115,22 @@ TEST_CASE("the change map shows each spot of an actor as gained, lost or held, a
     CHECK(seen[LegendKind::Actor] > 100);
     CHECK(std::ranges::none_of(page.maps.front().scene.areas,
                                [](const SceneArea& area) { return area.layer == SceneLayer::Contested; }));
+}
+
+TEST_CASE("how to read the map is told once each, and without colours on paper that has none") {
+    const auto town = std::make_shared<const SheetTemplate>(*shippedSheetTemplate("town"));
+    const auto told = [&](bool isGrey) {
+        const Sheet page = makeSheet(bundled(), *september(), {.layout = town, .isGrey = isGrey});
+        std::vector<std::string> texts;
+        for (const SheetLine& line : page.list(SheetList::Reading).lines)
+            texts.push_back(line.text);
+        return texts;
+    };
+    std::vector<std::string> colour = told(false);
+    CHECK(std::set<std::string>(colour.begin(), colour.end()).size() == colour.size());
+    const auto namesColour = [](const std::string& text) { return text.find("green") != std::string::npos; };
+    CHECK(std::ranges::any_of(colour, namesColour));
+    const std::vector<std::string> grey = told(true);
+    CHECK_FALSE(grey.empty());
+    CHECK(std::ranges::none_of(grey, namesColour));
 }
