@@ -14,6 +14,22 @@ constexpr double headroomPx = 18; // room for the baseline's words
 
 } // namespace
 
+double besideBaseline(const BaselineWords& words) {
+    constexpr double gapPx = 5;
+    constexpr double clearPx = 3; // half the hand, and a little
+    const double left = words.x - gapPx - words.wide;
+    const double right = words.x + gapPx;
+    const auto fits = [&](double at) { return at > 0 && at + words.wide < words.room; };
+    const auto isClear = [&](double at) {
+        return words.head < at - clearPx || words.head > at + words.wide + clearPx;
+    };
+    const double past = words.mirrored ? right : left;
+    const double future = words.mirrored ? left : right;
+    for (const double at : {past, future})
+        if (fits(at) && isClear(at)) return at;
+    return fits(past) ? past : future;
+}
+
 TimelineChart::TimelineChart(QQuickItem* parent) : QQuickPaintedItem(parent) {
     connect(this, &TimelineChart::changed, this, [this] { update(); });
     connect(this, &TimelineChart::changed, this, &TimelineChart::headChanged);
@@ -105,9 +121,10 @@ void TimelineChart::paintBaseline(QPainter& painter, double baseY) const {
     const QFontMetricsF metrics(font);
     const QString words = m_model->baselineText();
     const double wide = metrics.horizontalAdvance(words);
-    const bool fitsLeft = x - 5 - wide > 0;
     painter.setPen(m_accent);
-    painter.drawText(QPointF(fitsLeft ? x - 5 - wide : x + 5, 13), words);
+    painter.drawText(
+        QPointF(besideBaseline({.x = x, .wide = wide, .head = head, .room = width(), .mirrored = m_mirrored}), 13),
+        words);
 }
 
 void TimelineChart::paint(QPainter* painter) {

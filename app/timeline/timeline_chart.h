@@ -6,6 +6,17 @@
 
 namespace azalai {
 
+/// Words at the line of the last briefing, in pixels from the left.
+struct BaselineWords {
+    double x = 0;    ///< of the line
+    double wide = 0; ///< the words
+    double head = 0; ///< where the hand stands
+    double room = 0; ///< the chart's width
+    bool mirrored = false;
+};
+/// Where the words begin: on the side of the past where they have room and the hand is not in them, else on the other.
+[[nodiscard]] double besideBaseline(const BaselineWords& words);
+
 /// The bars, months and baseline of the timeline. Time runs to the right, or to the left when mirrored.
 class TimelineChart : public QQuickPaintedItem {
     Q_OBJECT

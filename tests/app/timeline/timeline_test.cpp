@@ -56,6 +56,18 @@ private slots:
         model.showInstant(firstDay + days(2), {}, {});
         QVERIFY(!model.hasNext());
     }
+    void theWordsOfTheBriefingStandClearOfTheHand() {
+        const auto at = [](double head, bool mirrored, double x = 300) {
+            return besideBaseline({.x = x, .wide = 100, .head = head, .room = 800, .mirrored = mirrored});
+        };
+        QCOMPARE(at(600, false), 195.0); // towards the past
+        QCOMPARE(at(600, true), 305.0);
+        QCOMPARE(at(250, true), 305.0); // in Arabic the hand goes on to the left
+        QCOMPARE(at(250, false), 305.0);
+        QCOMPARE(at(350, true), 195.0);
+        QCOMPARE(at(600, false, 60), 65.0); // no room to the left
+        QCOMPARE(at(600, true, 760), 655.0);
+    }
     void aPointOfTheChartIsAMoment() {
         TimelineModel model;
         model.showData(countEvents(threeDays(), {}), firstDay, {}, {});
