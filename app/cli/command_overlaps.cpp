@@ -2,6 +2,7 @@
 #include <app/cli/outlines_text.h>
 
 #include <azalai/geodata/safe_file.h>
+#include <azalai/geometry/inner_point.h>
 #include <azalai/overlap/shared_outlines_of.h>
 
 #include <cstdio>
@@ -40,6 +41,36 @@ Table zoneTable(const Answer& asked) {
     for (const ZonePair& pair : asked.analysis->now.overlaps.zonePairs)
         table.rows.push_back({pair.first, pair.second, km2(pair.area)});
     return table;
+}
+
+/// The strips that are left out of every total.
+Table narrowTable(const Answer& asked) {
+    Table table{{{"first", "zone"},
+                 {"second", "zone"},
+                 {"area_km2", "km²"},
+                 {"width_m", "mean width, m"},
+                 {"latitude", "latitude"},
+                 {"longitude", "longitude"}},
+                {}};
+    for (const NarrowStrip& strip : asked.analysis->now.overlaps.narrow) {
+        const Position inside = innerPoint(strip.shape);
+        table.rows.push_back({strip.first, strip.second, Decimal{squareKilometres(strip.area), 3},
+                              Decimal{strip.width.value, 0}, Decimal{inside.latitude, 5},
+                              Decimal{inside.longitude, 5}});
+    }
+    return table;
+}
+
+/// For a person at a terminal: beside the table, so that csv and json stay what they are.
+void tellLeftOut(const Answer& asked) {
+    const std::vector<NarrowStrip>& strips = asked.analysis->now.overlaps.narrow;
+    if (strips.empty()) return;
+    SquareMetres area;
+    for (const NarrowStrip& strip : strips)
+        area += strip.area;
+    std::fprintf(stderr,
+                 "azalai: %zu narrow overlaps left out of all totals until decided, %.3f km²: --narrow lists them\n",
+                 strips.size(), squareKilometres(area));
 }
 
 /// Held ground of each actor, then contested ground of each set of actors: pairs count ground that more actors share
@@ -81,6 +112,8 @@ Exit run(const Invocation& invocation) {
     if (!asked) return report(asked.error());
     if (invocation.has("outlines")) return writeOutlines(*asked, invocation.value("outlines"));
     if (invocation.has("faces")) return printTable(faceTable(*asked), invocation);
+    if (invocation.has("narrow")) return printTable(narrowTable(*asked), invocation);
+    tellLeftOut(*asked);
     if (invocation.has("zones")) return printTable(zoneTable(*asked), invocation);
     return printTable(summaryTable(*asked), invocation);
 }
@@ -91,6 +124,7 @@ Command overlapsCommand() {
     auto options = viewOptions();
     options.push_back({"faces", "", "every cell of the partition with its zones, sources and lowest grade"});
     options.push_back({"zones", "", "every pair of zones of actors that are not allies"});
+    options.push_back({"narrow", "", "overlaps narrower than 100 m that nobody has decided about: in no total"});
     options.push_back(
         {"outlines", "file", "write what each pair of zones shares to a GeoJSON file, and print its path"});
     options.push_back(formatOption());

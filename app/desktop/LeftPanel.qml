@@ -109,11 +109,14 @@ Pane {
                 chosenKind: root.controller.selectedKind
                 contested: root.controller.contested
                 layers: root.controller.layers
+                narrow: root.controller.narrow.rows
+                narrowSummary: root.controller.narrow.summary
                 routes: root.controller.routes
 
                 onActorChosen: actorId => root.controller.choose("actor", actorId)
                 onActorToggled: actorId => root.controller.toggleActor(actorId)
                 onLayerToggled: layer => root.controller.toggleLayer(layer)
+                onNarrowChosen: pairId => root.thingChosen("narrow", pairId)
                 onPairChosen: pairId => root.controller.choose("pair", pairId)
                 onRouteChosen: routeId => root.thingChosen("route", routeId)
             }

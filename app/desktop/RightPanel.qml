@@ -36,6 +36,14 @@ InspectorPanel {
         onNewOutlineChosen: root.controller.beginNewOutline()
         onRemoved: root.controller.removeChosen()
     }
+    hasNarrowActions: root.controller.narrow.canDecide
+    narrowActions: NarrowActions {
+        firstName: root.controller.narrow.firstName
+        secondName: root.controller.narrow.secondName
+
+        onKept: root.controller.narrow.keep()
+        onTrimmed: fromFirst => root.controller.narrow.trim(fromFirst)
+    }
     strip: root.controller.strip
     actions: WhatIfActions {
         canEndZone: root.controller.whatIf.canEndZone

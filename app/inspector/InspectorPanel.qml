@@ -19,6 +19,8 @@ Pane {
     property bool hasActions: false
     property bool hasOutlineActions: false
     property Component outlineActions: null // what can be done with the chosen zone, or another record of the dossier
+    property bool hasNarrowActions: false
+    property Component narrowActions: null // what is decided about a narrow overlap
     property Component actions: null // what else can be done with the chosen thing: stands above its rows
 
     signal chosen(kind: string, id: string)
@@ -214,6 +216,12 @@ Pane {
                         Layout.fillWidth: true
                         sourceComponent: root.outlineActions
                         visible: root.hasOutlineActions
+                    }
+                    Loader {
+                        Layout.fillWidth: true
+                        active: root.hasNarrowActions
+                        sourceComponent: root.narrowActions
+                        visible: active
                     }
                     Loader {
                         Layout.fillWidth: true

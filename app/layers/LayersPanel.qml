@@ -11,6 +11,8 @@ Pane {
 
     required property ActorListModel actors
     required property ContestedListModel contested
+    required property ContestedListModel narrow // overlaps that nobody has decided about
+    required property string narrowSummary
     required property RouteListModel routes
     required property LayerListModel layers
     required property string chosenKind
@@ -18,6 +20,7 @@ Pane {
 
     signal actorToggled(actorId: string)
     signal actorChosen(actorId: string)
+    signal narrowChosen(pairId: string)
     signal pairChosen(pairId: string)
     signal routeChosen(routeId: string)
     signal layerToggled(layer: int)
@@ -83,41 +86,38 @@ Pane {
             Repeater {
                 model: root.contested
 
-                delegate: RowArea {
-                    id: pair
-
-                    required property string pairId
-                    required property list<color> colors
-                    required property string areaText
-
+                delegate: ContestedLine {
                     Layout.fillWidth: true
                     Layout.leftMargin: -4
                     Layout.rightMargin: -4
                     chosen: root.chosenKind === "pair" && root.chosenId === pairId
-                    implicitHeight: 26
-                    leftPadding: 4
-                    rightPadding: 4
-
-                    contentItem: RowLayout {
-                        spacing: Theme.gap
-
-                        PatternSwatch {
-                            colors: pair.colors
-                            implicitWidth: 20
-                        }
-                        BodyText {
-                            Layout.fillWidth: true
-                            text: pair.name
-                        }
-                        BodyText {
-                            font.features: {
-                                "tnum": 1
-                            }
-                            text: pair.areaText
-                        }
-                    }
 
                     onClicked: root.pairChosen(pairId)
+                }
+            }
+            BodyText {
+                Layout.bottomMargin: 2
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+                color: Theme.muted
+                font.pixelSize: Theme.smallPx
+                maximumLineCount: 3
+                objectName: "narrowSummary"
+                text: root.narrowSummary
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+            Repeater {
+                model: root.narrow
+
+                delegate: ContestedLine {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: -4
+                    Layout.rightMargin: -4
+                    chosen: root.chosenKind === "narrow" && root.chosenId === pairId
+                    objectName: "narrow-" + pairId
+
+                    onClicked: root.narrowChosen(pairId)
                 }
             }
             SectionTitle {

@@ -147,6 +147,8 @@ QtObject {
             return qsTr("From");
         case "to":
             return kind === "camps" ? qsTr("Closes") : qsTr("Until");
+        case "narrow_with":
+            return qsTr("Narrow overlaps meant with");
         case "recorded":
             return qsTr("Written down");
         case "actor":

@@ -78,6 +78,10 @@ QString Words::word(Verb verb) const {
         return tr("Paste");
     case Verb::Import:
         return tr("Import");
+    case Verb::KeepNarrow:
+        return tr("Keep narrow overlap");
+    case Verb::TrimNarrow:
+        return tr("Trim narrow overlap");
     case Verb::KeepWhatIf:
         break;
     }

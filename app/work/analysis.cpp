@@ -1,6 +1,8 @@
 #include <app/work/analysis.h>
 #include <app/work/let_go.h>
 
+#include <azalai/overlap/without_narrow.h>
+
 #include <algorithm>
 
 namespace azalai {
@@ -9,7 +11,9 @@ namespace {
 
 Result<Derived> derive(const Session& session, Workspace workspace, const AccessHistory& history,
                        std::stop_token stop) {
-    auto overlaps = session.engine->compute(workspace, stop);
+    auto overlaps = session.engine->compute(workspace, stop).and_then([&](Overlaps&& all) {
+        return withoutNarrow(std::move(all), workspace, stop);
+    });
     if (!overlaps) return std::unexpected(overlaps.error());
     Derived derived{std::move(workspace), std::move(*overlaps), {}};
     derived.access = computeAccess(derived.workspace, history);

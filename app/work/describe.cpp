@@ -111,6 +111,7 @@ Description describe(const Session& session, const Analysis& analysis, const QSt
     };
     if (kind == u"actor") return from(dossier.actor(key), describeActor);
     if (kind == u"pair") return describePair(analysis, id, text);
+    if (kind == u"narrow") return describeNarrow(analysis, id, text);
     if (kind == u"zone") return from(dossier.zoneState(key), describeZone);
     if (kind == u"leg") {
         const Leg* leg = dossier.leg(key);

@@ -18,14 +18,18 @@ struct SupplyContext {
 };
 
 /// What the inspector says about a thing, by kind word and id as the window passes them: "actor", "pair" (two actor ids
-/// joined by '+'), "zone", "face" (index into the overlaps), "leg", "route", "convoy", "place", "event", "camp",
-/// "displacement", "region", "country", "river", "lake", "town". An empty description for what does not exist.
+/// joined by '+'), "narrow" (two zone states likewise), "zone", "face" (index into the overlaps), "leg", "route",
+/// "convoy", "place", "event", "camp", "displacement", "region", "country", "river", "lake", "town". An empty
+/// description for what does not exist.
 [[nodiscard]] Description describe(const Session& session, const Analysis& analysis, const QString& kind,
                                    const QString& id, const SupplyContext& supply, const Words& text);
 
 // One per kind; `describe` finds the thing and calls them.
 [[nodiscard]] Description describeActor(const Analysis& analysis, const Actor& actor, const Words& text);
 [[nodiscard]] Description describePair(const Analysis& analysis, const QString& pairId, const Words& text);
+/// Overlaps of two zones (state ids joined by '+') that are narrower than a hand can draw.
+[[nodiscard]] Description describeNarrow(const Analysis& analysis, const QString& id, const Words& text);
+[[nodiscard]] std::vector<const NarrowStrip*> narrowStripsOf(const Analysis& analysis, const QString& id);
 [[nodiscard]] Description describeZone(const Analysis& analysis, const ZoneState& zone, const Words& text);
 /// Why an outline cannot stand.
 struct Refusal {

@@ -26,6 +26,8 @@ namespace azalai {
                                               const Words& text);
 [[nodiscard]] std::vector<ContestedRow> contestedRows(const Dossier& dossier, const std::vector<ActorPair>& pairs,
                                                       const Words& text);
+/// A row for each pair of zones with narrow overlaps that nobody has decided about.
+[[nodiscard]] std::vector<ContestedRow> narrowRows(const Analysis& analysis, const Words& text);
 [[nodiscard]] std::vector<RouteRow> routeRows(const Analysis& analysis, const Words& text);
 [[nodiscard]] std::vector<LayerRow> layerRows(const std::set<MapLayer>& hidden);
 /// What changed between baseline and now, most important first.

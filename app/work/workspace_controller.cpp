@@ -69,6 +69,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_clipboard, &ClipboardDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_clipboard, &ClipboardDesk::remarked, this, &WorkspaceController::remark);
     connect(&m_clipboard, &ClipboardDesk::refused, this, &WorkspaceController::refuse);
+    connect(&m_narrow, &NarrowDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
     connect(&m_reshape, &ReshapeDesk::mergeFailed, this, &WorkspaceController::refuse);
 }
 
@@ -150,6 +151,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
     m_comparison.show(outcome, m_text);
     m_actors.show(actorRows(*m_analysis, m_workspace.hiddenActors, m_text));
     m_contested.show(contestedRows(*m_session->dossier, m_analysis->now.overlaps.actorPairs, m_text));
+    m_narrow.show(m_analysis, m_text);
     m_routes.show(routeRows(*m_analysis, m_text));
     m_supply.show(m_session, m_analysis, m_text);
     m_way.show(m_session, m_analysis, m_text);
@@ -168,6 +170,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
         else
             m_selectedId = QString::number(here - faces.begin());
     }
+    if (m_selectedKind == u"narrow" && !m_narrow.isListed(m_selectedId)) choose({}, {}); // decided
     emit selectionChanged(); // the best way of a chosen route may be another one now
     publishSelection();
     m_whatIf.show(outcome);
@@ -268,6 +271,7 @@ void WorkspaceController::choose(const QString& kind, const QString& id) {
     m_alsoChosen.clear();
     m_selectedKind = kind;
     m_selectedId = id;
+    if (kind == u"narrow") m_alsoChosen = id.split(u'+'); // both zones are marked
     m_supply.choose(kind, id);
     lookWhatIf();
     m_way.mark(kind, id);

@@ -16,6 +16,7 @@
 #include <app/work/clipboard_desk.h>
 #include <app/work/comparison_desk.h>
 #include <app/work/document_desk.h>
+#include <app/work/narrow_desk.h>
 #include <app/work/outline_editor.h>
 #include <app/work/record_desk.h>
 #include <app/work/reshape_desk.h>
@@ -41,6 +42,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::MapPicture picture READ picture NOTIFY published)
     Q_PROPERTY(azalai::ActorListModel* actors READ actors CONSTANT)
     Q_PROPERTY(azalai::ContestedListModel* contested READ contested CONSTANT)
+    Q_PROPERTY(azalai::NarrowDesk* narrow READ narrow CONSTANT)
     Q_PROPERTY(azalai::RouteListModel* routes READ routes CONSTANT)
     Q_PROPERTY(azalai::LayerListModel* layers READ layers CONSTANT)
     Q_PROPERTY(azalai::SupplyDesk* supply READ supply CONSTANT)
@@ -62,8 +64,7 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(azalai::MapBorders borders READ borders NOTIFY published)
     /// The lines on the map that an outline can follow. Put together when it is asked for.
     Q_PROPERTY(azalai::MapTraces traces READ traces NOTIFY published)
-    Q_PROPERTY(
-        QStringList alsoChosen READ alsoChosen NOTIFY selectionChanged) ///< zones, besides the one that is chosen
+    Q_PROPERTY(QStringList alsoChosen READ alsoChosen NOTIFY selectionChanged) ///< zones, besides the chosen one
     Q_PROPERTY(bool canEditOutline READ canEditOutline NOTIFY editableChanged)
     Q_PROPERTY(bool canEndZone READ canEndZone NOTIFY editableChanged)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY editableChanged) ///< what is chosen, from the dossier
@@ -82,9 +83,8 @@ class WorkspaceController : public QObject {
     Q_PROPERTY(QString readout READ readout NOTIFY readoutChanged)
     Q_PROPERTY(QString selectedKind READ selectedKind NOTIFY selectionChanged)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged)
-    Q_PROPERTY(QStringList selectedLegs READ selectedLegs NOTIFY
-                   selectionChanged)                    ///< of a chosen convoy or route: its best way
-    Q_PROPERTY(QRectF extent READ extent NOTIFY opened) ///< degrees: x west, y south
+    Q_PROPERTY(QStringList selectedLegs READ selectedLegs NOTIFY selectionChanged) ///< of a convoy; of a route, best
+    Q_PROPERTY(QRectF extent READ extent NOTIFY opened)                            ///< degrees: x west, y south
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY lookChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QStringList hiddenActors READ hiddenActors WRITE setHiddenActors NOTIFY hiddenChanged)
@@ -95,8 +95,7 @@ public:
 
     /// Takes an opened dossier and starts to derive its first view.
     void open(const OpenedWork& work);
-    /// Shows what went wrong, in words.
-    void tell(const Error& error);
+    void tell(const Error& error); ///< shows what went wrong, in words
 
     [[nodiscard]] OutlineEditor* editor() { return &m_editor; }
     [[nodiscard]] RecordDesk* records() { return &m_records; }
@@ -118,6 +117,7 @@ public:
     [[nodiscard]] MapPicture picture() const { return m_picture; }
     [[nodiscard]] ActorListModel* actors() { return &m_actors; }
     [[nodiscard]] ContestedListModel* contested() { return &m_contested; }
+    [[nodiscard]] NarrowDesk* narrow() { return &m_narrow; }
     [[nodiscard]] RouteListModel* routes() { return &m_routes; }
     [[nodiscard]] LayerListModel* layers() { return &m_layers; }
     [[nodiscard]] SupplyDesk* supply() { return &m_supply; }
@@ -187,8 +187,7 @@ public:
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissRefusal();
     Q_INVOKABLE void repairOutline(); ///< keeps the outline that could not stand as it was let go, repaired
-    /// Compares with the document as it was known on a day. False when that is no day.
-    Q_INVOKABLE bool compareWithDay(const QString& day);
+    Q_INVOKABLE bool compareWithDay(const QString& day); ///< as the document was known then; false for no day
     Q_INVOKABLE void endComparing();
     /// Begins a what-if, or asks how to leave it: a what-if in which nothing is tried out ends at once.
     Q_INVOKABLE void toggleWhatIf();
@@ -259,6 +258,7 @@ private:
     ZoneDesk m_zones;
     ClipboardDesk m_clipboard;
     ReshapeDesk m_reshape;
+    NarrowDesk m_narrow;
     mutable TraceLines m_traces;
     QStringList m_alsoChosen;
     std::function<void()> m_whenSettled;        ///< what was asked for while the editor settles

@@ -3,6 +3,8 @@
 #include <app/work/panel_rows.h>
 #include <app/work/workspace_controller.h>
 
+#include <azalai/overlap/without_narrow.h>
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -104,7 +106,9 @@ void WorkspaceController::showReshaping() {
     const Dossier& dossier = *m_session->dossier;
     const ZoneState* zone = dossier.zoneState(m_editor.stateId());
     if (!zone) return; // taken back in a what-if
-    m_contested.show(contestedRows(dossier, picture->actorPairs, m_text));
+    const auto pairs = m_analysis ? withoutLeftOut(picture->actorPairs, m_analysis->now.overlaps.faces)
+                                  : picture->actorPairs; // narrow strips stay left out while the hand moves
+    m_contested.show(contestedRows(dossier, pairs, m_text));
     m_inspector.show(describeReshaping(
         dossier, *zone, *picture,
         {.fault = m_editor.fault(), .of = m_editor.faultOf(), .isHeld = m_editor.isDragging()}, m_text));

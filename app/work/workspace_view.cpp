@@ -64,7 +64,9 @@ QRectF WorkspaceController::extent() const {
 }
 
 QRectF WorkspaceController::extentOf(const QString& kind, const QString& id) const {
-    const auto bounds = m_session ? boundsOf(*m_session->dossier, kind, id) : std::nullopt;
+    const auto bounds = !m_session                                      ? std::nullopt
+                        : kind == u"narrow" && m_narrow.isListed(id) ? std::optional(m_narrow.boundsOf(id))
+                                                                     : boundsOf(*m_session->dossier, kind, id);
     if (!bounds) return {0, 91, 0, 0};
     return {bounds->west, bounds->south, bounds->east - bounds->west, bounds->north - bounds->south};
 }

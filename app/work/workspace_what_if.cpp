@@ -8,6 +8,7 @@ namespace azalai {
 void WorkspaceController::lookWhatIf() {
     m_whatIf.look(m_workspace, m_selectedKind, m_selectedId, m_text);
     m_zones.look(m_workspace, m_selectedKind, m_selectedId, m_text);
+    m_narrow.choose(m_selectedKind == u"narrow" ? m_selectedId : QString(), !m_whatIf.isActive());
     m_reshape.look(m_session, m_workspace, chosenStates(), m_text);
 }
 

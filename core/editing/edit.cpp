@@ -9,10 +9,11 @@ namespace azalai {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> verbs{
-    "add-record",     "change-record",  "remove-records", "add-zone",    "reshape-zone", "new-zone-state",
-    "end-zone",       "move-zones",     "split-zone",     "merge-zones", "cut-hole",     "repair-outline",
-    "reshape-border", "duplicate-zone", "paste",          "import",      "keep-what-if"};
+constexpr std::array<std::string_view, 19> verbs{"add-record",     "change-record",  "remove-records", "add-zone",
+                                                 "reshape-zone",   "new-zone-state", "end-zone",       "move-zones",
+                                                 "split-zone",     "merge-zones",    "cut-hole",       "repair-outline",
+                                                 "reshape-border", "duplicate-zone", "paste",          "import",
+                                                 "keep-what-if",   "keep-narrow",    "trim-narrow"};
 
 std::unexpected<Error> mismatch(const Change& change, std::string detail) {
     const auto& any = change.before ? change.before : change.after;

@@ -28,7 +28,9 @@ enum class Verb {
     DuplicateZone,
     Paste,
     Import,
-    KeepWhatIf
+    KeepWhatIf,
+    KeepNarrow, ///< a narrow overlap of two zones is meant
+    TrimNarrow  ///< it was a slip of the hand, and is taken from one of them
 };
 std::string_view word(Verb verb); ///< "reshape-zone"
 [[nodiscard]] std::optional<Verb> parseVerb(std::string_view text);

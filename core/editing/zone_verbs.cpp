@@ -84,6 +84,7 @@ ZoneState firstState(const NewZone& zone) {
             .recorded = {},
             .sources = zone.sources,
             .note = zone.note,
+            .narrowWith = {},
             .outline = zone.outline};
 }
 
@@ -190,6 +191,15 @@ Result<Edit> moveZones(const Dossier& dossier, std::span<const std::string> stat
         outlines[id] = moved(std::move(state->outline), latitude, longitude);
     }
     return reshapeZones(dossier, Verb::MoveZones, outlines, change);
+}
+
+Result<Edit> keepNarrow(const Dossier& dossier, const std::string& first, const std::string& second) {
+    Result<ZoneState> state = stateOf(dossier, first);
+    if (!state) return std::unexpected(state.error());
+    const Result<ZoneState> other = stateOf(dossier, second);
+    if (!other) return std::unexpected(other.error());
+    state->narrowWith.push_back(other->zone);
+    return EditMaker(dossier, Verb::KeepNarrow).put(*state).take();
 }
 
 Result<Edit> splitZone(const Dossier& dossier, const std::string& state, std::span<const Area> parts,

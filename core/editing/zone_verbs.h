@@ -47,6 +47,10 @@ struct NewZone {
 [[nodiscard]] Result<Edit> moveZones(const Dossier& dossier, std::span<const std::string> states, double latitude,
                                      double longitude, const ZoneChange& change);
 
+/// Narrow overlaps of two states' zones are meant: said of the first, and of the states that follow it. Its outline and
+/// the day it was written down stay.
+[[nodiscard]] Result<Edit> keepNarrow(const Dossier& dossier, const std::string& first, const std::string& second);
+
 /// The first part stays the zone's; each other becomes a zone of its own, with the same actor, type, grade and sources.
 /// parts  Two or more.
 [[nodiscard]] Result<Edit> splitZone(const Dossier& dossier, const std::string& state, std::span<const Area> parts,

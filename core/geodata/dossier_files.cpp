@@ -20,7 +20,8 @@ constexpr auto zoneColumns = std::to_array<Column>({{"id"},
                                                     {"to"},
                                                     {"recorded"},
                                                     {"sources"},
-                                                    {"note"}});
+                                                    {"note"},
+                                                    {"narrow_with"}});
 constexpr auto placeColumns = std::to_array<Column>({{"id"},
                                                      {"name_en"},
                                                      {"name_fr"},

@@ -38,6 +38,7 @@ ZoneState readZone(RecordReader& reader, const RawFeature& feature) {
     state.recorded = reader.time("recorded", Weight::Kept);
     state.sources = reader.listText("sources");
     state.note = reader.text("note");
+    state.narrowWith = reader.listText("narrow_with");
     state.outline = areaIn(feature, reader, readEdges(reader));
     return state;
 }

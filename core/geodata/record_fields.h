@@ -84,6 +84,10 @@ public:
         if (!text.empty()) set("note", text);
         return *this;
     }
+    /// Left out when empty.
+    Fields& list(const char* key, const std::vector<std::string>& values) {
+        return values.empty() ? *this : set(key, joined(values));
+    }
     Fields() { m_object.reserve(16); }
     json::object take() { return std::move(m_object); }
 

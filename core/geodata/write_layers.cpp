@@ -27,6 +27,7 @@ RawFeature record(const ZoneState& z) {
                        .set("recorded", timeText(z.recorded))
                        .set("sources", joined(z.sources))
                        .note(z.note)
+                       .list("narrow_with", z.narrowWith)
                        .take(),
                    z.outline);
 }

@@ -22,15 +22,28 @@ Measure measured(const Ring& ring) {
     return {.ground = std::abs(ellipsoidalArea(ring).value), .border = geodesicLength(border).value};
 }
 
-} // namespace
+Measure measured(const Polygon& polygon) {
+    Measure measure = measured(polygon.outer);
+    for (const Ring& hole : polygon.holes) {
+        const Measure lost = measured(hole);
+        measure.ground -= lost.ground;
+        measure.border += lost.border;
+    }
+    return measure;
+}
 
-Metres meanWidth(const Ring& ring) { return {measured(ring).width()}; }
-
-bool isSliver(const Ring& ring, Metres tolerance) {
-    const Measure measure = measured(ring);
+bool isSliver(const Measure& measure, Metres tolerance) {
     if (measure.width() >= tolerance.value) return false;
     return measure.border / 2 > 10 * measure.width() || measure.ground < tolerance.value * tolerance.value;
 }
+
+} // namespace
+
+Metres meanWidth(const Ring& ring) { return {measured(ring).width()}; }
+Metres meanWidth(const Polygon& polygon) { return {measured(polygon).width()}; }
+
+bool isSliver(const Ring& ring, Metres tolerance) { return isSliver(measured(ring), tolerance); }
+bool isSliver(const Polygon& polygon, Metres tolerance) { return isSliver(measured(polygon), tolerance); }
 
 std::size_t sliverCount(const Area& area, Metres tolerance) {
     std::size_t count = 0;

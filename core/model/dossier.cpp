@@ -72,6 +72,7 @@ struct Hasher {
     void operator()(const Source& s) { all(s.key, s.title, s.kind, s.covers, s.grade, s.note); }
     void operator()(const ZoneState& z) {
         all(z.id, z.zone, z.name, z.actor, z.type, z.grade, z.when, z.recorded, z.sources, z.note, z.outline);
+        if (!z.narrowWith.empty()) all(z.narrowWith); // digits of dossiers that nobody decided in stay what they were
     }
     void operator()(const Place& p) {
         all(p.id, p.name, p.kind, p.rank, p.country, p.population, p.approximate, p.sources, p.note, p.position);

@@ -33,6 +33,7 @@ struct ZoneState {
     std::optional<StatedTime> recorded; ///< when the desk wrote it down; "as known on" looks at this
     std::vector<std::string> sources;
     std::string note;
+    std::vector<std::string> narrowWith; ///< zones with which narrow overlaps are meant, not a slip of the hand
     Area outline;
 
     bool operator==(const ZoneState&) const = default;

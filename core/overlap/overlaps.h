@@ -20,6 +20,7 @@ struct Face {
     std::vector<std::string> sources; ///< source keys of the states, sorted, without repeats
     Grade lowest;                     ///< the weakest grade among the states
     bool contested = false;           ///< at least two of the actors are not allies at the instant
+    bool leftOut = false;             ///< part of a narrow strip: counts in no total; see withoutNarrow
     SquareMetres area;
     Polygon shape; ///< edges straight in lon/lat; valid
 };
@@ -44,6 +45,16 @@ struct ActorSet {
     SquareMetres area;
 };
 
+/// A piece of what two zones of actors that are not allies share, narrower than a hand can draw: contested ground, or
+/// one border that was drawn twice. Nobody has said which.
+struct NarrowStrip {
+    std::string first; ///< zone state id, before `second` in dossier order
+    std::string second;
+    SquareMetres area;
+    Metres width; ///< mean: twice the ground, by the length of the border
+    Polygon shape;
+};
+
 /// How often a check of the result failed. Each is made on every computation; anything but 0 says that figures are not
 /// to be trusted.
 struct OverlapChecks {
@@ -60,6 +71,7 @@ struct Overlaps {
     std::vector<ActorPair> actorPairs;              ///< by area, largest first
     std::vector<ActorSet> actorSets;                ///< by area, largest first
     std::map<std::string, SquareMetres> actorAreas; ///< ground with at least one zone of the actor, counted once
+    std::vector<NarrowStrip> narrow;                ///< left out of all areas above but those of faces; withoutNarrow
     OverlapChecks checks;
 };
 

@@ -81,6 +81,7 @@ std::vector<RecordField> formOfGround(RecordKind kind) {
                 sources(),
                 time("recorded"),
                 text("note"),
+                text("narrow_with"),
                 key("id")};
     case RecordKind::Place:
         return {names("name"),

@@ -1,0 +1,185 @@
+#include <azalai/overlap/without_narrow.h>
+
+#include <azalai/geo/ellipsoidal_area.h>
+#include <azalai/geometry/contains.h>
+#include <azalai/geometry/inner_point.h>
+#include <azalai/geometry/slivers.h>
+#include <azalai/overlap/shared_outlines_of.h>
+#include <azalai/overlap/west_first.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+#include <utility>
+
+namespace azalai {
+
+namespace {
+
+using Pair = std::pair<std::string, std::string>; ///< of state or actor ids
+using StripsOf = std::map<Pair, Area>;
+
+/// Length of a border to about 1 %, as quickly as may be: most faces are far from narrow.
+double roughLength(const Ring& ring) {
+    if (ring.empty()) return 0.0;
+    constexpr double metresPerDegree = 111'000.0;
+    const double shrink = std::cos(ring.front().latitude * std::numbers::pi / 180);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Position a = ring[i];
+        const Position b = ring[i + 1 == ring.size() ? 0 : i + 1];
+        sum += std::hypot(b.latitude - a.latitude, (b.longitude - a.longitude) * shrink);
+    }
+    return sum * metresPerDegree;
+}
+
+/// At most so wide on average; may be taken for it when it is 5 % wider.
+bool isRoughlyWithin(const Face& face, Metres width) {
+    double border = roughLength(face.shape.outer);
+    for (const Ring& hole : face.shape.holes)
+        border += roughLength(hole);
+    return 2 * face.area.value < 1.05 * width.value * border;
+}
+
+/// Calls for each two ids of a list, in its order.
+template <class Visit> void forEachPair(const std::vector<std::string>& ids, const Visit& visit) {
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        for (std::size_t j = i + 1; j < ids.size(); ++j)
+            visit(Pair{ids[i], ids[j]});
+}
+
+/// Pairs that have a narrow face and that nobody has decided about, as the overlaps have them.
+std::vector<ZonePair> pairsInDoubt(const Overlaps& overlaps, const Dossier& dossier) {
+    std::map<Pair, bool> isWanted;
+    for (const Face& face : overlaps.faces)
+        if (face.contested && isRoughlyWithin(face, digitisingTolerance))
+            forEachPair(face.states, [&](const Pair& pair) { isWanted[pair] = true; });
+    std::vector<ZonePair> pairs;
+    if (isWanted.empty()) return pairs;
+    for (const ZonePair& pair : overlaps.zonePairs) {
+        if (!isWanted.contains({pair.first, pair.second})) continue;
+        const ZoneState* first = dossier.zoneState(pair.first);
+        const ZoneState* second = dossier.zoneState(pair.second);
+        if (first && second && !isNarrowMeant(*first, *second)) pairs.push_back(pair);
+    }
+    return pairs;
+}
+
+/// The narrow pieces of what each pair shares.
+StripsOf stripsOf(const std::vector<ZonePair>& pairs, const std::vector<Area>& outlines) {
+    StripsOf strips;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        for (const Polygon& piece : outlines[i])
+            if (isSliver(piece)) strips[{pairs[i].first, pairs[i].second}].push_back(piece);
+    return strips;
+}
+
+std::vector<NarrowStrip> listed(const StripsOf& strips, const std::vector<ZonePair>& pairs) {
+    std::vector<NarrowStrip> list;
+    for (const ZonePair& pair : pairs) {
+        const auto found = strips.find({pair.first, pair.second});
+        if (found == strips.end()) continue;
+        const auto first = static_cast<std::ptrdiff_t>(list.size());
+        for (Polygon piece : found->second) {
+            const Metres width = meanWidth(piece);
+            if (width < gridTolerance) continue;
+            beginInTheWest(piece);
+            const SquareMetres area = ellipsoidalArea(Area{piece});
+            list.push_back({pair.first, pair.second, area, width, std::move(piece)});
+        }
+        std::sort(list.begin() + first, list.end(), [](const NarrowStrip& a, const NarrowStrip& b) {
+            return isWestOf(a.shape.outer.front(), b.shape.outer.front());
+        });
+    }
+    return list;
+}
+
+bool liesIn(const Face& face, const StripsOf& strips) {
+    bool isInside = false;
+    std::optional<Position> spot;
+    forEachPair(face.states, [&](const Pair& pair) {
+        const auto found = isInside ? strips.end() : strips.find(pair);
+        if (found == strips.end()) return;
+        if (!spot) spot = innerPoint(face.shape);
+        isInside = contains(found->second, *spot);
+    });
+    return isInside;
+}
+
+/// What marked faces hold of each actor, set and pair.
+struct Held {
+    std::map<std::string, SquareMetres> byActor;
+    std::map<std::vector<std::string>, SquareMetres> bySet;
+    std::map<Pair, SquareMetres> byActors;
+    std::map<Pair, SquareMetres> byStates;
+};
+
+Held heldBy(const std::vector<Face>& faces) {
+    Held held;
+    for (const Face& face : faces) {
+        if (!face.leftOut) continue;
+        for (const std::string& actor : face.actors)
+            held.byActor[actor] += face.area;
+        held.bySet[face.actors] += face.area;
+        forEachPair(face.actors, [&](const Pair& pair) { held.byActors[pair] += face.area; });
+        forEachPair(face.states, [&](const Pair& pair) { held.byStates[pair] += face.area; });
+    }
+    return held;
+}
+
+/// Takes ground from the areas of a list, drops those of which no more than rounding is left, and sorts by area.
+template <class Item, class Key, class KeyOf>
+void takeFrom(std::vector<Item>& list, const std::map<Key, SquareMetres>& taken, const KeyOf& keyOf) {
+    constexpr SquareMetres rounding{0.01};
+    std::erase_if(list, [&](Item& item) {
+        const auto found = taken.find(keyOf(item));
+        if (found == taken.end()) return false;
+        item.area -= found->second;
+        return item.area < rounding;
+    });
+}
+
+constexpr auto byArea = [](const auto& a, const auto& b) { return a.area > b.area; };
+Pair idsOf(const auto& pair) { return {pair.first, pair.second}; }
+
+} // namespace
+
+bool isNarrowMeant(const ZoneState& first, const ZoneState& second) {
+    return std::ranges::contains(first.narrowWith, second.zone) || std::ranges::contains(second.narrowWith, first.zone);
+}
+
+Result<Overlaps> withoutNarrow(Overlaps overlaps, const Workspace& workspace, std::stop_token stop) {
+    const std::vector<ZonePair> pairs = pairsInDoubt(overlaps, *workspace.dossier);
+    StripsOf strips;
+    if (!pairs.empty()) {
+        const auto outlines = sharedOutlinesOf(workspace, pairs, stop);
+        if (!outlines) return std::unexpected(outlines.error());
+        strips = stripsOf(pairs, *outlines);
+    }
+    overlaps.narrow = listed(strips, pairs);
+    bool isAny = false;
+    for (Face& face : overlaps.faces) {
+        if (!face.contested) continue;
+        face.leftOut = isRoughlyWithin(face, gridTolerance) || (!strips.empty() && liesIn(face, strips));
+        isAny = isAny || face.leftOut;
+    }
+    if (!isAny) return overlaps;
+    const Held held = heldBy(overlaps.faces);
+    takeFrom(overlaps.zonePairs, held.byStates, idsOf<ZonePair>);
+    takeFrom(overlaps.actorPairs, held.byActors, idsOf<ActorPair>);
+    takeFrom(overlaps.actorSets, held.bySet, [](const ActorSet& set) { return set.actors; });
+    std::ranges::stable_sort(overlaps.actorPairs, byArea);
+    std::ranges::stable_sort(overlaps.actorSets, byArea);
+    for (const auto& [actor, area] : held.byActor)
+        overlaps.actorAreas[actor] -= area;
+    return overlaps;
+}
+
+std::vector<ActorPair> withoutLeftOut(std::vector<ActorPair> pairs, const std::vector<Face>& faces) {
+    takeFrom(pairs, heldBy(faces).byActors, idsOf<ActorPair>);
+    std::ranges::stable_sort(pairs, byArea);
+    return pairs;
+}
+
+} // namespace azalai
