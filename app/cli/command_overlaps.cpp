@@ -68,9 +68,8 @@ void tellLeftOut(const Answer& asked) {
     SquareMetres area;
     for (const NarrowStrip& strip : strips)
         area += strip.area;
-    std::fprintf(stderr,
-                 "azalai: %zu narrow overlaps left out of all totals until decided, %.3f km²: --narrow lists them\n",
-                 strips.size(), squareKilometres(area));
+    std::fprintf(stderr, "azalai: %zu narrow %s left out of all totals until decided, %.3f km²: see --narrow\n",
+                 strips.size(), strips.size() == 1 ? "overlap" : "overlaps", squareKilometres(area));
 }
 
 /// Held ground of each actor, then contested ground of each set of actors: pairs count ground that more actors share

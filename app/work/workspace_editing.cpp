@@ -106,7 +106,7 @@ void WorkspaceController::showReshaping() {
     const Dossier& dossier = *m_session->dossier;
     const ZoneState* zone = dossier.zoneState(m_editor.stateId());
     if (!zone) return; // taken back in a what-if
-    const auto pairs = m_analysis ? withoutLeftOut(picture->actorPairs, m_analysis->now.overlaps.faces)
+    const auto pairs = m_analysis ? withoutDoubtful(picture->actorPairs, m_analysis->now.overlaps.faces, dossier)
                                   : picture->actorPairs; // narrow strips stay left out while the hand moves
     m_contested.show(contestedRows(dossier, pairs, m_text));
     m_inspector.show(describeReshaping(

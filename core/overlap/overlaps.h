@@ -15,12 +15,12 @@ namespace azalai {
 
 /// One cell of the partition: a connected piece of the ground where exactly these zones lie.
 struct Face {
-    std::vector<std::string> states;  ///< zone state ids, in dossier order
-    std::vector<std::string> actors;  ///< their actors, sorted, without repeats
-    std::vector<std::string> sources; ///< source keys of the states, sorted, without repeats
-    Grade lowest;                     ///< the weakest grade among the states
-    bool contested = false;           ///< at least two of the actors are not allies at the instant
-    bool leftOut = false;             ///< part of a narrow strip: counts in no total; see withoutNarrow
+    std::vector<std::string> states;   ///< zone state ids, in dossier order
+    std::vector<std::string> actors;   ///< their actors, sorted, without repeats
+    std::vector<std::string> sources;  ///< source keys of the states, sorted, without repeats
+    Grade lowest;                      ///< the weakest grade among the states
+    bool contested = false;            ///< at least two of the actors are not allies at the instant
+    std::vector<std::string> doubtful; ///< states that share it in a narrow strip alone; see withoutNarrow
     SquareMetres area;
     Polygon shape; ///< edges straight in lon/lat; valid
 };

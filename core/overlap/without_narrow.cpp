@@ -11,6 +11,8 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace azalai {
@@ -95,19 +97,22 @@ std::vector<NarrowStrip> listed(const StripsOf& strips, const std::vector<ZonePa
     return list;
 }
 
-bool liesIn(const Face& face, const StripsOf& strips) {
-    bool isInside = false;
+/// States of a face that lie on it in a narrow strip: somebody may say that they are not there.
+std::vector<std::string> doubtfulOn(const Face& face, const StripsOf& strips) {
+    if (isRoughlyWithin(face, gridTolerance)) return face.states;
+    if (strips.empty()) return {};
+    std::set<std::string> doubtful;
     std::optional<Position> spot;
     forEachPair(face.states, [&](const Pair& pair) {
-        const auto found = isInside ? strips.end() : strips.find(pair);
+        const auto found = strips.find(pair);
         if (found == strips.end()) return;
         if (!spot) spot = innerPoint(face.shape);
-        isInside = contains(found->second, *spot);
+        if (contains(found->second, *spot)) doubtful.insert({pair.first, pair.second});
     });
-    return isInside;
+    return {doubtful.begin(), doubtful.end()};
 }
 
-/// What marked faces hold of each actor, set and pair.
+/// What is in doubt, of each actor, set and pair.
 struct Held {
     std::map<std::string, SquareMetres> byActor;
     std::map<std::vector<std::string>, SquareMetres> bySet;
@@ -115,15 +120,25 @@ struct Held {
     std::map<Pair, SquareMetres> byStates;
 };
 
-Held heldBy(const std::vector<Face>& faces) {
+/// A state without doubt on the face is enough for its actor to be there.
+Held heldBy(const std::vector<Face>& faces, const Dossier& dossier) {
     Held held;
     for (const Face& face : faces) {
-        if (!face.leftOut) continue;
+        if (face.doubtful.empty()) continue;
+        std::set<std::string> sure;
+        for (const std::string& id : face.states)
+            if (const ZoneState* state = dossier.zoneState(id); state && !std::ranges::contains(face.doubtful, id))
+                sure.insert(state->actor);
         for (const std::string& actor : face.actors)
-            held.byActor[actor] += face.area;
-        held.bySet[face.actors] += face.area;
-        forEachPair(face.actors, [&](const Pair& pair) { held.byActors[pair] += face.area; });
-        forEachPair(face.states, [&](const Pair& pair) { held.byStates[pair] += face.area; });
+            if (!sure.contains(actor)) held.byActor[actor] += face.area;
+        if (sure.size() < face.actors.size()) held.bySet[face.actors] += face.area;
+        forEachPair(face.actors, [&](const Pair& pair) {
+            if (!sure.contains(pair.first) || !sure.contains(pair.second)) held.byActors[pair] += face.area;
+        });
+        forEachPair(face.states, [&](const Pair& pair) {
+            if (std::ranges::contains(face.doubtful, pair.first) || std::ranges::contains(face.doubtful, pair.second))
+                held.byStates[pair] += face.area;
+        });
     }
     return held;
 }
@@ -161,11 +176,11 @@ Result<Overlaps> withoutNarrow(Overlaps overlaps, const Workspace& workspace, st
     bool isAny = false;
     for (Face& face : overlaps.faces) {
         if (!face.contested) continue;
-        face.leftOut = isRoughlyWithin(face, gridTolerance) || (!strips.empty() && liesIn(face, strips));
-        isAny = isAny || face.leftOut;
+        face.doubtful = doubtfulOn(face, strips);
+        isAny = isAny || !face.doubtful.empty();
     }
     if (!isAny) return overlaps;
-    const Held held = heldBy(overlaps.faces);
+    const Held held = heldBy(overlaps.faces, *workspace.dossier);
     takeFrom(overlaps.zonePairs, held.byStates, idsOf<ZonePair>);
     takeFrom(overlaps.actorPairs, held.byActors, idsOf<ActorPair>);
     takeFrom(overlaps.actorSets, held.bySet, [](const ActorSet& set) { return set.actors; });
@@ -176,8 +191,9 @@ Result<Overlaps> withoutNarrow(Overlaps overlaps, const Workspace& workspace, st
     return overlaps;
 }
 
-std::vector<ActorPair> withoutLeftOut(std::vector<ActorPair> pairs, const std::vector<Face>& faces) {
-    takeFrom(pairs, heldBy(faces).byActors, idsOf<ActorPair>);
+std::vector<ActorPair> withoutDoubtful(std::vector<ActorPair> pairs, const std::vector<Face>& faces,
+                                       const Dossier& dossier) {
+    takeFrom(pairs, heldBy(faces, dossier).byActors, idsOf<ActorPair>);
     std::ranges::stable_sort(pairs, byArea);
     return pairs;
 }

@@ -24,7 +24,9 @@ inline constexpr Metres gridTolerance{0.05};
 /// Errors    Cancelled.
 [[nodiscard]] Result<Overlaps> withoutNarrow(Overlaps overlaps, const Workspace& workspace, std::stop_token stop = {});
 
-/// Pairs of actors as they were computed with all ground, without what the marked ones of these faces hold.
-[[nodiscard]] std::vector<ActorPair> withoutLeftOut(std::vector<ActorPair> pairs, const std::vector<Face>& faces);
+/// Pairs of actors as they were computed with all ground, without what these faces hold in doubt.
+/// dossier  That the faces are of.
+[[nodiscard]] std::vector<ActorPair> withoutDoubtful(std::vector<ActorPair> pairs, const std::vector<Face>& faces,
+                                                     const Dossier& dossier);
 
 } // namespace azalai

@@ -32,7 +32,7 @@ private slots:
         m_driver->click("narrow-" + pairId());
         m_driver->comeToRest();
         QCOMPARE(m_driver->controller().selectedKind(), QString("narrow"));
-        QCOMPARE(m_driver->text("inspectorTitle"), QString("West bank × East bank"));
+        QCOMPARE(m_driver->text("inspectorTitle"), QString("East bank × West bank"));
         QVERIFY(QRect(QPoint(), m_driver->window().size())
                     .contains(m_driver->pixelOf({.latitude = 21.5, .longitude = 3.2002}))); // it is gone to
     }
@@ -44,8 +44,8 @@ private slots:
         m_driver->comeToRest();
         QCOMPARE(desk().rows()->count(), 0);
         QVERIFY(m_driver->controller().selectedKind().isEmpty());
-        QVERIFY(m_driver->controller().session()->dossier->zoneState("west-bank@1")->narrowWith ==
-                std::vector<std::string>{"east-bank"});
+        QVERIFY(m_driver->controller().session()->dossier->zoneState("east-bank@1")->narrowWith ==
+                std::vector<std::string>{"west-bank"});
         QVERIFY(area() > m_area);
         m_driver->undo();
         QCOMPARE(desk().rows()->count(), 1);
@@ -53,7 +53,7 @@ private slots:
     }
 
     void whatIsTrimmedIsTakenFromTheZoneThatIsSaid() {
-        const Area east = m_driver->controller().session()->dossier->zoneState("east-bank@1")->outline;
+        const Area west = m_driver->controller().session()->dossier->zoneState("west-bank@1")->outline;
         m_driver->click("narrow-" + pairId());
         m_driver->comeToRest();
         m_driver->click("trimFirst");
@@ -61,9 +61,9 @@ private slots:
         QCOMPARE(desk().rows()->count(), 0);
         QCOMPARE(area(), m_area);
         const Dossier& dossier = *m_driver->controller().session()->dossier;
-        QVERIFY(dossier.zoneState("east-bank@1")->outline == east);
+        QVERIFY(dossier.zoneState("west-bank@1")->outline == west);
         const Position cut{.latitude = 21.5, .longitude = 3.2002};
-        QVERIFY(!contains(dossier.zoneState("west-bank@1")->outline, cut) && contains(east, cut));
+        QVERIFY(!contains(dossier.zoneState("east-bank@1")->outline, cut) && contains(west, cut));
         m_driver->undo();
         QCOMPARE(desk().rows()->count(), 1);
     }

@@ -23,6 +23,7 @@ ZoneState state(const char* zone, ZoneType type, const char* until, Area outline
             .recorded = time("2024-01-05T10:00Z"),
             .sources = {},
             .note = "drawn, by hand",
+            .narrowWith = {"other", "third"},
             .outline = std::move(outline)};
 }
 

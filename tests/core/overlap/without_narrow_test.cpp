@@ -35,6 +35,7 @@ Overlaps counted(std::vector<ZoneState> zones, std::vector<Relation> relations =
     return counted(test::situation(std::move(zones), std::move(relations)));
 }
 
+bool isInDoubt(const Face& face) { return !face.doubtful.empty(); }
 double km2(const Area& area) { return squareKilometres(ellipsoidalArea(area)); }
 
 } // namespace
@@ -52,7 +53,7 @@ TEST_CASE("a border that was drawn twice is a narrow strip, and in no total") {
     CHECK(overlaps.zonePairs.empty());
     CHECK_THAT(squareKilometres(overlaps.actorAreas.at("a")), WithinRel(km2(box(0.0, 17.0, 0.1, 17.1)), 1e-6));
     CHECK_THAT(squareKilometres(overlaps.actorAreas.at("b")), WithinRel(km2(box(0.1004, 17.0, 0.2, 17.1)), 1e-6));
-    CHECK(std::ranges::count_if(overlaps.faces, &Face::leftOut) == 1);
+    CHECK(std::ranges::count_if(overlaps.faces, isInDoubt) == 1);
 }
 
 TEST_CASE("an overlap as wide as a hand can draw is contested ground") {
@@ -61,7 +62,7 @@ TEST_CASE("an overlap as wide as a hand can draw is contested ground") {
     const Overlaps overlaps = counted(zones);
     CHECK(overlaps.narrow.empty());
     CHECK(overlaps.actorPairs.size() == 1);
-    CHECK(std::ranges::none_of(overlaps.faces, &Face::leftOut));
+    CHECK(std::ranges::none_of(overlaps.faces, isInDoubt));
 }
 
 TEST_CASE("beside a wide overlap of the same two zones only the strip is left out") {
@@ -113,9 +114,9 @@ TEST_CASE("zones of allies are not asked about") {
 }
 
 TEST_CASE("a narrow rest of a wide overlap that a third zone leaves is contested ground") {
-    const std::vector<ZoneState> zones{test::zone("a@1", "a", box(0.0, 17.0, 0.1, 17.1)),
-                                       test::zone("b@1", "b", box(0.05, 17.0, 0.15, 17.1)),
-                                       test::zone("c@1", "a", box(0.0, 17.0, 0.0996, 17.1))}; // 43 m of a × b are not its
+    const std::vector<ZoneState> zones{
+        test::zone("a@1", "a", box(0.0, 17.0, 0.1, 17.1)), test::zone("b@1", "b", box(0.05, 17.0, 0.15, 17.1)),
+        test::zone("c@1", "a", box(0.0, 17.0, 0.0996, 17.1))}; // 43 m of a × b are not its
     const Overlaps overlaps = counted(zones);
     CHECK(overlaps.narrow.empty());
     REQUIRE(overlaps.actorPairs.size() == 1);
@@ -127,9 +128,28 @@ TEST_CASE("a strip that other zones cut into pieces is one strip, left out as a 
     zones.push_back(test::zone("c@1", "c", box(0.05, 17.03, 0.15, 17.032))); // 220 m of it are c's too
     const Overlaps overlaps = counted(zones);
     REQUIRE(overlaps.narrow.size() == 1);
-    CHECK(std::ranges::count_if(overlaps.faces, &Face::leftOut) == 3);
+    CHECK(std::ranges::count_if(overlaps.faces, isInDoubt) == 3);
     CHECK(std::ranges::none_of(overlaps.actorPairs,
                                [](const ActorPair& pair) { return pair.first == "a" && pair.second == "b"; }));
+}
+
+TEST_CASE("who is there by another zone too, is there without doubt") {
+    auto zones = twice();
+    zones.push_back(test::zone("c@1", "a", box(0.05, 17.0, 0.15, 17.1))); // a's as well, over all of the strip
+    zones.push_back(test::zone("d@1", "d", box(0.05, 17.0, 0.15, 17.1)));
+    const Overlaps overlaps = counted(zones);
+    REQUIRE(overlaps.narrow.size() == 1);
+    CHECK_THAT(squareKilometres(overlaps.actorAreas.at("a")), WithinRel(km2(box(0.0, 17.0, 0.15, 17.1)), 1e-6));
+    CHECK_THAT(squareKilometres(overlaps.actorAreas.at("b")), WithinRel(km2(box(0.1004, 17.0, 0.2, 17.1)), 1e-6));
+    const auto shared = [&](const char* first, const char* second) {
+        const auto found = std::ranges::find_if(
+            overlaps.actorPairs, [&](const ActorPair& pair) { return pair.first == first && pair.second == second; });
+        REQUIRE(found != overlaps.actorPairs.end());
+        return squareKilometres(found->area);
+    };
+    CHECK_THAT(shared("a", "d"), WithinRel(km2(box(0.05, 17.0, 0.15, 17.1)), 1e-6)); // by c, whatever a@1 is
+    CHECK_THAT(shared("b", "d"), WithinRel(km2(box(0.1004, 17.0, 0.15, 17.1)), 1e-6));
+    CHECK_THAT(shared("a", "b"), WithinRel(km2(box(0.1004, 17.0, 0.15, 17.1)), 1e-6));
 }
 
 TEST_CASE("pairs found while a hand moves are without what was left out before") {
@@ -137,6 +157,6 @@ TEST_CASE("pairs found while a hand moves are without what was left out before")
     const auto engine = test::overlapEngine();
     const Overlaps all = engine->compute(workspace).value();
     REQUIRE(all.actorPairs.size() == 1);
-    CHECK(withoutLeftOut(all.actorPairs, counted(workspace).faces).empty());
-    CHECK(withoutLeftOut(all.actorPairs, all.faces).size() == 1);
+    CHECK(withoutDoubtful(all.actorPairs, counted(workspace).faces, *workspace.dossier).empty());
+    CHECK(withoutDoubtful(all.actorPairs, all.faces, *workspace.dossier).size() == 1);
 }
