@@ -1,3 +1,4 @@
+#include <azalai/editing/part_names.h>
 #include <azalai/editing/zone_verbs.h>
 
 #include <azalai/base/expect.h>
@@ -30,8 +31,9 @@ Result<ZoneState> stateOf(const Dossier& dossier, const std::string& id) {
     return *state;
 }
 
-/// Gives a state another outline, in place or as the zone's next state.
-Result<void> reshape(EditMaker& maker, const std::string& id, const Area& outline, const ZoneChange& change) {
+/// Gives a state another outline, and name where there is one, in place or as the zone's next state.
+Result<void> reshape(EditMaker& maker, const std::string& id, const Area& outline, const ZoneChange& change,
+                     const std::optional<LocalText>& name = {}) {
     Result<ZoneState> found = stateOf(maker.dossier(), id);
     if (!found) return std::unexpected(found.error());
     if (outline.empty()) return failure(ErrorCode::InvalidGeometry, id, "nothing is left of the outline");
@@ -41,6 +43,7 @@ Result<void> reshape(EditMaker& maker, const std::string& id, const Area& outlin
         return failure(ErrorCode::InvalidTime, id, "the state has ended by then");
     ZoneState next = state;
     next.outline = outline;
+    if (name) next.name = *name;
     if (!isNext) {
         next.recorded = change.recorded;
         maker.put(next);
@@ -140,19 +143,19 @@ Result<Edit> addZone(const Dossier& dossier, const NewZone& zone, StatedTime rec
     return maker.take();
 }
 
-Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded) {
+Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded, Verb verb) {
     AZALAI_EXPECT(!zones.empty());
-    EditMaker maker(dossier, Verb::Paste);
+    EditMaker maker(dossier, verb);
     for (ZoneState& zone : zones)
         if (Result<void> made = add(maker, std::move(zone), recorded); !made) return std::unexpected(made.error());
     return maker.take();
 }
 
-Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded) {
-    std::vector<ZoneState> states;
+Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded, Verb verb,
+                        std::vector<ZoneState> along) {
     for (const NewZone& zone : zones)
-        states.push_back(firstState(zone));
-    return pasteZones(dossier, std::move(states), recorded);
+        along.push_back(firstState(zone));
+    return pasteZones(dossier, std::move(along), recorded, verb);
 }
 
 Result<Edit> reshapeZones(const Dossier& dossier, Verb verb, const std::map<std::string, Area>& outlines,
@@ -207,11 +210,15 @@ Result<Edit> splitZone(const Dossier& dossier, const std::string& state, std::sp
     AZALAI_EXPECT(parts.size() >= 2);
     Result<ZoneState> whole = stateOf(dossier, state);
     if (!whole) return std::unexpected(whole.error());
+    const std::vector<LocalText> names = partNames(whole->name, parts);
     EditMaker maker(dossier, Verb::SplitZone);
     maker.about(*whole);
-    if (Result<void> made = reshape(maker, state, parts.front(), change); !made) return std::unexpected(made.error());
-    for (const Area& outline : parts | std::views::drop(1)) {
+    if (Result<void> made = reshape(maker, state, parts.front(), change, names.front()); !made)
+        return std::unexpected(made.error());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const Area& outline = parts[i];
         ZoneState part = *whole;
+        part.name = names[i];
         part.zone = freeZoneId(maker.dossier(), part.zone);
         part.id = part.zone + "@1";
         if (change.from && (!part.when.from || part.when.from->begin < change.from->begin))

@@ -52,6 +52,7 @@ struct NewZone {
 [[nodiscard]] Result<Edit> keepNarrow(const Dossier& dossier, const std::string& first, const std::string& second);
 
 /// The first part stays the zone's; each other becomes a zone of its own, with the same actor, type, grade and sources.
+/// From the split on they are named by where they lie; see partNames.
 /// parts  Two or more.
 [[nodiscard]] Result<Edit> splitZone(const Dossier& dossier, const std::string& state, std::span<const Area> parts,
                                      const ZoneChange& change);
@@ -69,10 +70,12 @@ struct NewZone {
                                          StatedTime recorded);
 
 /// Zones that came from elsewhere, as new ones of their own: each with its data, none with another's history.
-/// zones  One or more, of actors that the dossier knows; their ids are made anew.
-[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded);
-/// The same of outlines that a person said the rest about.
-[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded);
+/// zones  One or more, of actors that the dossier knows; their ids are made anew. verb  Paste, or Import from a file.
+[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::vector<ZoneState> zones, StatedTime recorded,
+                                      Verb verb = Verb::Paste);
+/// The same of outlines that a person said the rest about. along  Zones that came with them and say it themselves.
+[[nodiscard]] Result<Edit> pasteZones(const Dossier& dossier, std::span<const NewZone> zones, StatedTime recorded,
+                                      Verb verb = Verb::Paste, std::vector<ZoneState> along = {});
 
 /// A free id for a new zone: the name in lower-case ASCII letters, digits and hyphens, with a number where it is taken.
 [[nodiscard]] std::string freeZoneId(const Dossier& dossier, std::string_view englishName);

@@ -1,6 +1,7 @@
 #include "../access/small_dossier.h"
 
 #include <azalai/editing/on_each.h>
+#include <azalai/editing/part_names.h>
 #include <azalai/editing/zone_verbs.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -139,6 +140,45 @@ TEST_CASE("splitting leaves the zone its first part; merging ends the others") {
     const Dossier corrected = after(d, mergeZones(d, std::vector<std::string>{"belt@2", "camp@1"}, box(1, 15, 6, 17),
                                                   {.from = {}, .recorded = today}));
     CHECK_FALSE(corrected.zoneState("camp@1"));
+}
+
+TEST_CASE("the parts of a split are named by where they lie, in each language that the whole is named in") {
+    Dossier d = held();
+    for (ZoneState& state : d.zones)
+        if (state.id == "belt@1") state.name = {.en = "The belt", .fr = "La ceinture", .ar = "الحزام"};
+    const auto split = [&](const std::vector<Area>& parts, const std::optional<StatedTime>& from) {
+        return after(d, splitZone(d, "belt@1", parts, {.from = from, .recorded = today}));
+    };
+    const Dossier later = split({box(1, 15, 2, 16), box(1, 16, 2, 17)}, day("2023-09-01"));
+    CHECK(later.zoneState("belt@1")->name.en == "The belt"); // before the split
+    CHECK(later.zoneState("belt@3")->name ==
+          LocalText{.en = "The belt (south)", .fr = "La ceinture (sud)", .ar = "الحزام (جنوب)"});
+    CHECK(later.zoneState("belt-2@1")->name ==
+          LocalText{.en = "The belt (north)", .fr = "La ceinture (nord)", .ar = "الحزام (شمال)"});
+    const Dossier corrected = split({box(1.5, 15, 2, 17), box(1, 15, 1.5, 17)}, std::nullopt);
+    CHECK(corrected.zoneState("belt@1")->name.fr == "La ceinture (est)");
+    CHECK(corrected.zoneState("belt-2@1")->name.fr == "La ceinture (ouest)");
+
+    // By the middle of the ground, not of the box: the same box, but most of the first lies in the north.
+    const Area corner{{.outer = {{15, 1}, {15, 1.1}, {16.8, 1.1}, {16.8, 2}, {17, 2}, {17, 1}}, .holes = {}}};
+    CHECK(partNames({.en = "", .fr = "La ceinture", .ar = ""}, std::vector{corner, box(1, 15, 2, 17)}).front() ==
+          LocalText{.en = "", .fr = "La ceinture (nord)", .ar = ""});
+    const auto three = partNames({.en = "It", .fr = "", .ar = ""}, std::vector{corner, corner, corner});
+    CHECK(three.size() == 3);
+    CHECK(three.back().en == "It (3)");
+}
+
+TEST_CASE("what is said of narrow overlaps stays with the zone") {
+    const Dossier d = held();
+    const Dossier kept = after(d, keepNarrow(d, "belt@1", "camp@1"));
+    CHECK(kept.zoneState("belt@1")->narrowWith == std::vector<std::string>{"camp"});
+    CHECK(kept.zoneState("belt@1")->recorded == d.zoneState("belt@1")->recorded);
+    CHECK(kept.zoneState("belt@2")->narrowWith.empty());
+    CHECK(stateHash(kept) != stateHash(d));
+    const Dossier next = after(kept, reshapeZones(kept, Verb::ReshapeZone, {{"belt@1", box(1, 15, 4, 17)}},
+                                                  {.from = day("2023-09-01"), .recorded = today}));
+    CHECK(next.zoneState("belt@3")->narrowWith == std::vector<std::string>{"camp"});
+    CHECK(keepNarrow(d, "belt@1", "nobody@1").error().subject == "nobody@1");
 }
 
 TEST_CASE("moving shifts every vertex by the same on the grid") {
