@@ -2,6 +2,7 @@
 #include <app/work/analysis_runner.h>
 
 #include <azalai/cartography/compose_scene.h>
+#include <azalai/editing/edit_between.h>
 
 #include <utility>
 
@@ -36,8 +37,16 @@ Result<std::shared_ptr<const Analysis>> analysisOf(const Session& session, const
     return analyse(session, workspace, request.baseline, stop, known.analysis.get());
 }
 
+using RecordChanges = std::shared_ptr<const std::vector<Change>>;
+
+/// Those of the last outcome, where it compared the same two; else nothing.
+RecordChanges knownRecords(const std::optional<AnalysisRunner::Outcome>& last, const AnalysisRunner::Request& request) {
+    const bool isSame = last && last->request.session == request.session && last->request.other == request.other;
+    return isSame ? last->records : nullptr;
+}
+
 Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, const Known& known, const Known& knownOther,
-                                     const std::stop_token& stop) {
+                                     RecordChanges records, const std::stop_token& stop) {
     auto analysis = analysisOf(*request.session, request, known, stop);
     if (!analysis) return std::unexpected(analysis.error());
     Result<std::shared_ptr<const Analysis>> other;
@@ -55,6 +64,9 @@ Result<AnalysisRunner::Outcome> work(AnalysisRunner::Request request, const Know
     AnalysisRunner::Outcome outcome{std::move(request), *analysis, std::move(scene)};
     if (!*other) return outcome;
     outcome.otherAnalysis = *other;
+    outcome.records = records ? std::move(records)
+                              : std::make_shared<const std::vector<Change>>(
+                                    changesBetween(*outcome.request.other->dossier, *outcome.request.session->dossier));
     const bool isLater = outcome.request.isOtherLater;
     const Derived& before = isLater ? (*analysis)->now : (*other)->now;
     const Derived& after = isLater ? (*other)->now : (*analysis)->now;
@@ -82,10 +94,11 @@ void AnalysisRunner::start(Request request) {
     m_isRunning = true;
     Known known = knownOf(request.session, m_last, request);
     Known other = knownOf(request.other, m_last, request);
+    RecordChanges records = knownRecords(m_last, request);
     m_pool.start([this, request = std::move(request), known = std::move(known), other = std::move(other),
-                  stop = m_stop.get_token()] {
+                  records = std::move(records), stop = m_stop.get_token()] {
         giveBackWideVectors();
-        auto outcome = work(request, known, other, stop);
+        auto outcome = work(request, known, other, records, stop);
         QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { end(outcome); }, Qt::QueuedConnection);
     });
 }

@@ -3,6 +3,7 @@
 #include <app/work/analysis.h>
 
 #include <azalai/cartography/scene.h>
+#include <azalai/editing/edit.h>
 
 #include <QObject>
 #include <QThreadPool>
@@ -32,6 +33,8 @@ public:
         std::shared_ptr<const Scene> scene;
         std::shared_ptr<const Analysis> otherAnalysis{}; ///< null without `other`
         std::shared_ptr<const Changes> differences{};    ///< likewise
+        /// Likewise: which records are others, from the dossier of `other` to the session's.
+        std::shared_ptr<const std::vector<Change>> records{};
     };
 
     explicit AnalysisRunner(QObject* parent = nullptr);

@@ -3,8 +3,6 @@
 #include <app/render/wide_vectors.h>
 #include <app/work/what_if_rows.h>
 
-#include <azalai/editing/edit_between.h>
-
 namespace azalai {
 
 namespace {
@@ -73,12 +71,12 @@ void ComparisonDesk::end() {
 }
 
 void ComparisonDesk::show(const AnalysisRunner::Outcome& outcome, const Words& text) {
-    if (!isActive() || outcome.request.other != m_earlier || !outcome.differences) return;
+    if (!isActive() || outcome.request.other != m_earlier || !outcome.differences || !outcome.records) return;
     const Dossier& present = *outcome.request.session->dossier;
     if (m_present != outcome.request.session || m_language != text.language()) {
         m_present = outcome.request.session;
         m_language = text.language();
-        const std::vector<Change> changes = changesBetween(*m_earlier->dossier, present);
+        const std::vector<Change>& changes = *outcome.records;
         m_records.show(recordChanges(changes, text));
         m_zones.clear();
         for (const Change& change : changes)

@@ -266,7 +266,8 @@ void RecordDesk::publishRows() {
 }
 
 void RecordDesk::publish() {
-    m_fields.show(m_record ? fieldRows(*m_session->dossier, m_kind, texts(), m_form, m_wrongField, m_text)
+    if (m_session) m_choices.look(m_session->dossier, m_text);
+    m_fields.show(m_record ? fieldRows(m_choices, m_kind, texts(), m_form, m_wrongField)
                            : std::vector<RecordFieldRow>());
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include <app/records/record_models.h>
 #include <app/text/words.h>
 #include <app/work/document_runner.h>
+#include <app/work/form_choices.h>
 #include <app/work/session.h>
 
 #include <azalai/store/record_form.h>
@@ -129,6 +130,7 @@ private:
     QStringList m_takenKinds;
     QList<int> m_takenCounts;
     int m_namedIn = 0;
+    FormChoices m_choices;
     QThreadPool m_pool;
     RecordKindModel m_kinds;
     RecordListModel m_rows;

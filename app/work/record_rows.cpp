@@ -11,53 +11,6 @@ namespace azalai {
 
 namespace {
 
-template <class T> QString wordIn(std::string_view word, const Words& text) {
-    const std::optional<T> value = parseWord<T>(word);
-    return value ? text.word(*value) : QString::fromUtf8(word);
-}
-
-QString wordIn(WordList list, std::string_view word, const Words& text) {
-    switch (list) {
-    case WordList::ActorKinds:
-        return wordIn<ActorKind>(word, text);
-    case WordList::Patterns:
-        return wordIn<Pattern>(word, text);
-    case WordList::TrafficStances:
-        return wordIn<TrafficStance>(word, text);
-    case WordList::SourceKinds:
-        return wordIn<SourceKind>(word, text);
-    case WordList::ZoneTypes:
-        return wordIn<ZoneType>(word, text);
-    case WordList::PlaceKinds:
-        return wordIn<PlaceKind>(word, text);
-    case WordList::LegModes:
-        return wordIn<LegMode>(word, text);
-    case WordList::Surfaces:
-        return wordIn<Surface>(word, text);
-    case WordList::Capacities:
-        return wordIn<Capacity>(word, text);
-    case WordList::Knowledges:
-        return wordIn<Knowledge>(word, text);
-    case WordList::Goods:
-        return wordIn<Goods>(word, text);
-    case WordList::EventKinds:
-        return wordIn<EventKind>(word, text);
-    case WordList::RelationKinds:
-        return wordIn<RelationKind>(word, text);
-    case WordList::Statuses:
-        return wordIn<Status>(word, text);
-    case WordList::Contesteds:
-        return word == "any" ? text.any() : wordIn<Contested>(word, text);
-    case WordList::ZoneTypesOrAny:
-        return word == "any" ? text.any() : wordIn<ZoneType>(word, text);
-    case WordList::TrafficStancesOrAny:
-        return word == "any" ? text.any() : wordIn<TrafficStance>(word, text);
-    case WordList::None:
-        break;
-    }
-    return QString::fromUtf8(word);
-}
-
 /// What tells two records of one name apart.
 struct Detail {
     const Dossier& dossier;
@@ -115,34 +68,6 @@ struct Subject {
 
 QStringList listOf(const std::string& text) { return QString::fromStdString(text).split(u',', Qt::SkipEmptyParts); }
 
-struct Option {
-    QString id;
-    QString name;
-};
-
-/// A list of choices is no help where it is as long as a country's roads: there an id is written.
-constexpr std::size_t mostChoices = 2000;
-bool isWritten(const Dossier& dossier, const RecordField& field) {
-    const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
-    return refers && countOf(dossier, field.refersTo) > mostChoices;
-}
-
-std::vector<Option> optionsOf(const Dossier& dossier, const RecordField& field, const Words& text) {
-    std::vector<Option> options;
-    if (field.type == FieldType::Word || field.type == FieldType::Words) {
-        for (const std::string_view word : wordsOf(field.words))
-            options.push_back({.id = QString::fromUtf8(word), .name = wordIn(field.words, word, text)});
-        return options;
-    }
-    const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
-    if (!refers || isWritten(dossier, field)) return options;
-    for (const RecordRow& row : recordRows(dossier, field.refersTo, {}, text))
-        options.push_back(
-            {.id = row.id,
-             .name = field.refersTo == RecordKind::Source ? row.id + QStringLiteral(" · ") + row.name : row.name});
-    return options;
-}
-
 QString hintOf(const RecordField& field, const std::string& value, const Words& text) {
     if (value.empty()) return {};
     if (field.type == FieldType::Grade) {
@@ -192,8 +117,8 @@ std::vector<RecordRow> recordRows(const Dossier& dossier, RecordKind kind, const
     return rows;
 }
 
-std::vector<RecordFieldRow> fieldRows(const Dossier& dossier, RecordKind kind, const FieldTexts& texts, int form,
-                                      const std::string& wrongField, const Words& text) {
+std::vector<RecordFieldRow> fieldRows(FormChoices& choices, RecordKind kind, const FieldTexts& texts, int form,
+                                      const std::string& wrongField) {
     const auto textAt = [&](const std::string& key) {
         const auto found = texts.find(key);
         return found == texts.end() ? std::string() : found->second;
@@ -204,9 +129,9 @@ std::vector<RecordFieldRow> fieldRows(const Dossier& dossier, RecordKind kind, c
         const std::string value = textAt(key);
         RecordFieldRow row{.form = form,
                            .field = QString::fromStdString(key),
-                           .type = static_cast<int>(isWritten(dossier, field) ? FieldType::Text : field.type),
+                           .type = static_cast<int>(choices.isWritten(field) ? FieldType::Text : field.type),
                            .text = QString::fromStdString(value),
-                           .hint = hintOf(field, value, text),
+                           .hint = hintOf(field, value, choices.text()),
                            .isWrong = key == wrongField};
         if (field.type == FieldType::Names)
             for (const char* language : {"_en", "_fr", "_ar"})
@@ -215,10 +140,9 @@ std::vector<RecordFieldRow> fieldRows(const Dossier& dossier, RecordKind kind, c
             row.columns << QString::fromUtf8(column.key);
         const bool isList = field.type == FieldType::Words || field.type == FieldType::References;
         if (isList) row.chosenIds = listOf(value);
-        for (const Option& option : optionsOf(dossier, field, text)) {
-            row.optionIds << option.id;
-            row.optionNames << option.name;
-        }
+        const FormChoices::List& list = choices.of(field);
+        row.optionIds = list.ids;
+        row.optionNames = list.names;
         for (const QString& id : row.chosenIds) {
             const qsizetype at = row.optionIds.indexOf(id);
             row.chosenNames << (at < 0 ? id : row.optionNames[at]);

@@ -30,6 +30,16 @@ std::shared_ptr<const TraceNet> roadNet(const Dossier& dossier, const Words& tex
 
 } // namespace
 
+std::shared_ptr<const TraceNet> TraceLines::netOfZone(const ZoneState& state, const Words& text) {
+    constexpr std::size_t most = 20'000;
+    if (m_zones.size() > most) m_zones.clear();
+    ZoneNet& zone = m_zones[state.id];
+    std::string name = text.of(state.name).toStdString();
+    if (!zone.net || zone.name != name || zone.outline != state.outline)
+        zone = {.name = name, .outline = state.outline, .net = netOf(TraceKind::Zone, name, state.outline)};
+    return zone.net;
+}
+
 std::shared_ptr<const TraceGround> TraceLines::ground(const Session* session, const Workspace& workspace,
                                                       const ViewOptions& options, const Words& text) {
     if (!session || !workspace.dossier) return std::make_shared<const TraceGround>();
@@ -39,15 +49,14 @@ std::shared_ptr<const TraceGround> TraceLines::ground(const Session* session, co
         m_of = session->baseMap;
         m_base = m_of ? baseNets(*m_of, text) : Nets();
     }
-    if (hasOtherWords || m_roadsOf != workspace.dossier) {
-        m_roadsOf = workspace.dossier;
-        m_roads = roadNet(*m_roadsOf, text);
+    if (!m_roads || hasOtherWords || !m_roadsOf.isShared(workspace.dossier->legs)) {
+        m_roadsOf = workspace.dossier->legs;
+        m_roads = roadNet(*workspace.dossier, text);
     }
     Nets nets;
     if (!options.hiddenLayers.contains(MapLayer::Zones))
         for (const ZoneState* state : activeZones(workspace))
-            if (state->id != options.liftedState)
-                nets.push_back(netOf(TraceKind::Zone, text.of(state->name).toStdString(), state->outline));
+            if (state->id != options.liftedState) nets.push_back(netOfZone(*state, text));
     nets.push_back(m_roads);
     nets.insert(nets.end(), m_base.begin(), m_base.end());
     return std::make_shared<const TraceGround>(std::move(nets));

@@ -5,6 +5,9 @@
 
 #include <azalai/geometry/trace_ground.h>
 
+#include <map>
+#include <string>
+
 namespace azalai {
 
 /// The lines on the map that an outline can follow: outlines of zones that are seen, regions, countries, rivers, roads.
@@ -18,10 +21,18 @@ public:
 private:
     using Nets = std::vector<std::shared_ptr<const TraceNet>>;
 
+    struct ZoneNet {
+        std::string name;
+        Area outline;
+        std::shared_ptr<const TraceNet> net;
+    };
+    [[nodiscard]] std::shared_ptr<const TraceNet> netOfZone(const ZoneState& state, const Words& text);
+
     Nets m_base; ///< of the base map
     std::shared_ptr<const TraceNet> m_roads;
-    std::shared_ptr<const BaseMap> m_of; ///< whose they are
-    std::shared_ptr<const Dossier> m_roadsOf;
+    std::shared_ptr<const BaseMap> m_of;      ///< whose they are
+    SharedVector<Leg> m_roadsOf;              ///< likewise
+    std::map<std::string, ZoneNet> m_zones{}; ///< by state
     Language m_language = Language::English;
 };
 

@@ -84,6 +84,7 @@ public:
     explicit TraceGround(std::vector<std::shared_ptr<const TraceNet>> nets) : m_nets(std::move(nets)) {}
 
     [[nodiscard]] bool isEmpty() const { return m_nets.empty(); }
+    [[nodiscard]] const std::vector<std::shared_ptr<const TraceNet>>& nets() const { return m_nets; }
 
     /// As SnapGround::nearest().
     [[nodiscard]] std::optional<SnapTarget> nearest(Position from, Degrees reach) const;
