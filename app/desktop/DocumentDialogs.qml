@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Azalai.Controls
 import Azalai.Document
 import Azalai.Map
 import Azalai.Work
@@ -39,6 +40,7 @@ Item {
         y: root.belowBar - 4
 
         onDayCompared: day => root.controller.compareWithDay(day)
+        onImportAsked: file => root.controller.importFile(file)
         onNameGiven: name => root.controller.document.nameState(name)
         onOpenAsked: file => root.controller.document.openFile(file)
         onRecordsAsked: recordsWindow.open()
@@ -48,6 +50,43 @@ Item {
         onStepCompared: number => root.controller.document.readEarlier(number)
         onTriedAgain: root.controller.document.tryAgain()
         onUndone: root.controller.undo()
+    }
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        enabled: documentMenu.canWrite
+        keys: ["text/uri-list"]
+        objectName: "dropArea"
+
+        onDropped: event => {
+            if (event.urls.length === 1) {
+                event.accept(Qt.CopyAction);
+                root.controller.importFile(event.urls[0]);
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.accent
+            border.width: 3
+            color: "transparent"
+            visible: drop.containsDrag
+
+            Card {
+                anchors.centerIn: parent
+                implicitHeight: dropWords.implicitHeight + 32
+                implicitWidth: dropWords.implicitWidth + 48
+
+                BodyText {
+                    id: dropWords
+
+                    anchors.centerIn: parent
+                    font.pixelSize: 15
+                    text: qsTr("Drop the file to import its zones")
+                }
+            }
+        }
     }
     DocumentNotice {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -36,6 +36,7 @@ Item {
     ZoneDialog {
         form: root.controller.zones.form
         objectName: "zoneDialog"
+        file: root.controller.zones.file
         pasted: root.controller.zones.pasted
         wanted: root.controller.zones.asking
         x: root.LayoutMirroring.enabled ? 10 : root.width - width - 10 // over the inspector: the map stays free

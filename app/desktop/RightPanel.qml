@@ -20,17 +20,26 @@ InspectorPanel {
     inspector: root.controller.inspector
     isWayEnd: root.controller.way.placeIsEnd
     outlineActions: OutlineActions {
+        id: outlineActionsItem
+
         asksHow: root.controller.asksHow
         canEdit: root.controller.canEditOutline
         canEnd: root.controller.canEndZone
         canRemove: root.controller.canRemove
+        chosenId: root.controller.selectedId
         count: root.controller.alsoChosen.length + 1
         editing: root.controller.editor.active
+        momentText: root.controller.timeline.typedText
         hasDetails: root.controller.chosenRecord !== ""
 
         onCorrectionChosen: root.controller.correctOutline()
         onDetailsAsked: root.detailsAsked()
-        onDuplicated: root.controller.duplicateZone()
+        onDuplicated: from => {
+            if (root.controller.duplicateZone(from))
+                outlineActionsItem.asksDate = false;
+            else
+                outlineActionsItem.refuseDate();
+        }
         onEditToggled: root.controller.toggleEditing()
         onEnded: root.controller.endZone()
         onNewOutlineChosen: root.controller.beginNewOutline()

@@ -19,6 +19,7 @@ Popup {
     required property string where
 
     signal nameGiven(name: string)
+    signal importAsked(file: url)
     signal openAsked(file: url)
     signal recordsAsked
     signal redone
@@ -31,6 +32,9 @@ Popup {
 
     function saveAs(): void {
         saveDialog.open();
+    }
+    function importFile(): void {
+        importDialog.open();
     }
     function openFile(): void {
         openDialog.open();
@@ -63,6 +67,15 @@ Popup {
         title: qsTr("Open a dossier")
 
         onAccepted: root.openAsked(selectedFile)
+    }
+    FileDialog {
+        id: importDialog
+
+        currentFolder: root.folder
+        nameFilters: [qsTr("Zones: GeoJSON, KML, GeoPackage, Shapefile (*.geojson *.json *.kml *.gpkg *.shp *.wkt)")]
+        title: qsTr("Import zones")
+
+        onAccepted: root.importAsked(selectedFile)
     }
     ColumnLayout {
         spacing: 8
@@ -130,6 +143,16 @@ Popup {
                 text: qsTr("Save as…")
 
                 onClicked: root.saveAs()
+            }
+            ActionButton {
+                enabled: root.canWrite
+                objectName: "importZones"
+                text: qsTr("Import zones…")
+
+                onClicked: {
+                    root.close();
+                    root.importFile();
+                }
             }
             ActionButton {
                 objectName: "openRecords"

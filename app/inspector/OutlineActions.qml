@@ -15,16 +15,27 @@ ColumnLayout {
     required property bool hasDetails // what is chosen has a form
     required property bool editing
     required property int count // of zones that are chosen
+    required property string chosenId
+    required property string momentText // the shown one, as dates are typed
+    property bool asksDate: false // from when on a copy shall hold
+    property bool dateWrong: false
 
     signal correctionChosen
     signal detailsAsked
-    signal duplicated
+    signal duplicated(from: string)
     signal editToggled
     signal ended
     signal newOutlineChosen
     signal removed
 
+    // What was typed meant no moment of the dossier.
+    function refuseDate(): void {
+        dateWrong = true;
+    }
+
     spacing: 6
+
+    onChosenIdChanged: asksDate = false
 
     BodyText {
         Layout.fillWidth: true
@@ -68,6 +79,55 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         Layout.topMargin: 6
+        maximumLineCount: 3
+        text: qsTr("From when on does the copy hold?")
+        visible: root.asksDate
+        wrapMode: Text.Wrap
+    }
+    EntryField {
+        id: date
+
+        Layout.fillWidth: true
+        name: qsTr("From when on does the copy hold?")
+        objectName: "duplicateFrom"
+        placeholderText: qsTr("2023-09-03 or 2023-09-03T12:00Z")
+        visible: root.asksDate
+        wrong: root.dateWrong
+
+        onAccepted: root.duplicated(text)
+        onTextEdited: root.dateWrong = false
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Theme.cut
+        font.pixelSize: 12
+        maximumLineCount: 3
+        text: qsTr("No moment of this dossier: write 2023-09-03, or 2023-09-03T12:00Z with the hour in UTC.")
+        visible: root.asksDate && root.dateWrong
+        wrapMode: Text.Wrap
+    }
+    Flow {
+        Layout.bottomMargin: 4
+        Layout.fillWidth: true
+        spacing: 6
+        visible: root.asksDate
+
+        ActionButton {
+            objectName: "duplicateNow"
+            strong: true
+            text: qsTr("Duplicate")
+
+            onClicked: root.duplicated(date.text)
+        }
+        ActionButton {
+            text: qsTr("Back")
+
+            onClicked: root.asksDate = false
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: 6
         color: Theme.muted
         font.pixelSize: 12
         maximumLineCount: 6
@@ -79,7 +139,7 @@ ColumnLayout {
         Layout.bottomMargin: 4
         Layout.fillWidth: true
         spacing: 6
-        visible: !root.asksHow
+        visible: !root.asksHow && !root.asksDate
 
         ActionButton {
             objectName: "editOutline"
@@ -98,10 +158,16 @@ ColumnLayout {
         }
         ActionButton {
             objectName: "duplicateZone"
-            text: qsTr("Duplicate from this moment")
+            text: qsTr("Duplicate from…")
             visible: root.canEnd && !root.editing
 
-            onClicked: root.duplicated()
+            onClicked: {
+                date.text = root.momentText;
+                root.dateWrong = false;
+                root.asksDate = true;
+                date.forceActiveFocus();
+                date.selectAll();
+            }
         }
         ActionButton {
             objectName: "editDetails"

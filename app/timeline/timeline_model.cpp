@@ -1,5 +1,8 @@
 #include <app/timeline/timeline_model.h>
 
+#include <azalai/time/parse_time.h>
+#include <azalai/time/stated_moment.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -27,6 +30,8 @@ void TimelineModel::showInstant(Instant at, const QString& date, const QString& 
     m_time = time;
     emit instantChanged();
 }
+
+QString TimelineModel::typedText() const { return QString::fromStdString(formatTime(statedMoment(m_at))); }
 
 double TimelineModel::fromSecs() const { return secs(m_data.from); }
 double TimelineModel::toSecs() const { return secs(m_data.to); }

@@ -17,6 +17,7 @@ class TimelineModel : public QObject {
     Q_PROPERTY(double instantSecs READ instantSecs NOTIFY instantChanged)
     Q_PROPERTY(double baselineSecs READ baselineSecs NOTIFY dataChanged)
     Q_PROPERTY(QString dateText READ dateText NOTIFY instantChanged)
+    Q_PROPERTY(QString typedText READ typedText NOTIFY instantChanged) ///< the moment as dates are typed
     Q_PROPERTY(QString timeText READ timeText NOTIFY instantChanged)
     Q_PROPERTY(QString baselineText READ baselineText NOTIFY dataChanged)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY instantChanged)
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] double instantSecs() const;
     [[nodiscard]] double baselineSecs() const;
     [[nodiscard]] QString dateText() const { return m_date; }
+    [[nodiscard]] QString typedText() const;
     [[nodiscard]] QString timeText() const { return m_time; }
     [[nodiscard]] QString baselineText() const { return m_baselineText; }
     [[nodiscard]] bool hasNext() const;

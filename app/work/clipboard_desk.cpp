@@ -1,7 +1,7 @@
 #include <app/work/clipboard_desk.h>
 #include <app/work/written_down.h>
 
-#include <azalai/editing/zone_verbs.h>
+#include <azalai/geodata/read_zones_file.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,27 +51,50 @@ void ClipboardDesk::paste(const std::shared_ptr<const Dossier>& dossier) {
         emit refused({.code = ErrorCode::OutOfRange, .subject = "clipboard", .detail = "over 64 MiB"});
         return;
     }
+    read([dossier, text = text.toStdString()] { return readPastedZones(*dossier, text); }, Verb::Paste, {});
+}
+
+void ClipboardDesk::importFile(const std::shared_ptr<const Dossier>& dossier, const QString& file) {
+    if (m_isBusy || !dossier) return;
+    const std::filesystem::path path(file.toStdString());
+    read([dossier, path] { return readZonesFile(*dossier, path); }, Verb::Import,
+         QString::fromStdString(path.filename().string()));
+}
+
+void ClipboardDesk::read(const Reading& reading, Verb verb, const QString& file) {
     m_isBusy = true;
     emit busyChanged();
-    m_pool.start([this, dossier, text = text.toStdString()] {
-        auto pasted = std::make_shared<Result<PastedZones>>(readPastedZones(*dossier, text));
-        QMetaObject::invokeMethod(this, [this, pasted] { take(std::move(*pasted)); });
+    m_pool.start([this, reading, verb, file] {
+        auto pasted = std::make_shared<Result<PastedZones>>(reading());
+        QMetaObject::invokeMethod(this, [this, pasted, verb, file] { take(std::move(*pasted), verb, file); });
     });
 }
 
-void ClipboardDesk::take(Result<PastedZones> pasted) {
+void ClipboardDesk::take(Result<PastedZones> pasted, Verb verb, const QString& file) {
     m_isBusy = false;
     emit busyChanged();
     if (!pasted) {
         emit refused(pasted.error());
         return;
     }
-    if (!pasted->zones.empty())
-        emit stepAsked([zones = std::move(pasted->zones), now = writtenDown()](const Dossier& dossier) {
-            return pasteZones(dossier, zones, now);
-        });
-    if (!pasted->outlines.empty()) emit outlinesPasted(pasted->outlines);
+    ComingZones coming{
+        .verb = verb, .file = file, .zones = std::move(pasted->zones), .outlines = std::move(pasted->outlines)};
     if (!pasted->issues.empty()) emit remarked(pasted->issues);
+    if (!coming.outlines.empty()) {
+        emit outlinesCame(coming);
+        return;
+    }
+    emit stepAsked([coming = std::move(coming), now = writtenDown()](const Dossier& dossier) {
+        return stepOf(coming, {}, dossier, now);
+    });
+}
+
+Result<Edit> stepOf(const ComingZones& coming, std::span<const NewZone> zones, const Dossier& dossier,
+                    StatedTime recorded) {
+    Result<Edit> edit = pasteZones(dossier, zones, recorded, coming.verb, coming.zones);
+    const std::string file = coming.file.toStdString();
+    if (edit && !file.empty()) edit->name = {.en = file, .fr = file, .ar = file}; // the step is about it
+    return edit;
 }
 
 } // namespace azalai

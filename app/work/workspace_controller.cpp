@@ -65,7 +65,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_reshape, &ReshapeDesk::sessionWanted, this, &WorkspaceController::takeRevision);
     connect(&m_reshape, &ReshapeDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_clipboard, &ClipboardDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
-    connect(&m_clipboard, &ClipboardDesk::outlinesPasted, &m_zones, &ZoneDesk::askAbout);
+    connect(&m_clipboard, &ClipboardDesk::outlinesCame, &m_zones, &ZoneDesk::askAbout);
     connect(&m_clipboard, &ClipboardDesk::busyChanged, this, &WorkspaceController::busyChanged);
     connect(&m_clipboard, &ClipboardDesk::remarked, this, &WorkspaceController::remark);
     connect(&m_clipboard, &ClipboardDesk::refused, this, &WorkspaceController::refuse);

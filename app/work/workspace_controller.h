@@ -155,8 +155,7 @@ public:
     [[nodiscard]] Instant baseline() const { return m_baseline; }
     [[nodiscard]] const Words& words() const { return m_text; }
 
-    /// Shows a moment; seconds since 1970, held inside the dossier's span.
-    Q_INVOKABLE void setInstant(double secs);
+    Q_INVOKABLE void setInstant(double secs); ///< since 1970; held inside the dossier's span
     Q_INVOKABLE void stepToChange(bool forward);
     Q_INVOKABLE void advanceDay(); ///< begins again after the end
     Q_INVOKABLE void toggleActor(const QString& actorId);
@@ -176,13 +175,13 @@ public:
     Q_INVOKABLE void toggleEditing();
     Q_INVOKABLE void beginNewOutline(); ///< the answers to that
     Q_INVOKABLE void correctOutline();
-    Q_INVOKABLE void endZone();       ///< the chosen ones, at the moment
-    Q_INVOKABLE void duplicateZone(); ///< as a zone of its own, from the moment on
-    /// Zones at once; of other records it is told first what goes along: removalAsked.
-    Q_INVOKABLE void removeChosen();
+    Q_INVOKABLE void endZone();                          ///< the chosen ones, at the moment
+    Q_INVOKABLE bool duplicateZone(const QString& from); ///< the chosen, as zones of their own; false for no moment
+    Q_INVOKABLE void removeChosen(); ///< zones at once; of other records it tells first what goes along: removalAsked
     Q_INVOKABLE void copyChosen(bool outlinesOnly); ///< the zones, to the clipboard: GeoJSON, or outlines as WKT
     Q_INVOKABLE void cutChosen();                   ///< copies the zones and removes them
     Q_INVOKABLE void paste();                       ///< zones from the clipboard; not in a what-if
+    Q_INVOKABLE void importFile(const QUrl& file);  ///< likewise from a file
     Q_INVOKABLE void undo();                        ///< in the what-if, when there is one
     Q_INVOKABLE void redo();
     Q_INVOKABLE void dismissRefusal();
@@ -239,6 +238,7 @@ private:
     void remark(const std::vector<Issue>& issues);
     void beginEditing();
     void setAsking(bool asks);
+    bool awaitZones();
     void forgetIdleState();
     void lookWhatIf();
     bool freeHand(void (WorkspaceController::*then)());

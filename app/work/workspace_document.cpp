@@ -5,6 +5,7 @@
 #include <azalai/editing/edit_between.h>
 #include <azalai/editing/on_each.h>
 #include <azalai/editing/zone_verbs.h>
+#include <azalai/time/parse_time.h>
 #include <azalai/time/stated_moment.h>
 
 #include <algorithm>
@@ -27,7 +28,8 @@ std::optional<RecordKind> recordKindOf(const QString& kind) {
 /// Zones that a step has made, which are chosen then: those that are in force and those that are not.
 QStringList madeZones(const Dossier& before, const Dossier& after, const JournalLine& line) {
     QStringList ids;
-    const bool makes = line.verb == Verb::AddZone || line.verb == Verb::Paste || line.verb == Verb::DuplicateZone;
+    const bool makes = line.verb == Verb::AddZone || line.verb == Verb::Paste || line.verb == Verb::Import ||
+                       line.verb == Verb::DuplicateZone;
     if (line.act != Act::Do || !makes) return ids;
     for (const ZoneState& state : after.zones)
         if (!before.zoneState(state.id)) ids.push_back(QString::fromStdString(state.id));
@@ -160,10 +162,17 @@ void WorkspaceController::endZone() {
     });
 }
 
-void WorkspaceController::duplicateZone() {
-    onEachChosen([at = m_workspace.at, now = writtenDown()](const Dossier& dossier, const std::string& id) {
-        return azalai::duplicateZone(dossier, id, {.from = statedMoment(at), .to = {}}, now);
+bool WorkspaceController::duplicateZone(const QString& from) {
+    const auto begin = parseTime(from.trimmed().toStdString());
+    if (!m_session || !begin) return false;
+    const Dossier& dossier = *m_session->dossier;
+    if (begin->begin < dossier.from.begin || begin->begin >= dossier.to.begin) return false;
+    onEachChosen([from = *begin, now = writtenDown()](const Dossier& before, const std::string& id) {
+        return azalai::duplicateZone(before, id, {.from = from, .to = {}}, now);
     });
+    if (begin->begin > m_workspace.at) // what is made is seen
+        setInstant(static_cast<double>(begin->begin.time_since_epoch().count()));
+    return true;
 }
 
 void WorkspaceController::copyChosen(bool outlinesOnly) {
@@ -183,14 +192,28 @@ void WorkspaceController::cutChosen() {
     removeChosen();
 }
 
-void WorkspaceController::paste() {
-    if (!m_session || m_whatIf.isActive() || m_zones.isAsking()) return;
-    if (!freeHand(&WorkspaceController::paste)) return;
+/// Makes room for what comes from elsewhere; false where it cannot come now.
+bool WorkspaceController::awaitZones() {
+    if (!m_session || m_whatIf.isActive() || m_zones.isAsking()) return false;
     setAsking(false);
     m_reshape.drop();
     m_zones.setDrawing(false);
     dismissRefusal();
+    return true;
+}
+
+void WorkspaceController::paste() {
+    if (m_whatIf.isActive() || !freeHand(&WorkspaceController::paste) || !awaitZones()) return;
     m_clipboard.paste(m_session->dossier);
+}
+
+void WorkspaceController::importFile(const QUrl& file) {
+    if (m_editor.isSettling()) {
+        m_whenSettled = [this, file] { importFile(file); };
+        return;
+    }
+    if (m_editor.isActive() && !m_whatIf.isActive()) endEditing();
+    if (!file.toLocalFile().isEmpty() && awaitZones()) m_clipboard.importFile(m_session->dossier, file.toLocalFile());
 }
 
 void WorkspaceController::removeChosen() {

@@ -64,7 +64,7 @@ QRectF WorkspaceController::extent() const {
 }
 
 QRectF WorkspaceController::extentOf(const QString& kind, const QString& id) const {
-    const auto bounds = !m_session                                      ? std::nullopt
+    const auto bounds = !m_session                                   ? std::nullopt
                         : kind == u"narrow" && m_narrow.isListed(id) ? std::optional(m_narrow.boundsOf(id))
                                                                      : boundsOf(*m_session->dossier, kind, id);
     if (!bounds) return {0, 91, 0, 0};

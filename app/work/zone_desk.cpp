@@ -19,7 +19,7 @@ void ZoneDesk::setHand(bool isDrawing, bool isAsking) {
 
 void ZoneDesk::reset() {
     m_form.clear();
-    m_pasted.clear();
+    m_coming = {};
     m_isWaiting = false;
     m_last.reset();
     setHand(false, false);
@@ -36,7 +36,7 @@ void ZoneDesk::look(const Workspace& workspace, const QString& chosenKind, const
 void ZoneDesk::setDrawing(bool drawing) {
     if (drawing == m_isDrawing || (drawing && !m_workspace.dossier)) return;
     m_form.clear();
-    m_pasted.clear();
+    m_coming = {};
     setHand(drawing, false);
 }
 
@@ -50,11 +50,11 @@ void ZoneDesk::takeRing(const DrawnArea& area) {
     setHand(false, true);
 }
 
-void ZoneDesk::askAbout(const std::vector<Area>& outlines) {
-    if (outlines.empty() || !m_workspace.dossier) return;
-    m_pasted = outlines;
+void ZoneDesk::askAbout(const ComingZones& coming) {
+    if (coming.outlines.empty() || !m_workspace.dossier) return;
+    m_coming = coming;
     Area all;
-    for (const Area& outline : outlines)
+    for (const Area& outline : coming.outlines)
         all.insert(all.end(), outline.begin(), outline.end());
     startForm(all);
     setHand(false, true);
@@ -67,14 +67,18 @@ void ZoneDesk::startForm(const Area& outline) {
 
 void ZoneDesk::goOn() {
     if (!m_isAsking) return;
-    if (!m_pasted.empty()) return drop();
+    if (!m_coming.outlines.empty()) return drop();
     setHand(true, false);
     emit drawingResumed();
 }
 
 void ZoneDesk::drop() {
+    if (!m_coming.zones.empty())
+        emit stepAsked([coming = m_coming, now = writtenDown()](const Dossier& dossier) {
+            return stepOf(coming, {}, dossier, now);
+        });
     m_form.clear();
-    m_pasted.clear();
+    m_coming = {};
     setHand(false, false);
 }
 
@@ -84,13 +88,13 @@ void ZoneDesk::keep() {
     m_last = m_form.answers();
     m_isWaiting = true;
     setHand(false, false);
-    if (m_pasted.empty()) {
+    if (m_coming.outlines.empty()) {
         emit stepAsked(
             [zone = *zone, now = writtenDown()](const Dossier& dossier) { return addZone(dossier, zone, now); });
         return;
     }
-    emit stepAsked([zones = answered(*zone), now = writtenDown()](const Dossier& dossier) {
-        return pasteZones(dossier, zones, now);
+    emit stepAsked([coming = m_coming, zones = answered(*zone), now = writtenDown()](const Dossier& dossier) {
+        return stepOf(coming, zones, dossier, now);
     });
 }
 
@@ -99,16 +103,17 @@ void ZoneDesk::refuse() {
 }
 
 void ZoneDesk::take(const JournalLine& line) {
-    const bool isIt = line.act == Act::Do && (line.verb == Verb::AddZone || line.verb == Verb::Paste);
+    const bool isIt =
+        line.act == Act::Do && (line.verb == Verb::AddZone || line.verb == Verb::Paste || line.verb == Verb::Import);
     if (!isIt || !std::exchange(m_isWaiting, false)) return;
     m_form.clear();
-    m_pasted.clear();
+    m_coming = {};
 }
 
 /// The answers go for each outline; a name that nobody typed is each one's own.
 std::vector<NewZone> ZoneDesk::answered(const NewZone& zone) const {
     std::vector<NewZone> zones;
-    for (const Area& outline : m_pasted) {
+    for (const Area& outline : m_coming.outlines) {
         NewZone one = zone;
         one.outline = outline;
         if (!m_form.isNamed()) one.name = proposedZoneName(*m_workspace.dossier, outline, zone.actor);

@@ -2,6 +2,7 @@
 
 #include <app/map/drawn_area.h>
 #include <app/map/map_borders.h>
+#include <app/work/clipboard_desk.h>
 #include <app/work/document_runner.h>
 #include <app/zones/zone_form.h>
 
@@ -21,6 +22,7 @@ class ZoneDesk : public QObject {
     Q_PROPERTY(azalai::DrawnArea sketch READ sketch NOTIFY handChanged) ///< what is asked about
     Q_PROPERTY(
         int pasted READ pasted NOTIFY handChanged) ///< outlines from elsewhere that are asked about; 0: a drawing
+    Q_PROPERTY(QString file READ file NOTIFY handChanged) ///< that they came from; empty for the clipboard
     Q_PROPERTY(azalai::ZoneForm* form READ form CONSTANT)
 
 public:
@@ -35,13 +37,15 @@ public:
     void refuse();
     /// It was, when the line is the step that was asked for.
     void take(const JournalLine& line);
-    /// Asks about outlines that came from elsewhere, once for all of them.
-    void askAbout(const std::vector<Area>& outlines);
+    /// Asks about outlines that came from elsewhere, once for all of them. Zones that came along go into the same step,
+    /// or alone into one when the outlines are dropped.
+    void askAbout(const ComingZones& coming);
 
     [[nodiscard]] bool isDrawing() const { return m_isDrawing; }
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
     [[nodiscard]] DrawnArea sketch() const { return m_isAsking ? DrawnArea{m_form.outline()} : DrawnArea{}; }
-    [[nodiscard]] int pasted() const { return static_cast<int>(m_pasted.size()); }
+    [[nodiscard]] int pasted() const { return static_cast<int>(m_coming.outlines.size()); }
+    [[nodiscard]] QString file() const { return m_coming.file; }
     [[nodiscard]] ZoneForm* form() { return &m_form; }
 
     Q_INVOKABLE void takeRing(const azalai::DrawnArea& area); ///< closed: asks about it
@@ -77,7 +81,7 @@ private:
     bool m_isAsking = false;
     bool m_isWaiting = false; ///< for the step that was asked for
     std::optional<ZoneDefaults> m_last;
-    std::vector<Area> m_pasted;
+    ComingZones m_coming; ///< from elsewhere; no outlines while one is drawn
 };
 
 } // namespace azalai

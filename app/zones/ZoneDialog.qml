@@ -10,7 +10,8 @@ Popup {
     id: root
 
     required property ZoneForm form
-    required property int pasted // outlines from the clipboard; 0: it was drawn
+    required property int pasted // outlines from elsewhere; 0: it was drawn
+    required property string file // where they come from; empty for the clipboard
     required property bool wanted
 
     signal kept
@@ -64,7 +65,7 @@ Popup {
             font.pixelSize: 17
             font.weight: Font.DemiBold
             objectName: "zoneTitle"
-            text: root.pasted > 0 ? qsTr("%n zone(s) from the clipboard", "", root.pasted) : qsTr("New zone")
+            text: root.pasted === 0 ? qsTr("New zone") : root.file === "" ? qsTr("%n zone(s) from the clipboard", "", root.pasted) : qsTr("%n zone(s) from %1", "", root.pasted).arg(root.file)
         }
         BodyText {
             Layout.fillWidth: true

@@ -14,6 +14,7 @@
 extern "C" {
 void CPL_DLL RegisterOGRGeoJSON();
 void CPL_DLL RegisterOGRGeoPackage();
+void CPL_DLL RegisterOGRKML();
 void CPL_DLL RegisterOGRShape();
 }
 
@@ -63,6 +64,7 @@ void startGdal() {
         OSRSetPROJEnableNetwork(0);
         RegisterOGRGeoJSON();
         RegisterOGRGeoPackage();
+        RegisterOGRKML();
         RegisterOGRShape();
     });
 }

@@ -8,8 +8,8 @@ class GDALDataset;
 
 namespace azalai {
 
-/// Readies GDAL for this process, once: the GeoJSON, GeoPackage and Shapefile drivers and no other, no plug-ins, no
-/// network, no side-car files, no SQLite extensions. Call before anything else of GDAL; safe from several threads.
+/// Readies GDAL for this process, once: the GeoJSON, GeoPackage, KML and Shapefile drivers and no other, no plug-ins,
+/// no network, no side-car files, no SQLite extensions. Call before anything else of GDAL; safe from several threads.
 void startGdal();
 
 /// Collects what GDAL complains about on this thread while it lives, instead of printing it.

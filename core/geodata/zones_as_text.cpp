@@ -4,6 +4,7 @@
 #include <azalai/geodata/read_records.h>
 #include <azalai/geodata/shape_rules.h>
 #include <azalai/geodata/write_records.h>
+#include <azalai/geodata/zones_among.h>
 #include <azalai/geodata/zones_as_text.h>
 
 #include <format>
@@ -49,17 +50,25 @@ bool saysWhose(const Dossier& dossier, const RawFeature& feature) {
            dossier.actor(textOf(feature, "actor"));
 }
 
-void take(const Dossier& dossier, const RawFeature& feature, std::string name, PastedZones& pasted) {
+void take(const Dossier& dossier, const RawFeature& feature, const std::string& file, std::string name,
+          PastedZones& pasted) {
     static const boost::json::object nothing;
     if (saysWhose(dossier, feature)) {
-        RecordReader reader(feature.values, clipboard, std::move(name), pasted.issues);
+        RecordReader reader(feature.values, file, std::move(name), pasted.issues);
         ZoneState zone = readZone(reader, feature);
         if (reader.finish()) pasted.zones.push_back(std::move(zone));
         return;
     }
-    RecordReader reader(nothing, clipboard, std::move(name), pasted.issues);
+    RecordReader reader(nothing, file, std::move(name), pasted.issues);
     Area outline = areaIn(feature, reader);
     if (reader.finish()) pasted.outlines.push_back(std::move(outline));
+}
+
+/// "#3", or "#3 Kidal" where it says how it is called.
+std::string nameOf(const RawFeature& feature, std::size_t number) {
+    for (const char* key : {"name_en", "name", "Name", "NAME"})
+        if (const std::string name = textOf(feature, key); !name.empty()) return std::format("#{} {}", number, name);
+    return std::format("#{}", number);
 }
 
 } // namespace
@@ -83,16 +92,23 @@ std::string outlinesWkt(const Dossier& dossier, std::span<const std::string> sta
     return text;
 }
 
-Result<PastedZones> readPastedZones(const Dossier& dossier, const std::string& text) {
+Result<PastedZones> zonesAmong(const Dossier& dossier, const std::vector<RawFeature>& features, const std::string& file,
+                               std::vector<Issue> issues) {
     PastedZones pasted;
-    const Result<std::vector<RawFeature>> features = readFeatures(text, clipboard, pasted.issues);
-    if (!features) return std::unexpected(features.error());
-    for (std::size_t i = 0; i < features->size(); ++i)
-        take(dossier, (*features)[i], std::format("#{}", i + 1), pasted);
+    pasted.issues = std::move(issues);
+    for (std::size_t i = 0; i < features.size(); ++i)
+        take(dossier, features[i], file, nameOf(features[i], i + 1), pasted);
     if (!pasted.zones.empty() || !pasted.outlines.empty()) return pasted;
-    if (pasted.issues.empty()) return failure(ErrorCode::MalformedText, clipboard, "there is nothing in it");
+    if (pasted.issues.empty()) return failure(ErrorCode::MalformedText, file, "there is nothing in it");
     const Issue& issue = pasted.issues.front();
-    return failure(issue.rule, std::format("{} {}", clipboard, issue.feature), issue.detail);
+    return failure(issue.rule, issue.feature.empty() ? file : std::format("{} {}", file, issue.feature), issue.detail);
+}
+
+Result<PastedZones> readPastedZones(const Dossier& dossier, const std::string& text) {
+    std::vector<Issue> issues;
+    const Result<std::vector<RawFeature>> features = readFeatures(text, clipboard, issues);
+    if (!features) return std::unexpected(features.error());
+    return zonesAmong(dossier, *features, clipboard, std::move(issues));
 }
 
 } // namespace azalai

@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialogs</name>
+    <message>
+        <source>Drop the file to import its zones</source>
+        <translation>أفلت الملف لاستيراد مناطقه</translation>
+    </message>
+</context>
+<context>
     <name>DocumentMenu</name>
     <message>
         <source>Azalai documents (*.gpkg)</source>
@@ -445,6 +452,18 @@
     <message>
         <source>With the beginning</source>
         <translation>مع البداية</translation>
+    </message>
+    <message>
+        <source>Zones: GeoJSON, KML, GeoPackage, Shapefile (*.geojson *.json *.kml *.gpkg *.shp *.wkt)</source>
+        <translation>مناطق: GeoJSON وKML وGeoPackage وShapefile (*.geojson *.json *.kml *.gpkg *.shp *.wkt)</translation>
+    </message>
+    <message>
+        <source>Import zones</source>
+        <translation>استيراد مناطق</translation>
+    </message>
+    <message>
+        <source>Import zones…</source>
+        <translation>استيراد مناطق…</translation>
     </message>
 </context>
 <context>
@@ -979,6 +998,31 @@
     </message>
 </context>
 <context>
+    <name>NarrowActions</name>
+    <message>
+        <source>Trim it from %1</source>
+        <translation>قصّه من %1</translation>
+    </message>
+    <message>
+        <source>Keep it: contested ground</source>
+        <translation>إبقاؤه: أرض متنازع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowDesk</name>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided:</source>
+        <translation>
+            <numerusform>%n تداخل ضيق مستبعد من الأرقام إلى حين البت فيه:</numerusform>
+            <numerusform>تداخل ضيق واحد (%n) مستبعد من الأرقام إلى حين البت فيه:</numerusform>
+            <numerusform>تداخلان ضيقان (%n) مستبعدان من الأرقام إلى حين البت فيهما:</numerusform>
+            <numerusform>%n تداخلات ضيقة مستبعدة من الأرقام إلى حين البت فيها:</numerusform>
+            <numerusform>%n تداخلاً ضيقاً مستبعداً من الأرقام إلى حين البت فيها:</numerusform>
+            <numerusform>%n تداخل ضيق مستبعد من الأرقام إلى حين البت فيها:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineActions</name>
     <message>
         <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
@@ -1028,8 +1072,28 @@
         </translation>
     </message>
     <message>
-        <source>Duplicate from this moment</source>
-        <translation>تكرار ابتداءً من هذه اللحظة</translation>
+        <source>From when on does the copy hold?</source>
+        <translation>منذ متى تسري النسخة؟</translation>
+    </message>
+    <message>
+        <source>2023-09-03 or 2023-09-03T12:00Z</source>
+        <translation>2023-09-03 أو 2023-09-03T12:00Z</translation>
+    </message>
+    <message>
+        <source>No moment of this dossier: write 2023-09-03, or 2023-09-03T12:00Z with the hour in UTC.</source>
+        <translation>ليست لحظة من هذا الملف: اكتب 2023-09-03، أو 2023-09-03T12:00Z مع الساعة بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Duplicate from…</source>
+        <translation>نسخ ابتداءً من…</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1837,10 @@
     <message>
         <source>Last briefing</source>
         <translation>الإحاطة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Narrow overlaps meant with</source>
+        <translation>تداخلات ضيقة مقصودة مع</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3969,12 @@
     <message>
         <source>Names on the map</source>
         <translation>الأسماء على الخريطة</translation>
+        <source>Keep narrow overlap</source>
+        <translation>إبقاء التداخل الضيق</translation>
+    </message>
+    <message>
+        <source>Trim narrow overlap</source>
+        <translation>قص التداخل الضيق</translation>
     </message>
     <message>
         <source>NEW</source>
@@ -4259,6 +4333,17 @@
             <numerusform>%n مناطق من الحافظة</numerusform>
             <numerusform>%n منطقة من الحافظة</numerusform>
             <numerusform>%n منطقة من الحافظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) from %1</source>
+        <translation>
+            <numerusform>%n منطقة من %1</numerusform>
+            <numerusform>منطقة واحدة (%n) من %1</numerusform>
+            <numerusform>منطقتان (%n) من %1</numerusform>
+            <numerusform>%n مناطق من %1</numerusform>
+            <numerusform>%n منطقة من %1</numerusform>
+            <numerusform>%n منطقة من %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,6 +5440,30 @@
     <message>
         <source>%1 cannot follow there: its outline would cross itself or lose its ground</source>
         <translation>لا يمكن لمنطقة %1 أن تتبع إلى هناك: ستتقاطع حدودها مع نفسها أو تفقد أرضها</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 م²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 كم²</translation>
+    </message>
+    <message>
+        <source>Narrow overlap</source>
+        <translation>تداخل ضيق</translation>
+    </message>
+    <message>
+        <source>Left out of the figures until it is decided</source>
+        <translation>مستبعد من الأرقام إلى حين البت فيه</translation>
+    </message>
+    <message>
+        <source>Up to %1 m wide, where a hand can draw to %2 m: one border drawn twice, or contested ground?</source>
+        <translation>عرضه يصل إلى %1 م، ودقة الرسم باليد %2 م: أهو حد واحد رُسم مرتين أم أرض متنازع عليها؟</translation>
+    </message>
+    <message>
+        <source>The two zones</source>
+        <translation>المنطقتان</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>NarrowDesk</name>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided:</source>
+        <translation>
+            <numerusform>%n narrow overlap left out of the figures until decided:</numerusform>
+            <numerusform>%n narrow overlaps left out of the figures until decided:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineActions</name>
     <message numerus="yes">
         <source>%n zone(s) are chosen: the tools act on all of them. The page is about the first.</source>
@@ -244,6 +254,13 @@
         <translation>
             <numerusform>%n zone from the clipboard</numerusform>
             <numerusform>%n zones from the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) from %1</source>
+        <translation>
+            <numerusform>%n zone from %1</numerusform>
+            <numerusform>%n zones from %1</numerusform>
         </translation>
     </message>
 </context>

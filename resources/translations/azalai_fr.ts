@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialogs</name>
+    <message>
+        <source>Drop the file to import its zones</source>
+        <translation>Déposez le fichier pour importer ses zones</translation>
+    </message>
+</context>
+<context>
     <name>DocumentMenu</name>
     <message>
         <source>Azalai documents (*.gpkg)</source>
@@ -421,6 +428,18 @@
     <message>
         <source>With the beginning</source>
         <translation>Avec le début</translation>
+    </message>
+    <message>
+        <source>Zones: GeoJSON, KML, GeoPackage, Shapefile (*.geojson *.json *.kml *.gpkg *.shp *.wkt)</source>
+        <translation>Zones : GeoJSON, KML, GeoPackage, Shapefile (*.geojson *.json *.kml *.gpkg *.shp *.wkt)</translation>
+    </message>
+    <message>
+        <source>Import zones</source>
+        <translation>Importer des zones</translation>
+    </message>
+    <message>
+        <source>Import zones…</source>
+        <translation>Importer des zones…</translation>
     </message>
 </context>
 <context>
@@ -947,6 +966,27 @@
     </message>
 </context>
 <context>
+    <name>NarrowActions</name>
+    <message>
+        <source>Trim it from %1</source>
+        <translation>Le rogner sur %1</translation>
+    </message>
+    <message>
+        <source>Keep it: contested ground</source>
+        <translation>Le garder : terrain disputé</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowDesk</name>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided:</source>
+        <translation>
+            <numerusform>%n chevauchement étroit, hors des chiffres tant qu’il n’est pas tranché :</numerusform>
+            <numerusform>%n chevauchements étroits, hors des chiffres tant qu’ils ne sont pas tranchés :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineActions</name>
     <message>
         <source>Drag a vertex, or the dot between two for a new one. Tab chooses the next, arrows move it, Delete removes it, Escape takes a drag back.</source>
@@ -992,8 +1032,28 @@
         </translation>
     </message>
     <message>
-        <source>Duplicate from this moment</source>
-        <translation>Dupliquer à partir de ce moment</translation>
+        <source>From when on does the copy hold?</source>
+        <translation>À partir de quand la copie vaut-elle ?</translation>
+    </message>
+    <message>
+        <source>2023-09-03 or 2023-09-03T12:00Z</source>
+        <translation>2023-09-03 ou 2023-09-03T12:00Z</translation>
+    </message>
+    <message>
+        <source>No moment of this dossier: write 2023-09-03, or 2023-09-03T12:00Z with the hour in UTC.</source>
+        <translation>Ce n’est pas un moment de ce dossier : écrivez 2023-09-03, ou 2023-09-03T12:00Z avec l’heure en UTC.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Duplicate from…</source>
+        <translation>Dupliquer à partir de…</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1765,10 @@
     <message>
         <source>Last briefing</source>
         <translation>Dernier point</translation>
+    </message>
+    <message>
+        <source>Narrow overlaps meant with</source>
+        <translation>Chevauchements étroits voulus avec</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3869,12 @@
     <message>
         <source>Names on the map</source>
         <translation>Noms sur la carte</translation>
+        <source>Keep narrow overlap</source>
+        <translation>Garder le chevauchement étroit</translation>
+    </message>
+    <message>
+        <source>Trim narrow overlap</source>
+        <translation>Rogner le chevauchement étroit</translation>
     </message>
     <message>
         <source>NEW</source>
@@ -4139,6 +4209,13 @@
         <translation>
             <numerusform>%n zone du presse-papiers</numerusform>
             <numerusform>%n zones du presse-papiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) from %1</source>
+        <translation>
+            <numerusform>%n zone de %1</numerusform>
+            <numerusform>%n zones de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5175,6 +5252,30 @@
     <message>
         <source>%1 cannot follow there: its outline would cross itself or lose its ground</source>
         <translation>%1 ne peut pas suivre jusque-là : son contour se croiserait ou perdrait son terrain</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>Narrow overlap</source>
+        <translation>Chevauchement étroit</translation>
+    </message>
+    <message>
+        <source>Left out of the figures until it is decided</source>
+        <translation>Hors des chiffres tant qu’il n’est pas tranché</translation>
+    </message>
+    <message>
+        <source>Up to %1 m wide, where a hand can draw to %2 m: one border drawn twice, or contested ground?</source>
+        <translation>Jusqu’à %1 m de large, alors que la main trace à %2 m près : une même limite tracée deux fois, ou un terrain disputé ?</translation>
+    </message>
+    <message>
+        <source>The two zones</source>
+        <translation>Les deux zones</translation>
     </message>
 </context>
 </TS>

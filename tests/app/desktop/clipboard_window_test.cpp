@@ -3,6 +3,8 @@
 
 #include <azalai/geodata/zones_as_text.h>
 #include <azalai/store/dossier_store.h>
+#include <azalai/time/parse_time.h>
+#include <azalai/time/stated_moment.h>
 
 #include <QClipboard>
 #include <QMimeData>
@@ -111,9 +113,31 @@ private slots:
 
     void copiesMadeByDuplicatingAreChosen() {
         m_window->click("duplicateZone");
+        const StatedTime shown = statedMoment(m_window->controller().workspace().at);
+        QCOMPARE(m_window->text("duplicateFrom"), QString::fromStdString(formatTime(shown))); // without another word
+        m_window->click("duplicateNow");
         m_window->comeToRest();
         QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
-        QCOMPARE(dossier().zoneState("fama-dire-2@1")->when.from->begin, m_window->controller().workspace().at);
+        QVERIFY(dossier().zoneState("fama-dire-2@1")->when == Interval({.from = shown, .to = {}}));
+        QVERIFY(!m_window->item("duplicateFrom")->isVisible());
+    }
+
+    void aCopyHoldsFromTheDayThatIsTypedAndThatDayIsShown() {
+        m_window->click("duplicateZone");
+        m_window->item("duplicateFrom")->setProperty("text", "next week");
+        m_window->click("duplicateNow");
+        QVERIFY(m_window->item("duplicateFrom")->property("wrong").toBool());
+        QVERIFY(dossier() == *m_before->dossier);
+        m_window->item("duplicateFrom")->setProperty("text", "1999-01-01"); // not the dossier's
+        m_window->click("duplicateNow");
+        QVERIFY(dossier() == *m_before->dossier);
+        m_window->item("duplicateFrom")->setProperty("text", "2023-11-01");
+        m_window->click("duplicateNow");
+        m_window->comeToRest();
+        QVERIFY(dossier().zoneState("fama-dire-2@1"));
+        QVERIFY(dossier().zoneState("fama-dire-2@1")->when.from == parseTime("2023-11-01"));
+        QVERIFY(m_window->controller().workspace().at == parseTime("2023-11-01")->begin);
+        QCOMPARE(m_window->controller().selectedId(), QStringLiteral("fama-dire-2@1"));
     }
 
     void removingWhatOthersHangOnAsksFirst() {

@@ -9,13 +9,14 @@
 
 using namespace azalai;
 
-TEST_CASE("GDAL knows three drivers and fetches nothing") {
+TEST_CASE("GDAL knows four drivers and fetches nothing") {
     startGdal();
     startGdal();
     CHECK(GetGDALDriverManager()->GetDriverByName("GPKG"));
     CHECK(GetGDALDriverManager()->GetDriverByName("GeoJSON"));
+    CHECK(GetGDALDriverManager()->GetDriverByName("KML"));
     CHECK(GetGDALDriverManager()->GetDriverByName("ESRI Shapefile"));
-    CHECK(GetGDALDriverManager()->GetDriverCount() == 3);
+    CHECK(GetGDALDriverManager()->GetDriverCount() == 4);
     const GdalComplaints complaints;
     CPLHTTPResult* answer = CPLHTTPFetch("http://127.0.0.1:9/x", nullptr);
     REQUIRE(answer);
