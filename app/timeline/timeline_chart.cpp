@@ -20,9 +20,7 @@ double besideBaseline(const BaselineWords& words) {
     const double left = words.x - gapPx - words.wide;
     const double right = words.x + gapPx;
     const auto fits = [&](double at) { return at > 0 && at + words.wide < words.room; };
-    const auto isClear = [&](double at) {
-        return words.head < at - clearPx || words.head > at + words.wide + clearPx;
-    };
+    const auto isClear = [&](double at) { return words.head < at - clearPx || words.head > at + words.wide + clearPx; };
     const double past = words.mirrored ? right : left;
     const double future = words.mirrored ? left : right;
     for (const double at : {past, future})

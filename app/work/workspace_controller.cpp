@@ -170,7 +170,7 @@ void WorkspaceController::publish(const AnalysisRunner::Outcome& outcome) {
         else
             m_selectedId = QString::number(here - faces.begin());
     }
-    if (m_selectedKind == u"narrow" && !m_narrow.isListed(m_selectedId)) choose({}, {}); // decided
+    if (m_selectedKind == u"narrow" && !m_runner.isBusy() && !m_narrow.isListed(m_selectedId)) choose({}, {});
     emit selectionChanged(); // the best way of a chosen route may be another one now
     publishSelection();
     m_whatIf.show(outcome);

@@ -3967,8 +3967,6 @@
         <translation>الأماكن والإشارات</translation>
     </message>
     <message>
-        <source>Names on the map</source>
-        <translation>الأسماء على الخريطة</translation>
         <source>Keep narrow overlap</source>
         <translation>إبقاء التداخل الضيق</translation>
     </message>
@@ -4120,6 +4118,8 @@
         <source>%1: lost</source>
         <comment>actor</comment>
         <translation>%1: مفقود</translation>
+        <source>Names on the map</source>
+        <translation>الأسماء على الخريطة</translation>
     </message>
 </context>
 <context>

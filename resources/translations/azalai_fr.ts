@@ -3867,8 +3867,6 @@
         <translation>Lieux et signes</translation>
     </message>
     <message>
-        <source>Names on the map</source>
-        <translation>Noms sur la carte</translation>
         <source>Keep narrow overlap</source>
         <translation>Garder le chevauchement étroit</translation>
     </message>
@@ -4016,6 +4014,8 @@
         <source>%1: lost</source>
         <comment>actor</comment>
         <translation>%1 : perdu</translation>
+        <source>Names on the map</source>
+        <translation>Noms sur la carte</translation>
     </message>
 </context>
 <context>
