@@ -11,8 +11,9 @@
 namespace azalai {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
-QString trn(const char* text, int n) { return QCoreApplication::translate("Inspector", text, nullptr, n); }
+QString tr(const char* text, const char* why = nullptr, int count = -1) {
+    return QCoreApplication::translate("Inspector", text, why, count);
+}
 
 QString idOf(const NarrowStrip& strip) { return QString::fromStdString(strip.first + '+' + strip.second); }
 
@@ -73,8 +74,8 @@ Description describeNarrow(const Analysis& analysis, const QString& id, const Wo
         width = std::max(width, strip->width);
     Description d{.kindText = tr("Narrow overlap"),
                   .title = text.of(first->name) + QStringLiteral(" × ") + text.of(second->name)};
-    d.subtitle =
-        trn("%n strip(s)", static_cast<int>(strips.size())) + QStringLiteral(" · ") + smallArea(groundOf(strips), text);
+    d.subtitle = tr("%n strip(s)", nullptr, static_cast<int>(strips.size())) + QStringLiteral(" · ") +
+                 smallArea(groundOf(strips), text);
     d.alertTitle = tr("Left out of the figures until it is decided");
     d.alertText = tr("Up to %1 m wide, where a hand can draw to %2 m: one border drawn twice, or contested ground?")
                       .arg(text.number(std::ceil(width.value)), text.number(digitisingTolerance.value));

@@ -20,7 +20,41 @@ namespace azalai {
 namespace {
 
 using Pair = std::pair<std::string, std::string>; ///< of state or actor ids
-using StripsOf = std::map<Pair, Area>;
+
+/// States by number, and pairs of them as one: a large dossier has tens of thousands of faces with a dozen states each.
+class PairNumbers {
+public:
+    explicit PairNumbers(const std::vector<Face>& faces) {
+        for (const Face& face : faces)
+            for (const std::string& state : face.states)
+                m_numbers.try_emplace(state, static_cast<std::uint32_t>(m_numbers.size()));
+    }
+    /// A number that no pair has where a state is on no face: what it shares is too small to be drawn.
+    [[nodiscard]] std::uint64_t of(std::string_view first, std::string_view second) const {
+        const auto one = m_numbers.find(first);
+        const auto other = m_numbers.find(second);
+        const bool areKnown = one != m_numbers.end() && other != m_numbers.end();
+        return areKnown ? key(one->second, other->second) : ~std::uint64_t{0};
+    }
+    /// Calls for each two states of a face, in its order, with the number of the pair.
+    template <class Visit> void forEach(const Face& face, const Visit& visit) const {
+        std::vector<std::uint32_t> numbers;
+        for (const std::string& state : face.states)
+            numbers.push_back(m_numbers.at(state));
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            for (std::size_t j = i + 1; j < numbers.size(); ++j)
+                visit(i, j, key(numbers[i], numbers[j]));
+    }
+
+private:
+    static std::uint64_t key(std::uint32_t first, std::uint32_t second) {
+        return (std::uint64_t{first} << 32U) | second;
+    }
+
+    std::map<std::string_view, std::uint32_t> m_numbers; ///< by ids that the faces hold
+};
+
+using StripsOf = std::map<std::uint64_t, Area>; ///< by number of the pair
 
 /// Length of a border to about 1 %, as quickly as may be: most faces are far from narrow.
 double roughLength(const Ring& ring) {
@@ -36,12 +70,42 @@ double roughLength(const Ring& ring) {
     return sum * metresPerDegree;
 }
 
+/// As roughLength, without a sign. Of a ring of some degrees it may be 5 % off.
+double roughGround(const Ring& ring) {
+    if (ring.empty()) return 0.0;
+    constexpr double metresPerDegree = 111'000.0;
+    const Position origin = ring.front();
+    double doubled = 0.0;
+    double latitudes = 0.0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Position a = ring[i];
+        const Position b = ring[i + 1 == ring.size() ? 0 : i + 1];
+        doubled += (a.longitude - origin.longitude) * (b.latitude - origin.latitude) -
+                   (b.longitude - origin.longitude) * (a.latitude - origin.latitude);
+        latitudes += a.latitude;
+    }
+    const double middle = latitudes / static_cast<double>(ring.size());
+    return std::abs(doubled) / 2 * metresPerDegree * metresPerDegree * std::cos(middle * std::numbers::pi / 180);
+}
+
+double roughLength(const Polygon& polygon) {
+    double border = roughLength(polygon.outer);
+    for (const Ring& hole : polygon.holes)
+        border += roughLength(hole);
+    return border;
+}
+
 /// At most so wide on average; may be taken for it when it is 5 % wider.
 bool isRoughlyWithin(const Face& face, Metres width) {
-    double border = roughLength(face.shape.outer);
-    for (const Ring& hole : face.shape.holes)
-        border += roughLength(hole);
-    return 2 * face.area.value < 1.05 * width.value * border;
+    return 2 * face.area.value < 1.05 * width.value * roughLength(face.shape);
+}
+
+/// Is it worth an exact look: most pieces are far from narrow.
+bool mayBeSliver(const Polygon& piece) {
+    double ground = roughGround(piece.outer);
+    for (const Ring& hole : piece.holes)
+        ground -= roughGround(hole);
+    return 2 * ground < 1.25 * digitisingTolerance.value * roughLength(piece);
 }
 
 /// Calls for each two ids of a list, in its order.
@@ -52,15 +116,15 @@ template <class Visit> void forEachPair(const std::vector<std::string>& ids, con
 }
 
 /// Pairs that have a narrow face and that nobody has decided about, as the overlaps have them.
-std::vector<ZonePair> pairsInDoubt(const Overlaps& overlaps, const Dossier& dossier) {
-    std::map<Pair, bool> isWanted;
+std::vector<ZonePair> pairsInDoubt(const Overlaps& overlaps, const PairNumbers& numbers, const Dossier& dossier) {
+    std::set<std::uint64_t> wanted;
     for (const Face& face : overlaps.faces)
         if (face.contested && isRoughlyWithin(face, digitisingTolerance))
-            forEachPair(face.states, [&](const Pair& pair) { isWanted[pair] = true; });
+            numbers.forEach(face, [&](std::size_t, std::size_t, std::uint64_t pair) { wanted.insert(pair); });
     std::vector<ZonePair> pairs;
-    if (isWanted.empty()) return pairs;
+    if (wanted.empty()) return pairs;
     for (const ZonePair& pair : overlaps.zonePairs) {
-        if (!isWanted.contains({pair.first, pair.second})) continue;
+        if (!wanted.contains(numbers.of(pair.first, pair.second))) continue;
         const ZoneState* first = dossier.zoneState(pair.first);
         const ZoneState* second = dossier.zoneState(pair.second);
         if (first && second && !isNarrowMeant(*first, *second)) pairs.push_back(pair);
@@ -69,18 +133,20 @@ std::vector<ZonePair> pairsInDoubt(const Overlaps& overlaps, const Dossier& doss
 }
 
 /// The narrow pieces of what each pair shares.
-StripsOf stripsOf(const std::vector<ZonePair>& pairs, const std::vector<Area>& outlines) {
+StripsOf stripsOf(const std::vector<ZonePair>& pairs, const PairNumbers& numbers, const std::vector<Area>& outlines) {
     StripsOf strips;
     for (std::size_t i = 0; i < pairs.size(); ++i)
         for (const Polygon& piece : outlines[i])
-            if (isSliver(piece)) strips[{pairs[i].first, pairs[i].second}].push_back(piece);
+            if (mayBeSliver(piece) && isSliver(piece))
+                strips[numbers.of(pairs[i].first, pairs[i].second)].push_back(piece);
     return strips;
 }
 
-std::vector<NarrowStrip> listed(const StripsOf& strips, const std::vector<ZonePair>& pairs) {
+std::vector<NarrowStrip> listed(const StripsOf& strips, const PairNumbers& numbers,
+                                const std::vector<ZonePair>& pairs) {
     std::vector<NarrowStrip> list;
     for (const ZonePair& pair : pairs) {
-        const auto found = strips.find({pair.first, pair.second});
+        const auto found = strips.find(numbers.of(pair.first, pair.second));
         if (found == strips.end()) continue;
         const auto first = static_cast<std::ptrdiff_t>(list.size());
         for (Polygon piece : found->second) {
@@ -98,16 +164,16 @@ std::vector<NarrowStrip> listed(const StripsOf& strips, const std::vector<ZonePa
 }
 
 /// States of a face that lie on it in a narrow strip: somebody may say that they are not there.
-std::vector<std::string> doubtfulOn(const Face& face, const StripsOf& strips) {
+std::vector<std::string> doubtfulOn(const Face& face, const StripsOf& strips, const PairNumbers& numbers) {
     if (isRoughlyWithin(face, gridTolerance)) return face.states;
     if (strips.empty()) return {};
     std::set<std::string> doubtful;
     std::optional<Position> spot;
-    forEachPair(face.states, [&](const Pair& pair) {
+    numbers.forEach(face, [&](std::size_t first, std::size_t second, std::uint64_t pair) {
         const auto found = strips.find(pair);
         if (found == strips.end()) return;
         if (!spot) spot = innerPoint(face.shape);
-        if (contains(found->second, *spot)) doubtful.insert({pair.first, pair.second});
+        if (contains(found->second, *spot)) doubtful.insert({face.states[first], face.states[second]});
     });
     return {doubtful.begin(), doubtful.end()};
 }
@@ -165,18 +231,19 @@ bool isNarrowMeant(const ZoneState& first, const ZoneState& second) {
 }
 
 Result<Overlaps> withoutNarrow(Overlaps overlaps, const Workspace& workspace, std::stop_token stop) {
-    const std::vector<ZonePair> pairs = pairsInDoubt(overlaps, *workspace.dossier);
+    const PairNumbers numbers(overlaps.faces);
+    const std::vector<ZonePair> pairs = pairsInDoubt(overlaps, numbers, *workspace.dossier);
     StripsOf strips;
     if (!pairs.empty()) {
         const auto outlines = sharedOutlinesOf(workspace, pairs, stop);
         if (!outlines) return std::unexpected(outlines.error());
-        strips = stripsOf(pairs, *outlines);
+        strips = stripsOf(pairs, numbers, *outlines);
     }
-    overlaps.narrow = listed(strips, pairs);
+    overlaps.narrow = listed(strips, numbers, pairs);
     bool isAny = false;
     for (Face& face : overlaps.faces) {
         if (!face.contested) continue;
-        face.doubtful = doubtfulOn(face, strips);
+        face.doubtful = doubtfulOn(face, strips, numbers);
         isAny = isAny || !face.doubtful.empty();
     }
     if (!isAny) return overlaps;

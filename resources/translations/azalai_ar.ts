@@ -5465,5 +5465,16 @@
         <source>The two zones</source>
         <translation>المنطقتان</translation>
     </message>
+    <message numerus="yes">
+        <source>%n strip(s)</source>
+        <translation>
+            <numerusform>%n شريط</numerusform>
+            <numerusform>شريط واحد (%n)</numerusform>
+            <numerusform>شريطان (%n)</numerusform>
+            <numerusform>%n أشرطة</numerusform>
+            <numerusform>%n شريطاً</numerusform>
+            <numerusform>%n شريط</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -375,5 +375,12 @@
             <numerusform>%n legs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n strip(s)</source>
+        <translation>
+            <numerusform>%n strip</numerusform>
+            <numerusform>%n strips</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5277,5 +5277,12 @@
         <source>The two zones</source>
         <translation>Les deux zones</translation>
     </message>
+    <message numerus="yes">
+        <source>%n strip(s)</source>
+        <translation>
+            <numerusform>%n bande</numerusform>
+            <numerusform>%n bandes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
