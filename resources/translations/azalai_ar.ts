@@ -4115,11 +4115,13 @@
         <translation>%1: مكتسب</translation>
     </message>
     <message>
+        <source>Names on the map</source>
+        <translation>الأسماء على الخريطة</translation>
+    </message>
+    <message>
         <source>%1: lost</source>
         <comment>actor</comment>
         <translation>%1: مفقود</translation>
-        <source>Names on the map</source>
-        <translation>الأسماء على الخريطة</translation>
     </message>
 </context>
 <context>

@@ -4011,11 +4011,13 @@
         <translation>%1 : gagné</translation>
     </message>
     <message>
+        <source>Names on the map</source>
+        <translation>Noms sur la carte</translation>
+    </message>
+    <message>
         <source>%1: lost</source>
         <comment>actor</comment>
         <translation>%1 : perdu</translation>
-        <source>Names on the map</source>
-        <translation>Noms sur la carte</translation>
     </message>
 </context>
 <context>
