@@ -1,6 +1,6 @@
 #include "../core/cartography/color_vision.h"
+#include "bundled_dossier.h"
 #include <azalai/cartography/grey.h>
-#include <azalai/geodata/load_dossier.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,12 +11,6 @@
 using namespace azalai;
 
 namespace {
-
-const Dossier& dossier() {
-    static const auto loaded = loadDossier(AZALAI_SOURCE_DIR "/maps/northern-mali");
-    REQUIRE(loaded);
-    return loaded->value;
-}
 
 struct Pair {
     const Actor& first;

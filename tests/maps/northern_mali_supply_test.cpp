@@ -1,5 +1,5 @@
 // What the bundled dossier says about supply: entries, vehicles, names of roads, people.
-#include <azalai/geodata/load_dossier.h>
+#include "bundled_dossier.h"
 #include <azalai/time/parse_time.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -9,16 +9,6 @@
 #include <string>
 
 using namespace azalai;
-
-namespace {
-
-const Dossier& dossier() {
-    static const auto loaded = loadDossier(AZALAI_SOURCE_DIR "/maps/northern-mali");
-    REQUIRE(loaded);
-    return loaded->value;
-}
-
-} // namespace
 
 TEST_CASE("supply comes in where the desk looks for it, and something carries all of it") {
     const std::pair<const char*, std::set<Goods>> rows[] = {

@@ -1,4 +1,4 @@
-#include <azalai/geodata/load_dossier.h>
+#include "bundled_dossier.h"
 #include <azalai/geometry/bounds_of.h>
 #include <azalai/geometry/contains.h>
 #include <azalai/time/parse_time.h>
@@ -14,12 +14,6 @@ using namespace azalai;
 namespace {
 
 using Texts = std::vector<std::string>;
-
-const Dossier& dossier() {
-    static const auto loaded = loadDossier(AZALAI_SOURCE_DIR "/maps/northern-mali");
-    REQUIRE(loaded);
-    return loaded->value;
-}
 
 bool holdsAll(const Texts& list, const Texts& wanted) {
     return std::ranges::all_of(wanted, [&](const std::string& text) { return std::ranges::contains(list, text); });
