@@ -1,5 +1,7 @@
 #include <app/text/sheet_lists_text.h>
 
+#include <app/text/page_words.h>
+
 #include <azalai/cartography/plane_geometry.h>
 #include <azalai/change/source_list.h>
 #include <azalai/geo/web_mercator.h>

@@ -1,15 +1,13 @@
 #include <app/text/make_calendar.h>
 
+#include <app/text/page_words.h>
+
 #include <azalai/access/since.h>
 
 #include <algorithm>
 
 namespace azalai {
 namespace {
-
-int dayOf(Instant since, Instant at) {
-    return static_cast<int>(std::chrono::floor<std::chrono::days>(at - since).count()) + 1;
-}
 
 class CalendarMaker {
 public:
@@ -63,14 +61,11 @@ public:
 
 private:
     void months(CalendarPicture& picture) const {
-        using namespace std::chrono;
-        const year_month_day first{floor<days>(picture.from)};
-        for (year_month month = first.year() / first.month(); Instant{sys_days{month / 1}} < picture.to;
-             month += std::chrono::months{1}) {
-            const Instant begin = std::max(picture.from, Instant{sys_days{month / 1}});
+        for (const Instant begin : monthsOf(picture.from, picture.to)) {
             // The first names its year, whichever it is.
             QString text = m_words.month(begin);
-            const QString yearText = QString::number(static_cast<int>(month.year()));
+            const QString yearText = QString::number(
+                static_cast<int>(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(begin)}.year()));
             if (picture.months.empty() && !text.contains(yearText)) text += u' ' + yearText;
             picture.months.push_back({begin, text.toStdString(), m_words.shortMonth(begin).toStdString()});
         }

@@ -1,5 +1,6 @@
 #include <app/text/make_chart.h>
 
+#include <app/text/page_words.h>
 #include <app/text/words.h>
 
 #include <azalai/statistics/events_per_day.h>
@@ -9,18 +10,6 @@
 
 namespace azalai {
 namespace {
-
-std::vector<SeriesChart::Tick> monthsOf(Instant from, Instant to, const Words& words) {
-    using namespace std::chrono;
-    std::vector<SeriesChart::Tick> ticks;
-    const year_month_day first{floor<days>(from)};
-    for (year_month month = first.year() / first.month(); Instant{sys_days{month / 1}} < to;
-         month += std::chrono::months{1}) {
-        const Instant begin = std::max(from, Instant{sys_days{month / 1}});
-        ticks.push_back({begin, words.shortMonth(begin).toStdString()});
-    }
-    return ticks;
-}
 
 /// Weeks from the first day of the span on; the last may be shorter.
 std::vector<SeriesChart::Week> weeksOf(const EventsPerDay& events) {
@@ -48,7 +37,8 @@ Result<std::optional<SeriesChart>> makeChart(const Analysis& analysis, Language 
     chart.areaUnit = words.squareKilometres().toStdString();
     chart.from = dossier.from.begin;
     chart.to = dossier.to.begin;
-    chart.months = monthsOf(chart.from, chart.to, words);
+    for (const Instant month : monthsOf(chart.from, chart.to))
+        chart.months.push_back({month, words.shortMonth(month).toStdString()});
     for (const auto& [id, curve] : series->held) {
         const Actor* actor = dossier.actor(id);
         const bool hasGround =

@@ -1,5 +1,7 @@
 #include <app/text/sheet_lists_text.h>
 
+#include <app/text/page_words.h>
+
 #include <azalai/briefing/places_to_watch.h>
 #include <azalai/briefing/sources_in_view.h>
 #include <azalai/cartography/plane_geometry.h>
@@ -196,10 +198,6 @@ std::vector<WordedList> tellLists(const ListInput& in, const std::set<SheetList>
 }
 
 } // namespace
-
-int dayOf(Instant since, Instant at) {
-    return static_cast<int>(std::chrono::floor<std::chrono::days>(at - since).count()) + 1;
-}
 
 void addLists(Sheet& sheet, const ListInput& in) {
     const Dossier& dossier = *in.analysis.now.workspace.dossier;

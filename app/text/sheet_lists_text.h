@@ -7,9 +7,6 @@
 
 namespace azalai {
 
-/// Which day it is, counted in whole days of 24 hours from a beginning; the first is day 1.
-[[nodiscard]] int dayOf(Instant since, Instant at);
-
 /// What the lists of a page are made from.
 struct ListInput {
     const Analysis& analysis;

@@ -1,6 +1,6 @@
 #include <app/text/sheet_titles.h>
 
-#include <app/text/sheet_lists_text.h>
+#include <app/text/page_words.h>
 
 #include <azalai/time/parse_time.h>
 
