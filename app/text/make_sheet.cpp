@@ -206,6 +206,8 @@ private:
         if (!m_sheet.maps.empty())
             m_sheet.projection = words.projection(scaleOf(m_sheet.maps.front()), paper).toStdString();
         m_sheet.disclaimer = disclaimerWords(workspace(), words).toStdString();
+        if (const auto narrow = static_cast<int>(analysis.now.overlaps.narrow.size()); narrow > 0)
+            m_sheet.disclaimer += " " + words.narrowLeftOut(narrow).toStdString();
         m_sheet.credit = words.of(dossier.credit).toStdString();
         m_sheet.footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7))).toStdString();
         if (options.hasCode)

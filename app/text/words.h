@@ -137,6 +137,7 @@ public:
     [[nodiscard]] QString whatChangedHeading() const;
     [[nodiscard]] QString nothingChanged(Instant at, Instant baseline) const;
     [[nodiscard]] QString notShown(const QStringList& actors) const; ///< says which actors a reader has hidden
+    [[nodiscard]] QString narrowLeftOut(int overlaps) const;         ///< says that figures leave out narrow overlaps
     [[nodiscard]] QString cutOffHeading() const;
     [[nodiscard]] QString noOpenHeading() const;
     [[nodiscard]] QString legendHeading() const;

@@ -42,6 +42,10 @@ QString Words::areaAndChange(SquareMetres area, SquareMetres change) const {
     return tr("%1 (%2)", "area, change").arg(this->area(area), isolated(signedArea(change)));
 }
 
+QString Words::narrowLeftOut(int overlaps) const {
+    return tr("%n narrow overlap(s) left out of the figures until decided.", nullptr, overlaps);
+}
+
 QString Words::population(int people) const { return tr("about %1 people").arg(isolated(number(people))); }
 
 QString Words::entryReach(Status status) const {

@@ -4123,6 +4123,17 @@
         <comment>actor</comment>
         <translation>%1: مفقود</translation>
     </message>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided.</source>
+        <translation>
+            <numerusform>%n تداخل ضيق مستبعد من الأرقام إلى حين البت فيه.</numerusform>
+            <numerusform>تداخل ضيق واحد (%n) مستبعد من الأرقام إلى حين البت فيه.</numerusform>
+            <numerusform>تداخلان ضيقان (%n) مستبعدان من الأرقام إلى حين البت فيهما.</numerusform>
+            <numerusform>%n تداخلات ضيقة مستبعدة من الأرقام إلى حين البت فيها.</numerusform>
+            <numerusform>%n تداخلاً ضيقاً مستبعداً من الأرقام إلى حين البت فيها.</numerusform>
+            <numerusform>%n تداخل ضيق مستبعد من الأرقام إلى حين البت فيها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -211,6 +211,13 @@
             <numerusform>EVENTS OF THE LAST %n DAYS</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided.</source>
+        <translation>
+            <numerusform>%n narrow overlap left out of the figures until decided.</numerusform>
+            <numerusform>%n narrow overlaps left out of the figures until decided.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

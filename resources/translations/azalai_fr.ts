@@ -4019,6 +4019,13 @@
         <comment>actor</comment>
         <translation>%1 : perdu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n narrow overlap(s) left out of the figures until decided.</source>
+        <translation>
+            <numerusform>%n chevauchement étroit, hors des chiffres tant qu’il n’est pas tranché.</numerusform>
+            <numerusform>%n chevauchements étroits, hors des chiffres tant qu’ils ne sont pas tranchés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -117,6 +117,17 @@ TEST_CASE("the change map shows each spot of an actor as gained, lost or held, a
                                [](const SceneArea& area) { return area.layer == SceneLayer::Contested; }));
 }
 
+TEST_CASE("a page says how many narrow overlaps its figures leave out, and says nothing where there are none") {
+    const auto november = analysisAt("2023-11-20", "2023-09-03");
+    REQUIRE_FALSE(november->now.overlaps.narrow.empty());
+    const Words words(Language::English);
+    const std::string told = words.narrowLeftOut(static_cast<int>(november->now.overlaps.narrow.size())).toStdString();
+    CHECK(makeSheet(bundled(), *november, {}).disclaimer.ends_with(told));
+    Analysis decided = *november;
+    decided.now.overlaps.narrow.clear();
+    CHECK(makeSheet(bundled(), decided, {}).disclaimer.find("narrow") == std::string::npos);
+}
+
 TEST_CASE("how to read the map is told once each, and without colours on paper that has none") {
     const auto town = std::make_shared<const SheetTemplate>(*shippedSheetTemplate("town"));
     const auto told = [&](bool isGrey) {
