@@ -30,11 +30,8 @@ void BriefingModel::show(std::shared_ptr<const Session> session, std::shared_ptr
     makeAnew();
 }
 
-void BriefingModel::setWindowGround(double west, double south, double east, double north) {
-    const Bounds ground{west, south, east, north};
-    if (m_choices.window == ground) return;
-    m_choices.window = ground;
-    if (m_choices.isInWindow) makeAnew();
+void BriefingModel::setWindowGround(const QRectF& ground) {
+    m_choices.window = Bounds{ground.left(), ground.top(), ground.right(), ground.bottom()};
 }
 
 const Sheet* BriefingModel::sheet() const {
@@ -58,31 +55,39 @@ void BriefingModel::make() {
     m_stop = std::stop_source();
     emit sheetChanged();
     m_pool.start([this, session = m_session, analysis = m_analysis, since = m_since, choices = m_choices,
-                  stop = m_stop.get_token()] {
-        using Made = Result<std::shared_ptr<const Pages>>;
-        const auto made = [&]() -> Made {
+                  words = Words(m_window), stop = m_stop.get_token()] {
+        const auto made = [&]() -> Result<Made> {
             std::shared_ptr<const Analysis> shown = analysis;
             if (since) {
                 auto other = analyse(*session, analysis->now.workspace, *since, stop);
                 if (!other) return std::unexpected(other.error());
                 shown = std::move(*other);
             }
-            auto pages = makeSheets(*session, *shown, choices.made(*shown), stop);
+            Made whole{.pages = {}, .subjects = choices.subjects(*shown), .names = {}};
+            for (const std::string& id : whole.subjects)
+                whole.names.push_back(titleOf({choices.layout().subject, id}, *session->dossier, words));
+            auto pages = makeSheets(*session, *shown, choices.made(*shown, whole.subjects), stop);
             if (!pages) return std::unexpected(pages.error());
-            return std::make_shared<const Pages>(std::move(*pages));
+            whole.pages = std::make_shared<const Pages>(std::move(*pages));
+            return whole;
         };
-        QMetaObject::invokeMethod(this, [this, pages = made()] { take(pages); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, result = made()] { take(result); }, Qt::QueuedConnection);
     });
 }
 
-void BriefingModel::take(const Result<std::shared_ptr<const Pages>>& pages) {
+void BriefingModel::take(const Result<Made>& made) {
     m_isRunning = false;
     if (m_isStale) return make();
     // A sheet with another base than the one asked for is never shown in its place.
-    m_pages = pages ? *pages : nullptr;
+    m_pages = made ? made->pages : nullptr;
+    m_subjects = made ? made->subjects : std::vector<std::string>();
+    m_subjectNames = made ? made->names : QStringList();
+    if (!m_subjectNames.isEmpty())
+        m_subjectNames.push_front(QCoreApplication::translate("BriefingModel", "All, a page each"));
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     m_note = sheet() ? noteOn(*sheet()) : QString();
-    if (!pages) tell(Words(m_window).message(pages.error()), true);
+    if (!made) tell(Words(m_window).message(made.error()), true);
+    emit optionsChanged();
     emit sheetChanged();
 }
 
@@ -108,30 +113,16 @@ void BriefingModel::setTemplateIndex(int index) {
 
 QString BriefingModel::templateAbout() const { return Words(m_window).of(m_choices.layout().about); }
 
-QStringList BriefingModel::subjects() const {
-    QStringList names;
-    if (!m_analysis) return names;
-    const Words words(m_window);
-    for (const std::string& id : m_choices.subjects(*m_analysis))
-        names.push_back(titleOf({m_choices.layout().subject, id}, *m_session->dossier, words));
-    if (!names.isEmpty()) names.push_front(QCoreApplication::translate("BriefingModel", "All, a page each"));
-    return names;
-}
-
 int BriefingModel::subjectIndex() const {
-    if (!m_analysis || m_choices.hasAllPages) return 0;
-    const std::vector<std::string> ids = m_choices.subjects(*m_analysis);
-    const auto found = std::ranges::find(ids, m_choices.subject);
-    return found == ids.end() ? 1 : static_cast<int>(found - ids.begin()) + 1;
+    if (m_choices.hasAllPages) return 0;
+    const auto found = std::ranges::find(m_subjects, m_choices.subject);
+    return found == m_subjects.end() ? 1 : static_cast<int>(found - m_subjects.begin()) + 1;
 }
 
 void BriefingModel::setSubjectIndex(int index) {
-    if (!m_analysis || index < 0 || index == subjectIndex()) return;
-    const std::vector<std::string> ids = m_choices.subjects(*m_analysis);
-    const auto chosen = static_cast<std::size_t>(index);
-    if (chosen > ids.size()) return;
-    m_choices.hasAllPages = chosen == 0;
-    if (chosen > 0) m_choices.subject = ids[chosen - 1];
+    if (index < 0 || index == subjectIndex() || std::cmp_greater(index, m_subjects.size())) return;
+    m_choices.hasAllPages = index == 0;
+    if (index > 0) m_choices.subject = m_subjects[static_cast<std::size_t>(index) - 1];
     m_page = 0;
     makeAnew();
 }
@@ -245,6 +236,7 @@ void BriefingModel::setCalendarIndex(int index) {
 }
 
 void BriefingModel::setChoices(const QString& text) {
+    if (text == choices()) return;
     m_choices.read(text);
     makeAnew();
 }

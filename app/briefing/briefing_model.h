@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QRectF>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -70,8 +71,8 @@ public:
     /// Begins with what the window shows; the sheet follows later calls too while the dialog is open.
     void show(std::shared_ptr<const Session> session, std::shared_ptr<const Analysis> analysis, Language window,
               const std::set<MapLayer>& hiddenLayers);
-    /// The ground that the window shows, in degrees.
-    Q_INVOKABLE void setWindowGround(double west, double south, double east, double north);
+    /// The ground that the window shows: its south-west corner and its size, in degrees; the next show() takes it up.
+    Q_INVOKABLE void setWindowGround(const QRectF& ground);
 
     [[nodiscard]] const std::shared_ptr<const Pages>& pages() const { return m_pages; }
     [[nodiscard]] const Sheet* sheet() const; ///< the shown page; null: none is made yet
@@ -79,7 +80,7 @@ public:
     [[nodiscard]] int templateIndex() const { return m_choices.templateIndex; }
     void setTemplateIndex(int index);
     [[nodiscard]] QString templateAbout() const;
-    [[nodiscard]] QStringList subjects() const;
+    [[nodiscard]] QStringList subjects() const { return m_subjectNames; }
     [[nodiscard]] int subjectIndex() const;
     void setSubjectIndex(int index);
     [[nodiscard]] QString title() const { return QString::fromStdString(m_choices.options.title); }
@@ -153,7 +154,13 @@ private:
     [[nodiscard]] QString noteOn(const Sheet& sheet) const;
     void makeAnew();
     void make();
-    void take(const Result<std::shared_ptr<const Pages>>& pages);
+    /// Pages, with what else pages of their template can be about.
+    struct Made {
+        std::shared_ptr<const Pages> pages;
+        std::vector<std::string> subjects; ///< ids
+        QStringList names;                 ///< of the same
+    };
+    void take(const Result<Made>& made);
     void tell(const QString& message, bool failed);
 
     QThreadPool m_pool;
@@ -164,6 +171,8 @@ private:
     SheetChoices m_choices;
     Language m_window = Language::English;
     std::shared_ptr<const Pages> m_pages;
+    std::vector<std::string> m_subjects; ///< of the template, found with the pages
+    QStringList m_subjectNames;          ///< "all" and theirs
     int m_page = 0;
     QString m_note;
     QString m_message;

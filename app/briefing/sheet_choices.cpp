@@ -29,10 +29,12 @@ std::vector<std::string> SheetChoices::subjects(const Analysis& analysis) const 
     if (const auto found = subjectsOf(layout(), all, analysis))
         for (const PageSubject& one : *found)
             if (one.kind != SheetSubject::None) ids.push_back(one.id);
+    constexpr std::size_t most = 2000; // nobody reads through a list of a country's villages
+    if (ids.size() > most) ids.resize(most);
     return ids;
 }
 
-SheetOptions SheetChoices::made(const Analysis& analysis) const {
+SheetOptions SheetChoices::made(const Analysis& analysis, const std::vector<std::string>& known) const {
     SheetOptions whole = options;
     whole.layout = std::make_shared<const SheetTemplate>(layout());
     if (isInWindow) whole.frame = window;
@@ -42,7 +44,6 @@ SheetOptions SheetChoices::made(const Analysis& analysis) const {
     if (const auto found = calendarRows(rows, {analysis.now.workspace, analysis.now.access}))
         whole.calendarRows = found->ids();
     if (layout().subject == SheetSubject::None) return whole;
-    const std::vector<std::string> known = subjects(analysis);
     if (hasAllPages || known.empty())
         whole.each = layout().subject;
     else

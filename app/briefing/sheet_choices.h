@@ -28,10 +28,12 @@ public:
     [[nodiscard]] const SheetTemplate& layout() const;
     /// Has a page of the template, on the chosen paper, such a part.
     [[nodiscard]] bool has(SheetBox::Kind kind) const;
-    /// Ids of what pages of the template can be about, the most important first; none for the whole dossier.
+    /// Ids of what pages of the template can be about, the most important first, at most 2,000; none for the whole
+    /// dossier. Goes through all places of it: not for the GUI thread.
     [[nodiscard]] std::vector<std::string> subjects(const Analysis& analysis) const;
     /// The options with all of it in.
-    [[nodiscard]] SheetOptions made(const Analysis& analysis) const;
+    /// known  of subjects()
+    [[nodiscard]] SheetOptions made(const Analysis& analysis, const std::vector<std::string>& known) const;
 
     /// As text (JSON) that another start reads; titles, numbers and notes of the desk are in it.
     [[nodiscard]] QString written() const;

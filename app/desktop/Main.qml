@@ -29,6 +29,7 @@ ApplicationWindow {
             controller.hiddenLayers = memory.hiddenLayers(dossier);
             controller.setInstant(memory.viewNumber(dossier, "instant"));
         }
+        controller.briefing.choices = memory.briefing(dossier);
         placed = true;
     }
     function show(kind: string, id: string, extent: rect): void {
@@ -51,18 +52,18 @@ ApplicationWindow {
     function openBriefing(): void {
         if (controller.busy || !controller.isOpen)
             return;
-        const ground = map.ground();
-        controller.briefing.setWindowGround(ground.x, ground.y, ground.x + ground.width, ground.y + ground.height);
+        controller.briefing.setWindowGround(map.ground());
         if (controller.prepareBriefing())
             briefing.open();
     }
     function remember(): void {
-        memory.briefing = controller.briefing.choices;
         memory.supplyFolded = controller.supply.rows.folded;
         memory.supplyOrder = controller.supply.rows.order;
         memory.window = Qt.rect(root.x, root.y, root.width, root.height);
-        if (placed)
-            memory.rememberView(dossier, map.latitude, map.longitude, map.zoomLevel, controller.timeline.instantSecs, controller.hiddenActors, controller.hiddenLayers);
+        if (!placed)
+            return;
+        memory.rememberBriefing(dossier, controller.briefing.choices);
+        memory.rememberView(dossier, map.latitude, map.longitude, map.zoomLevel, controller.timeline.instantSecs, controller.hiddenActors, controller.hiddenLayers);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -271,6 +272,8 @@ ApplicationWindow {
         height: root.height - 60
         objectName: "briefingDialog"
         width: root.width - 80
+
+        onClosed: root.remember()
     }
     EditingDialogs {
         id: dialogs

@@ -54,7 +54,6 @@ ProgramWindow::ProgramWindow(WindowOptions options)
     if (m_options.stripShown) m_memory.setStripShown(true);
     m_controller.supply()->rows()->setOrder(m_memory.supplyOrder());
     m_controller.supply()->rows()->setFolded(m_memory.supplyFolded());
-    m_controller.briefing()->setChoices(m_memory.briefing());
     installTranslator(Language::English); // plurals; the controller changes it
     const QString remembered = m_memory.language().isEmpty() ? systemLanguage() : m_memory.language();
     m_controller.setLanguage(m_options.language ? codeOf(*m_options.language) : remembered);

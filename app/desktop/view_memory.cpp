@@ -65,4 +65,12 @@ void ViewMemory::rememberView(const QString& dossier, double latitudeDeg, double
     store(keyOf(dossier, QStringLiteral("hiddenLayers")), layers);
 }
 
+QString ViewMemory::briefing(const QString& dossier) const {
+    return value(keyOf(dossier, QStringLiteral("briefing"))).toString();
+}
+
+void ViewMemory::rememberBriefing(const QString& dossier, const QString& choices) {
+    store(keyOf(dossier, QStringLiteral("briefing")), choices);
+}
+
 } // namespace azalai

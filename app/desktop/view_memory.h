@@ -24,7 +24,6 @@ class ViewMemory : public QObject {
     Q_PROPERTY(int supplyOrder READ supplyOrder WRITE setSupplyOrder NOTIFY changed)        ///< of SupplyListModel
     Q_PROPERTY(QString supplyFolded READ supplyFolded WRITE setSupplyFolded NOTIFY changed) ///< of SupplyListModel
     Q_PROPERTY(bool stripShown READ isStripShown WRITE setStripShown NOTIFY changed) ///< rather than a route's page
-    Q_PROPERTY(QString briefing READ briefing WRITE setBriefing NOTIFY changed)      ///< BriefingModel::choices
     Q_PROPERTY(bool isTemporary READ isTemporary CONSTANT)
 
 public:
@@ -46,8 +45,6 @@ public:
     void setSupplyFolded(const QString& sections) { store("supplyFolded", sections); }
     [[nodiscard]] bool isStripShown() const { return value("stripShown", false).toBool(); }
     void setStripShown(bool shown) { store("stripShown", shown); }
-    [[nodiscard]] QString briefing() const { return value("briefing").toString(); }
-    void setBriefing(const QString& choices) { store("briefing", choices); }
     [[nodiscard]] QString theme() const { return value("theme", "system").toString(); }
     void setTheme(const QString& theme) { store("theme", theme); }
     [[nodiscard]] QString language() const { return value("language").toString(); }
@@ -61,6 +58,10 @@ public:
     Q_INVOKABLE QList<int> hiddenLayers(const QString& dossier) const;
     Q_INVOKABLE void rememberView(const QString& dossier, double latitudeDeg, double longitudeDeg, double zoom,
                                   double instantSecs, const QStringList& hiddenActors, const QList<int>& hiddenLayers);
+
+    /// BriefingModel::choices of a dossier: what was typed on its sheets belongs to no other.
+    Q_INVOKABLE QString briefing(const QString& dossier) const;
+    Q_INVOKABLE void rememberBriefing(const QString& dossier, const QString& choices);
 
 signals:
     void changed();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 namespace azalai {
 namespace {
@@ -47,8 +48,9 @@ std::vector<std::string> allOf(SheetSubject kind, const Analysis& analysis) {
         return routesWorstFirst(analysis.now.access);
     case SheetSubject::Place: {
         ids = placesToWatch({analysis.now.workspace, analysis.now.access});
+        const std::set<std::string> watched(ids.begin(), ids.end());
         for (std::string& id : settlementsOf(dossier))
-            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(std::move(id));
+            if (!watched.contains(id)) ids.push_back(std::move(id));
         return ids;
     }
     case SheetSubject::Region:

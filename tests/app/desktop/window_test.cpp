@@ -77,7 +77,6 @@ private slots:
         waitForSheet();
         const QTemporaryDir folder;
         const QString path = folder.filePath("sheet.pdf");
-        m_driver->window().grabWindow().save("build/dialog.png");
         m_driver->controller().briefing()->save(QUrl::fromLocalFile(path));
         QTRY_VERIFY(!m_driver->controller().briefing()->isSaving());
         QVERIFY2(!m_driver->controller().briefing()->hasFailed(),
@@ -191,6 +190,10 @@ private slots:
         QVERIFY(briefing.sheet()->projection.find("1 : 2,500,000") != std::string::npos);
         briefing.setScaleText("12");
         QVERIFY(briefing.hasFailed());
+        briefing.setGrey(true);
+        waitForSheet();
+        QVERIFY(briefing.sheet()->isGrey);
+        briefing.setGrey(false);
         briefing.setScaleText({});
         briefing.setInWindow(false);
         waitForSheet();
@@ -198,6 +201,25 @@ private slots:
         click("briefingClose");
         QMetaObject::invokeMethod(map, "goHome");
         settle();
+    }
+
+    void whatIsTypedOnASheetIsKeptForItsDossierAlone() {
+        auto* memory = m_driver->window().property("memory").value<ViewMemory*>();
+        QVERIFY(memory);
+        const QString dossier = m_driver->window().property("dossier").toString();
+        BriefingModel& briefing = *m_driver->controller().briefing();
+        click("briefingButton");
+        waitForSheet();
+        briefing.setTitle("Fuel for the north");
+        waitForSheet();
+        click("briefingClose");
+        QTRY_VERIFY(memory->briefing(dossier).contains("Fuel for the north"));
+        QVERIFY(memory->briefing("another.gpkg").isEmpty());
+        briefing.setChoices(memory->briefing("another.gpkg"));
+        QVERIFY(briefing.title().isEmpty());
+        briefing.setChoices(memory->briefing(dossier));
+        QCOMPARE(briefing.title(), QStringLiteral("Fuel for the north"));
+        briefing.setTitle({});
     }
 
     void theDialogSaysWhyAPartIsMissing() {
