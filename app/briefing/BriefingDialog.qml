@@ -11,7 +11,7 @@ Popup {
     id: root
 
     required property BriefingModel briefing
-    readonly property bool complete: preview.complete && !briefing.busy
+    readonly property bool complete: desk.painted && !briefing.busy
 
     focus: true
     modal: true
@@ -106,55 +106,12 @@ Popup {
             Layout.margins: 1
             color: Theme.desk
 
-            SheetPreview {
-                id: preview
+            SheetDesk {
+                id: desk
 
-                Accessible.name: qsTr("Preview of the sheet")
-                anchors.bottom: pageRow.visible ? pageRow.top : parent.bottom
-                anchors.left: parent.left
-                anchors.margins: 16
-                anchors.right: parent.right
-                anchors.top: parent.top
-                model: root.briefing
-                objectName: "sheetPreview"
-                opacity: root.complete ? 1 : 0.6
-            }
-            RowLayout {
-                id: pageRow
-
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 12
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: 8
-                visible: root.briefing.pageCount > 1
-
-                ActionButton {
-                    Accessible.name: qsTr("Page before")
-                    enabled: root.briefing.page > 0
-                    objectName: "pageBefore"
-                    text: "−"
-
-                    onClicked: root.briefing.page -= 1
-                }
-                BodyText {
-                    Layout.preferredWidth: 120
-                    horizontalAlignment: Text.AlignHCenter
-                    objectName: "pageText"
-                    text: qsTr("Page %1 of %2").arg(root.briefing.page + 1).arg(root.briefing.pageCount)
-                }
-                ActionButton {
-                    Accessible.name: qsTr("Next page")
-                    enabled: root.briefing.page + 1 < root.briefing.pageCount
-                    objectName: "pageAfter"
-                    text: "+"
-
-                    onClicked: root.briefing.page += 1
-                }
-            }
-            BusyIndicator {
-                anchors.centerIn: parent
-                running: visible
-                visible: !root.complete
+                anchors.fill: parent
+                briefing: root.briefing
+                complete: root.complete
             }
         }
     }

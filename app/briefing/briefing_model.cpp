@@ -93,7 +93,9 @@ void BriefingModel::take(const Result<Made>& made) {
 
 void BriefingModel::setPage(int page) {
     const int shown = std::clamp(page, 0, std::max(0, pageCount() - 1));
-    if (std::exchange(m_page, shown) != shown) emit sheetChanged();
+    if (std::exchange(m_page, shown) == shown) return;
+    emit optionsChanged(); // each has its own frame
+    emit sheetChanged();
 }
 
 QStringList BriefingModel::templates() const {
@@ -149,27 +151,6 @@ QStringList BriefingModel::papers() const {
 QString BriefingModel::paper() const {
     return papers().value(
         static_cast<int>(std::ranges::find(allPapers, m_choices.options.format.paper) - allPapers.begin()));
-}
-
-void BriefingModel::setPaper(const QString& paper) {
-    const qsizetype index = papers().indexOf(paper);
-    if (index >= 0) set(m_choices.options.format.paper, allPapers.at(static_cast<std::size_t>(index)));
-}
-
-QString BriefingModel::scaleText() const {
-    return m_choices.options.denominator > 0 ? QString::number(m_choices.options.denominator, 'f', 0) : QString();
-}
-
-void BriefingModel::setScaleText(const QString& text) {
-    // As people write it: "1 : 2,300,000", "2 300 000".
-    const QString typed = text.section(u':', -1);
-    QString digits;
-    for (const QChar c : typed)
-        if (c.isDigit()) digits += QChar(u'0' + c.digitValue());
-    const double denominator = digits.toDouble();
-    if (!digits.isEmpty() && (denominator < 1000 || denominator > 1e8))
-        return tell(QCoreApplication::translate("BriefingModel", "A scale is 1 : 1,000 to 1 : 100,000,000."), true);
-    set(m_choices.options.denominator, denominator);
 }
 
 QString BriefingModel::language() const {

@@ -42,7 +42,9 @@ class BriefingModel : public QObject {
     Q_PROPERTY(bool portrait READ isPortrait WRITE setPortrait NOTIFY optionsChanged)
     Q_PROPERTY(bool inWindow READ isInWindow WRITE setInWindow NOTIFY optionsChanged) ///< the map shows what it shows
     Q_PROPERTY(QString scaleText READ scaleText WRITE setScaleText NOTIFY optionsChanged) ///< "" or a denominator
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged)    ///< "en", "fr", "ar"
+    Q_PROPERTY(int mapCount READ mapCount NOTIFY sheetChanged)                            ///< maps on the shown page
+    Q_PROPERTY(bool ownFrame READ hasOwnFrame NOTIFY sheetChanged) ///< the page's maps were moved by hand
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY optionsChanged) ///< what changed since then: "28 Aug 2023"
     Q_PROPERTY(QStringList strips READ strips NOTIFY optionsChanged)   ///< whose strip map it may have; the first: none
     Q_PROPERTY(int stripIndex READ stripIndex WRITE setStripIndex NOTIFY optionsChanged)
@@ -105,7 +107,9 @@ public:
     [[nodiscard]] bool isPortrait() const { return m_choices.options.format.isPortrait; }
     void setPortrait(bool portrait) { set(m_choices.options.format.isPortrait, portrait); }
     [[nodiscard]] bool isInWindow() const { return m_choices.isInWindow; }
-    void setInWindow(bool inWindow) { set(m_choices.isInWindow, inWindow); }
+    void setInWindow(bool inWindow);
+    [[nodiscard]] int mapCount() const { return sheet() ? static_cast<int>(sheet()->maps.size()) : 0; }
+    [[nodiscard]] bool hasOwnFrame() const;
     [[nodiscard]] QString scaleText() const;
     void setScaleText(const QString& text);
     [[nodiscard]] QString language() const;
@@ -134,6 +138,10 @@ public:
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     [[nodiscard]] bool canPrint() const;
 
+    /// Where the maps of the shown page look from now on.
+    void look(const MapLook& frame);
+    /// Lets the program choose again where the page's maps look.
+    Q_INVOKABLE void resetMap();
     /// Moves the baseline by days, held between the dossier's beginning and the shown moment.
     Q_INVOKABLE void moveSince(int days);
     /// Writes all pages as PDF or PNG, told by the ending, on a worker; `message` says how it went.
@@ -151,6 +159,7 @@ private:
     template <class Value> void set(Value& choice, Value value) {
         if (std::exchange(choice, value) != value) makeAnew();
     }
+    [[nodiscard]] SheetChoices::FrameKey frameKey() const; ///< of the shown page
     [[nodiscard]] QString noteOn(const Sheet& sheet) const;
     void makeAnew();
     void make();

@@ -1,14 +1,23 @@
 #include <app/briefing/sheet_choices.h>
 
 #include <app/text/calendar_rows.h>
+#include <app/text/sheet_frame.h>
 #include <app/text/sheet_subject.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace azalai {
+namespace {
+
+bool isScale(double denominator) { return denominator >= leastDenominator && denominator <= mostDenominator; }
+
+} // namespace
+
 QStringList SheetChoices::calendarWords() {
     return {QString(), QStringLiteral("watch"), QStringLiteral("places"), QStringLiteral("routes"),
             QStringLiteral("all")};
@@ -38,6 +47,8 @@ SheetOptions SheetChoices::made(const Analysis& analysis, const std::vector<std:
     SheetOptions whole = options;
     whole.layout = std::make_shared<const SheetTemplate>(layout());
     if (isInWindow) whole.frame = window;
+    for (const auto& [key, frame] : frames)
+        if (key.first == layout().id) whole.frames.emplace(key.second, frame);
     if (!has(SheetBox::Kind::Strip)) whole.strip.clear();
     const std::string rows = calendarWords().value(calendar).toStdString();
     whole.hasCalendar = calendar > 0;
@@ -53,6 +64,10 @@ SheetOptions SheetChoices::made(const Analysis& analysis, const std::vector<std:
 
 QString SheetChoices::written() const {
     const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    QJsonArray looks;
+    for (const auto& [key, frame] : frames)
+        looks.append(QJsonArray{text(key.first), text(key.second), frame.centre.longitude, frame.centre.latitude,
+                                frame.denominator});
     const QJsonObject object{
         {"template", text(layout().id)},
         {"paper", QString::fromUtf8(wordOf(options.format.paper))},
@@ -71,6 +86,7 @@ QString SheetChoices::written() const {
         {"allPages", hasAllPages},
         {"subject", text(subject)},
         {"scale", options.denominator},
+        {"frames", looks},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -97,7 +113,16 @@ void SheetChoices::read(const QString& text) {
     hasAllPages = object.value(QLatin1String("allPages")).toBool();
     subject = words("subject");
     const double scale = object.value(QLatin1String("scale")).toDouble();
-    options.denominator = scale >= 1000 && scale <= 1e8 ? scale : 0;
+    options.denominator = isScale(scale) ? scale : 0;
+    frames.clear();
+    for (const QJsonValue value : object.value(QLatin1String("frames")).toArray()) {
+        const QJsonArray look = value.toArray();
+        const MapLook frame{.centre = {.latitude = look.at(3).toDouble(), .longitude = look.at(2).toDouble()},
+                            .denominator = look.at(4).toDouble()};
+        if (std::abs(frame.centre.latitude) <= 85 && std::abs(frame.centre.longitude) <= 180 &&
+            isScale(frame.denominator))
+            frames.emplace(FrameKey{look.at(0).toString().toStdString(), look.at(1).toString().toStdString()}, frame);
+    }
 }
 
 } // namespace azalai

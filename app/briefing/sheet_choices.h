@@ -24,6 +24,9 @@ public:
     bool hasAllPages = false; ///< a page for each subject
     std::string subject{};    ///< id; empty: the most important
     std::optional<Bounds> window{};
+    /// Of a template's page: ids of the template and of the page's subject.
+    using FrameKey = std::pair<std::string, std::string>;
+    std::map<FrameKey, MapLook> frames{}; ///< of maps that were moved by hand
 
     [[nodiscard]] const SheetTemplate& layout() const;
     /// Has a page of the template, on the chosen paper, such a part.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <app/briefing/briefing_model.h>
+#include <app/briefing/map_hand.h>
+#include <app/briefing/page_view.h>
 
 #include <QImage>
 #include <QQuickPaintedItem>
@@ -8,12 +10,14 @@
 
 namespace azalai {
 
-/// Shows the briefing model's sheet as large as the item allows, painted off the GUI thread by the painter of paper.
+/// Shows the briefing model's page, painted off the GUI thread by the painter of paper, and lets a hand on it: maps are
+/// dragged and scaled in their frames, and the page is looked at more closely.
 class SheetPreview : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(azalai::BriefingModel* model READ model WRITE setModel NOTIFY modelChanged REQUIRED)
-    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged)
+    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged) ///< what is shown is the model's page
+    Q_PROPERTY(double zoom READ zoom NOTIFY viewChanged)             ///< 1: the whole page
 
 public:
     explicit SheetPreview(QQuickItem* parent = nullptr);
@@ -21,25 +25,57 @@ public:
 
     [[nodiscard]] BriefingModel* model() const { return m_model; }
     void setModel(BriefingModel* model);
-    [[nodiscard]] bool isComplete() const { return m_painted != nullptr && m_model && m_painted == m_model->sheet(); }
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] double zoom() const { return m_view.zoom(); }
+
+    /// Makes the page larger or smaller about its middle.
+    Q_INVOKABLE void zoomBy(double factor);
+    Q_INVOKABLE void showWhole();
+    /// Changes the scale of the page's maps about their middles: a factor over 1 shows more ground.
+    Q_INVOKABLE void scaleMaps(double factor);
+    /// Where a map's frame stands, in pixels of the item; empty: there is no such map.
+    Q_INVOKABLE QRectF mapFrame(int map) const;
 
     void paint(QPainter* painter) override;
 
 signals:
     void modelChanged();
     void completeChanged();
+    void viewChanged();
 
 protected:
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void begin();
+    void take(const QImage& image, const QRectF& seenMm, std::shared_ptr<const BriefingModel::Pages> pages,
+              const Sheet* sheet);
+    [[nodiscard]] std::optional<std::size_t> mapAt(QPointF pixel) const;
+    void changeView();
+    void takeMap(std::size_t map);
+    void look(); ///< tells the model where the hand has put the map
+    void paintMaps(QPainter& painter) const;
 
     QThreadPool m_pool;
     BriefingModel* m_model = nullptr;
+    PageView m_view;
+    MapHand m_hand;
     QImage m_image;
+    QRectF m_seenMm;                                            ///< the part of the page on the image
     std::shared_ptr<const BriefingModel::Pages> m_paintedPages; ///< keeps the next alive
     const Sheet* m_painted = nullptr;                           ///< the page on the image
+    std::vector<QRectF> m_frames;                               ///< of its maps, in millimetres
+    std::optional<std::size_t> m_hovered;                       ///< the map under the pointer
+    QPointF m_last;                                             ///< of the pointer, while a button is held
+    bool m_isDraggingMap = false;
     bool m_isRunning = false;
     bool m_isStale = false;
 };

@@ -52,6 +52,7 @@ public:
         m_sheet.format = m_in.options.format;
         m_sheet.body = m_in.layout.bodyOf(m_sheet.format);
         m_sheet.language = m_in.options.language;
+        m_sheet.subject = m_subject.id;
         m_sheet.isGrey = m_in.options.isGrey;
         m_sheet.note = paragraphsOf(m_in.options.note);
         addStrip();
@@ -148,7 +149,10 @@ private:
             if (!scene) return std::unexpected(scene.error());
             SheetMap map{.scene =
                              m_in.options.isGrey ? toGrey(std::move(*scene), *workspace().dossier) : std::move(*scene)};
-            lookAt(map, ground, frame.rect, m_in.options.denominator);
+            if (const auto own = m_in.options.frames.find(m_subject.id); own != m_in.options.frames.end())
+                lookAt(map, own->second);
+            else
+                lookAt(map, ground, frame.rect, m_in.options.denominator);
             if (frame.hasLocator) map.inset = locatorGround(m_in.session, map.centre);
             if (frames.size() > 1) {
                 const Workspace& shown =

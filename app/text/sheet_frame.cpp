@@ -46,4 +46,38 @@ void lookAt(SheetMap& map, const PlaneBox& ground, const PaperRect& frame, doubl
     map.metresPerMm = wanted / 1000 * mercatorScale(fromMercator(map.centre).latitude);
 }
 
+double roundScale(double denominator) {
+    const double unit = std::pow(10, std::floor(std::log10(denominator)) - 1);
+    return std::clamp(std::round(denominator / unit) * unit, leastDenominator, mostDenominator);
+}
+
+void lookAt(SheetMap& map, const MapLook& frame) {
+    map.centre = toMercator(frame.centre);
+    map.metresPerMm = frame.denominator / 1000 * mercatorScale(frame.centre.latitude);
+}
+
+MapLook moved(const SheetMap& map, double rightMm, double downMm) {
+    const PlanePoint centre{map.centre.x - rightMm * map.metresPerMm, map.centre.y + downMm * map.metresPerMm};
+    // The scale that is told stays as it is; further from the equator it is true of another middle.
+    return {.centre = fromMercator(centre), .denominator = scaleOf(map)};
+}
+
+MapLook scaled(const SheetMap& map, double factor, double rightMm, double downMm) {
+    const double old = scaleOf(map);
+    double denominator = roundScale(old * factor);
+    // Small steps are rounded away: then the next round one on that side.
+    if (factor > 1 && denominator <= old) denominator = roundDenominator(old * 1.001);
+    if (factor < 1 && denominator >= old) denominator = roundDenominator(old * 0.98);
+    if (factor < 1 && denominator >= old) denominator = roundDenominator(old * 0.89);
+    denominator = std::clamp(denominator, leastDenominator, mostDenominator);
+    // The round scale is true at the middle, and where the middle comes to lie depends on the scale.
+    const PlanePoint held{map.centre.x + rightMm * map.metresPerMm, map.centre.y - downMm * map.metresPerMm};
+    MapLook look{.centre = fromMercator(map.centre), .denominator = denominator};
+    for (int i = 0; i < 12; ++i) {
+        const double metresPerMm = denominator / 1000 * mercatorScale(look.centre.latitude);
+        look.centre = fromMercator({held.x - rightMm * metresPerMm, held.y + downMm * metresPerMm});
+    }
+    return look;
+}
+
 } // namespace azalai

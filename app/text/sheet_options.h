@@ -6,6 +6,7 @@
 #include <azalai/geo/bounds.h>
 #include <azalai/sheet/sheet_template.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -13,6 +14,14 @@
 #include <vector>
 
 namespace azalai {
+
+/// Where a map looks: the middle of its frame, and the denominator of its scale there.
+struct MapLook {
+    Position centre{};
+    double denominator = 0;
+
+    bool operator==(const MapLook&) const = default;
+};
 
 /// What a reader may choose about a sheet. What is empty or absent is chosen by makeSheet.
 struct SheetOptions {
@@ -29,8 +38,9 @@ struct SheetOptions {
     std::set<MapLayer> hiddenLayers{};
     std::optional<Bounds> frame{}; ///< ground that must be on the map; absent: that of the subject, else the dossier's
     double denominator = 0;        ///< of the scale at the middle of the frame; 0: the nearest round one that shows all
-    std::optional<SheetSubject> each{};  ///< what the pages are about instead of the template's subject
-    std::vector<std::string> subjects{}; ///< ids, a page for each; empty: of a series all, else the most important
+    std::map<std::string, MapLook> frames{}; ///< by the id of a page's subject: where the desk has put its maps
+    std::optional<SheetSubject> each{};      ///< what the pages are about instead of the template's subject
+    std::vector<std::string> subjects{};     ///< ids, a page for each; empty: of a series all, else the most important
     std::string strip{}; ///< id of a route whose strip map the template may show; empty: that of a route's page
     bool hasCalendar = false;
     /// Place and route ids of the calendar; empty: the page's subject, else the places that no supply reaches, then

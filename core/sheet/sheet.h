@@ -42,7 +42,8 @@ struct SheetMap {
 /// One page, in words that are ready to print. Texts are UTF-8 in `language`; Arabic mirrors the page.
 struct Sheet {
     PageFormat format{};
-    SheetBox body{}; ///< of the template, for this format
+    SheetBox body{};       ///< of the template, for this format
+    std::string subject{}; ///< id of what the page is about; empty: the whole dossier
     Language language = Language::English;
     std::vector<SheetMap> maps{}; ///< as many as `body` has
     bool isGrey = false;          ///< for paper without colour; scenes are already of greys

@@ -30,22 +30,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>معاينة الصحيفة</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
         <source>Save as PDF or picture…</source>
         <translation>حفظ كملف PDF أو صورة…</translation>
     </message>
@@ -1972,6 +1956,61 @@
     <message>
         <source>convoy</source>
         <translation>قافلة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>معاينة الورقة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>More ground on the map</source>
+        <translation>أرض أوسع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Less ground on the map</source>
+        <translation>أرض أضيق على الخريطة</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Drag the map to show other ground.</source>
+        <translation>اسحب الخريطة لعرض أرض أخرى.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>صفحة أصغر</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>صفحة أكبر</translation>
     </message>
 </context>
 <context>

@@ -30,22 +30,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>Aperçu de la feuille</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
         <source>Save as PDF or picture…</source>
         <translation>Enregistrer en PDF ou image…</translation>
     </message>
@@ -1896,6 +1880,61 @@
     <message>
         <source>convoy</source>
         <translation>convoi</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Aperçu de la feuille</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>More ground on the map</source>
+        <translation>Plus de terrain sur la carte</translation>
+    </message>
+    <message>
+        <source>Less ground on the map</source>
+        <translation>Moins de terrain sur la carte</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Drag the map to show other ground.</source>
+        <translation>Faites glisser la carte pour montrer un autre terrain.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Page plus petite</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Page plus grande</translation>
     </message>
 </context>
 <context>

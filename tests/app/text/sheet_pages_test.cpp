@@ -1,4 +1,5 @@
 #include <app/text/make_sheet.h>
+#include <app/text/sheet_frame.h>
 #include <app/text/words.h>
 #include <tests/app/text/bundled_pages.h>
 
@@ -6,9 +7,11 @@
 #include <azalai/geo/web_mercator.h>
 #include <azalai/geometry/contains.h>
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -144,4 +147,24 @@ TEST_CASE("how to read the map is told once each, and without colours on paper t
     const std::vector<std::string> grey = told(true);
     CHECK_FALSE(grey.empty());
     CHECK(std::ranges::none_of(grey, namesColour));
+}
+
+TEST_CASE("a map that the desk has moved looks there, in round scales, and the page tells them") {
+    const auto analysis = analysisAt("2023-09-03", "2023-08-28");
+    const SheetMap before = makeSheet(bundled(), *analysis, {}).maps.front();
+    SheetOptions options;
+    options.frames[""] = scaled(before, 0.5, 100, -40);
+    const Sheet sheet = makeSheet(bundled(), *analysis, options);
+    const SheetMap& map = sheet.maps.front();
+    CHECK(scaleOf(map) == Catch::Approx(scaleOf(before) / 2).epsilon(0.02));
+    // What stood 100 mm right of and 40 mm above the middle still does.
+    CHECK(map.centre.x + 100 * map.metresPerMm == Catch::Approx(before.centre.x + 100 * before.metresPerMm).margin(2));
+    CHECK(sheet.projection.contains(Words(Language::English).number(std::round(scaleOf(map))).toStdString()));
+    for (double factor = 0.5; factor < 2; factor += 0.01) {
+        const double denominator = scaled(before, factor).denominator;
+        CHECK(denominator == Catch::Approx(roundScale(denominator)));
+        if (std::abs(factor - 1) > 0.005) CHECK((denominator > scaleOf(before)) == (factor > 1));
+    }
+    CHECK(scaled(before, 1e-9).denominator == leastDenominator);
+    CHECK(scaled(before, 1e9).denominator == mostDenominator);
 }
