@@ -128,6 +128,7 @@ public:
     [[nodiscard]] QString subtitle(Instant at, Instant baseline, std::optional<Instant> knownAt) const;
     [[nodiscard]] QString sheetNumber(const QString& number) const;
     [[nodiscard]] QString projection(double denominator, const QString& paper) const;
+    [[nodiscard]] QString issuedOn(Instant at) const; ///< "issued 2023-09-03T20:00Z"
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
     [[nodiscard]] LayerNames layerNames() const;
     [[nodiscard]] QString cutOffSince(Instant since, int day) const;     ///< "Since 11 Aug 2023, day 24:"

@@ -4173,6 +4173,11 @@
             <numerusform>%n تداخل ضيق مستبعد من الأرقام إلى حين البت فيها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>issued %1</source>
+        <comment>time</comment>
+        <translation>أُصدر %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>

@@ -4065,6 +4065,11 @@
             <numerusform>%n chevauchements étroits, hors des chiffres tant qu’ils ne sont pas tranchés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>issued %1</source>
+        <comment>time</comment>
+        <translation>diffusé %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceController</name>
