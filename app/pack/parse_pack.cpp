@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace azalai {
 namespace {
@@ -83,9 +84,29 @@ void readTemplate(JsonFields& fields, PackSheet& sheet) {
         fields.complain(own.error().code, "template." + own.error().subject, own.error().detail);
 }
 
+/// Where the desk has put the maps of a page.
+void readFrames(JsonFields& fields, SheetOptions& options) {
+    for (JsonFields& one : fields.objects("frames", mostSheets)) {
+        one.allow({"subject", "centre", "scale"});
+        const json::value* centre = one.member("centre");
+        const json::array* place = centre ? centre->if_array() : nullptr;
+        const bool isFit = place && place->size() == 2 && (*place)[0].is_number() && (*place)[1].is_number();
+        MapLook look;
+        if (isFit)
+            look.centre = {.latitude = (*place)[1].to_number<double>(), .longitude = (*place)[0].to_number<double>()};
+        if (!isFit || std::abs(look.centre.latitude) > 85 || std::abs(look.centre.longitude) > 180)
+            one.complain(ErrorCode::InvalidValue, "centre", "[longitude, latitude] in degrees is expected");
+        const auto scale = one.number("scale", 1000, 1e8);
+        if (!scale) one.complain(ErrorCode::MissingField, "scale", "must be there");
+        look.denominator = scale.value_or(0);
+        options.frames.emplace(one.text("subject"), look);
+    }
+}
+
 void readMap(JsonFields& fields, SheetOptions& options) {
     options.frame = frame(fields);
     options.denominator = fields.number("scale", 1000, 1e8).value_or(0);
+    readFrames(fields, options);
     for (const std::string& name : fields.texts("hiddenLayers")) {
         if (const auto layer = parseLayerWord(name))
             options.hiddenLayers.insert(*layer);
@@ -117,9 +138,10 @@ void readParts(JsonFields& fields, SheetOptions& options) {
 }
 
 PackSheet readSheet(JsonFields& fields) {
-    fields.allow({"file",     "template", "subjects", "each",  "at",     "since",   "paper",        "portrait",
-                  "language", "frame",    "scale",    "title", "number", "version", "issue",        "authors",
-                  "note",     "strip",    "calendar", "rules", "grey",   "code",    "hiddenLayers", "facts"});
+    fields.allow({"frames",  "file",     "template",     "subjects", "each",  "at",       "since",
+                  "paper",   "portrait", "language",     "frame",    "scale", "title",    "number",
+                  "version", "issue",    "authors",      "note",     "strip", "calendar", "rules",
+                  "grey",    "code",     "hiddenLayers", "facts"});
     PackSheet sheet;
     SheetOptions& options = sheet.options;
     sheet.file = fields.neededText("file");

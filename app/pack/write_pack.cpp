@@ -62,8 +62,18 @@ json::value templateOf(const PackSheet& sheet) {
     return json::string(sheet.options.layout->id);
 }
 
+/// Does not compile when an option is added that nobody writes into the manifest: add it here, to the fields below, to
+/// parse_pack.cpp and to docs/formats/packs.md. `issued` is the pack's.
+void expectNoneForgotten(const SheetOptions& options) {
+    const auto& [layout, format, language, title, sheetNumber, version, revision, authors, note, mostFacts,
+                 hiddenLayers, frame, denominator, frames, each, subjects, strip, hasCalendar, calendarRows, hasRules,
+                 isGrey, hasCode, issued] = options;
+    (void)layout; // one stands for all
+}
+
 json::object sheetJson(const PackSheet& sheet) {
     const SheetOptions& options = sheet.options;
+    expectNoneForgotten(options);
     json::array layers;
     for (const MapLayer layer : options.hiddenLayers)
         layers.emplace_back(json::string(wordOf(layer)));
@@ -79,7 +89,15 @@ json::object sheetJson(const PackSheet& sheet) {
         .text("language", wordOf(options.language));
     if (options.frame)
         fields.list("frame", {options.frame->west, options.frame->south, options.frame->east, options.frame->north});
+    json::array frames;
+    for (const auto& [subject, look] : options.frames)
+        frames.push_back(Fields()
+                             .text("subject", subject)
+                             .list("centre", {look.centre.longitude, look.centre.latitude})
+                             .value("scale", look.denominator)
+                             .take());
     return fields.number("scale", options.denominator)
+        .list("frames", std::move(frames))
         .text("title", options.title)
         .text("number", options.sheetNumber)
         .number("version", options.version)

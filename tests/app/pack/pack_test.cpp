@@ -40,6 +40,8 @@ Pack fullPack() {
     options.hiddenLayers = {MapLayer::Events, MapLayer::Graticule};
     options.frame = Bounds{-3.5, 15.25, 1, 19.0000001};
     options.denominator = 2'300'000;
+    options.frames = {{"", {{.latitude = 16.5, .longitude = -3.0000001}, 1'234'567.5}},
+                      {"gao", {{.latitude = 16, .longitude = 0}, 500'000}}};
     options.each = SheetSubject::Place;
     options.subjects = {"gao", "kidal"};
     options.strip = "mr-fuel";
@@ -83,6 +85,7 @@ TEST_CASE("a manifest reads back as it was written") {
     CHECK(sheet.options.layout->id == "town");
     CHECK(sheet.options.format == made.options.format);
     CHECK(sheet.options.frame == made.options.frame);
+    CHECK(sheet.options.frames == made.options.frames);
     CHECK(sheet.options.hiddenLayers == made.options.hiddenLayers);
     CHECK(sheet.options.note == made.options.note);
     CHECK(sheet.options.mostFacts == 12);
@@ -135,6 +138,7 @@ TEST_CASE("what is wrong in a manifest is named") {
         Case{R"("portrait": true)", R"("portrait": "yes")", "sheets[0].portrait"},
         Case{R"("language": "ar")", R"("language": "de")", "sheets[0].language"},
         Case{R"("scale": 2300000)", R"("scale": 12)", "sheets[0].scale"},
+        Case{R"("centre": [)", R"("centre": [200.0,)", "sheets[0].frames[0].centre"},
         Case{R"("frame": [)", R"("frame": [200.0,)", "sheets[0].frame"},
         Case{R"("grey": true)", R"("gray": true)", "sheets[0].gray"},
         Case{R"("events")", R"("rumours")", "sheets[0].hiddenLayers"},
