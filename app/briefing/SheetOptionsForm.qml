@@ -187,6 +187,15 @@ ColumnLayout {
 
         onEntered: text => root.briefing.scaleText = text
     }
+    ChoiceBox {
+        Layout.fillWidth: true
+        chosen: root.briefing.gridIndex
+        model: root.briefing.grids
+        name: qsTr("Lines by which positions are read")
+        objectName: "sheetGrid"
+
+        onActivated: index => root.briefing.gridIndex = index
+    }
     SectionTitle {
         Layout.topMargin: 8
         title: qsTr("Language of the sheet")

@@ -44,6 +44,8 @@ class BriefingModel : public QObject {
     Q_PROPERTY(QString scaleText READ scaleText WRITE setScaleText NOTIFY optionsChanged) ///< "" or a denominator
     Q_PROPERTY(int mapCount READ mapCount NOTIFY sheetChanged)                            ///< maps on the shown page
     Q_PROPERTY(bool ownFrame READ hasOwnFrame NOTIFY sheetChanged) ///< the page's maps were moved by hand
+    Q_PROPERTY(QStringList grids READ grids NOTIFY optionsChanged) ///< the first: as the template says
+    Q_PROPERTY(int gridIndex READ gridIndex WRITE setGridIndex NOTIFY optionsChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged) ///< "en", "fr", "ar"
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY optionsChanged) ///< what changed since then: "28 Aug 2023"
     Q_PROPERTY(QStringList strips READ strips NOTIFY optionsChanged)   ///< whose strip map it may have; the first: none
@@ -112,6 +114,11 @@ public:
     [[nodiscard]] bool hasOwnFrame() const;
     [[nodiscard]] QString scaleText() const;
     void setScaleText(const QString& text);
+    [[nodiscard]] QStringList grids() const;
+    [[nodiscard]] int gridIndex() const {
+        return m_choices.options.grid ? static_cast<int>(*m_choices.options.grid) + 1 : 0;
+    }
+    void setGridIndex(int index);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
     [[nodiscard]] QString sinceText() const;

@@ -87,6 +87,7 @@ QString SheetChoices::written() const {
         {"subject", text(subject)},
         {"scale", options.denominator},
         {"frames", looks},
+        {"grid", options.grid ? QString::fromUtf8(wordOf(*options.grid)) : QString()},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -123,6 +124,7 @@ void SheetChoices::read(const QString& text) {
             isScale(frame.denominator))
             frames.emplace(FrameKey{look.at(0).toString().toStdString(), look.at(1).toString().toStdString()}, frame);
     }
+    options.grid = parseGridWord(words("grid"));
 }
 
 } // namespace azalai

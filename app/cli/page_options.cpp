@@ -111,6 +111,11 @@ Result<void> readChoices(const Invocation& invocation, SheetOptions& options) {
         if (!scale) return std::unexpected(scale.error());
         options.denominator = *scale;
     }
+    if (invocation.has("grid")) {
+        options.grid = parseGridWord(invocation.value("grid"));
+        if (!options.grid)
+            return failure(ErrorCode::UnknownOption, invocation.value("grid"), "--grid is none, degrees or utm");
+    }
     if (invocation.has("version-number")) {
         const auto version = numberOf(invocation.value("version-number"), "--version-number is a whole number");
         if (!version) return std::unexpected(version.error());
@@ -136,6 +141,7 @@ std::vector<OptionSpec> pageOptions() {
         {"each", "kind", "a page for each route, place, region or actor"},
         {"frame", "box", "west,south,east,north in degrees that the map must show"},
         {"scale", "number", "denominator of the map's scale (default: the nearest round one that shows all)"},
+        {"grid", "kind", "lines on the map: none, degrees or utm (default: as the template says, degrees)"},
         {"title", "text", "title of the sheet (default: made from the situation)"},
         {"number", "text", "number of the sheet (default: made from the dossier and the date)"},
         {"version-number", "number", "its version, from 1"},

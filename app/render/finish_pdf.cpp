@@ -42,8 +42,6 @@ QByteArray written(QPDF& pdf) {
 
 } // namespace
 
-std::string pdfLibraryVersion() { return QPDF::QPDFVersion(); }
-
 Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
     try {
         QPDF file;

@@ -14,7 +14,8 @@ namespace azalai {
 namespace {
 
 Result<void> load() {
-    const QDir folder(bundledFontFolder());
+    initFontResource();
+    const QDir folder(QStringLiteral(":/azalai/fonts"));
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         if (QFontDatabase::addApplicationFont(folder.filePath(name)) < 0)
             return failure(ErrorCode::LibraryFailure, name.toStdString(), "the font library refused the font");
@@ -23,11 +24,6 @@ Result<void> load() {
 }
 
 } // namespace
-
-QString bundledFontFolder() {
-    initFontResource();
-    return QStringLiteral(":/azalai/fonts");
-}
 
 Result<void> loadBundledFonts() {
     static std::once_flag once;

@@ -1,5 +1,6 @@
 #include <app/render/place_labels.h>
 
+#include <app/render/grid_names.h>
 #include <app/render/label_room.h>
 #include <app/render/label_spots.h>
 #include <app/render/paint_fill.h>
@@ -107,6 +108,7 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
     std::vector<PlacedLabel> result = placeEdgeLabels(scene, frame);
     for (const PlacedLabel& label : result)
         room.take(label.boxes.front());
+    std::ranges::move(placeFieldNames(scene, frame, room), std::back_inserter(result));
     std::vector<const SceneLabel*> queue;
     const PlaneBox ground = frame.box();
     for (const SceneLabel& label : scene.labels) {
@@ -123,12 +125,13 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
             room.take(box);
         result.push_back(placed(*label, std::move(text), *spot));
     }
+    std::ranges::move(placeSquareNames(scene, frame, room), std::back_inserter(result));
     return result;
 }
 
 std::vector<PlacedLabel> placeEdgeLabels(const Scene& scene, const MapFrame& frame) {
     std::vector<PlacedLabel> result;
-    if (!scene.hasGraticule || !frame.hasEdgeLabels) return result;
+    if (scene.grid != MapGrid::Graticule || !frame.hasEdgeLabels) return result;
     const QRectF seen = QRectF(QPointF(0, 0), frame.sizePx).marginsRemoved(frame.bleedPx);
     const double mm = frame.pixelsPerMm;
     for (const GraticuleLine& line : graticuleLines(frame.box(), frame.metresPerMm())) {

@@ -1,12 +1,14 @@
 #include <app/render/scene_painter.h>
 
 #include <app/render/clip.h>
+#include <app/render/grid_marks.h>
 #include <app/render/paint_fill.h>
 #include <app/render/paint_symbol.h>
 #include <app/render/pdf_layer_mark.h>
 #include <app/render/place_labels.h>
 #include <app/render/wide_vectors.h>
 #include <azalai/cartography/graticule.h>
+#include <azalai/cartography/utm_grid.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -94,18 +96,49 @@ void paintBase(const Painting& p, SceneLayer layer) {
     paintLines(p, layer);
 }
 
-void paintGraticule(const Painting& p, SceneLayer) {
-    if (!p.scene.hasGraticule) return;
+void paintGridLine(const Painting& p, const PlaneLine& line) {
+    for (const QPolygonF& part : clippedLine(line, p.frame, p.clip))
+        p.painter.drawPolyline(part);
+}
+
+void paintDegrees(const Painting& p) {
     QPen pen(toQColor(p.scene.style.graticule), 0.14 * p.frame.pixelsPerMm, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3, 5});
     p.painter.setPen(pen);
-    for (const GraticuleLine& line : graticuleLines(p.frame.box(), p.frame.metresPerMm())) {
-        const QPointF on = p.frame.toPixels({line.plane, line.plane});
-        if (line.isParallel)
-            p.painter.drawLine(QPointF(0, on.y()), QPointF(p.frame.sizePx.width(), on.y()));
-        else
-            p.painter.drawLine(QPointF(on.x(), 0), QPointF(on.x(), p.frame.sizePx.height()));
+    for (const GraticuleLine& line : graticuleLines(p.frame.box(), p.frame.metresPerMm()))
+        paintGridLine(p, acrossFrame(line, p.frame));
+}
+
+/// The grid of UTM in each zone, the edges of its zones and bands, and crosses where whole degrees meet.
+void paintUtmGrid(const Painting& p) {
+    const double mm = p.frame.pixelsPerMm;
+    const UtmGrid grid = utmGrid(p.frame.box(), p.frame.metresPerMm());
+    for (const UtmLine& line : grid.lines) {
+        const bool isOfSquares = grid.step < 100000 && line.metres % 100000 == 0;
+        p.painter.setPen(
+            QPen(toQColor(p.scene.style.graticuleText), (isOfSquares ? 0.24 : 0.1) * mm, Qt::SolidLine, Qt::FlatCap));
+        paintGridLine(p, line.line);
     }
+    for (const UtmBorder& border : grid.borders) {
+        p.painter.setPen(
+            QPen(toQColor(p.scene.style.graticuleText), (border.isZone ? 0.4 : 0.22) * mm, Qt::SolidLine, Qt::FlatCap));
+        paintGridLine(p, border.line);
+    }
+    p.painter.setPen(QPen(toQColor(p.scene.style.graticuleText), 0.14 * mm, Qt::SolidLine, Qt::FlatCap));
+    const std::vector<GraticuleLine> degrees = graticuleLines(p.frame.box(), p.frame.metresPerMm());
+    for (const GraticuleLine& meridian : degrees)
+        for (const GraticuleLine& parallel : degrees) {
+            if (meridian.isParallel || !parallel.isParallel) continue;
+            const double arm = mm / p.frame.pixelsPerMetre;
+            const PlanePoint at{meridian.plane, parallel.plane};
+            paintGridLine(p, {{at.x - arm, at.y}, {at.x + arm, at.y}});
+            paintGridLine(p, {{at.x, at.y - arm}, {at.x, at.y + arm}});
+        }
+}
+
+void paintGrid(const Painting& p, SceneLayer) {
+    if (p.scene.grid == MapGrid::Graticule) paintDegrees(p);
+    if (p.scene.grid == MapGrid::Utm) paintUtmGrid(p);
 }
 
 void paintSymbols(const Painting& p, SceneLayer) {
@@ -158,7 +191,7 @@ void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, Sc
         paint(p, layer);
     };
     onLayer(SceneLayer::Base, paintBase);
-    onLayer(SceneLayer::Graticule, paintGraticule);
+    onLayer(SceneLayer::Graticule, paintGrid);
     onLayer(SceneLayer::Regions, paintLines);
     onLayer(SceneLayer::Zones, paintAreas);
     onLayer(SceneLayer::Contested, paintAreas);

@@ -2,6 +2,7 @@
 
 #include <app/render/map_text.h>
 #include <app/render/paint_fill.h>
+#include <app/render/paint_map_rim.h>
 #include <app/render/place_labels.h>
 #include <app/render/scene_painter.h>
 #include <azalai/cartography/graticule.h>
@@ -65,7 +66,7 @@ public:
 
     void paint() {
         m_painter.save();
-        m_painter.translate((m_page.frame.topLeft() * m_mm).toPoint());
+        m_painter.translate(m_page.frame.topLeft() * m_mm); // not rounded: the georeference says where it lies
         m_frame.covered = {scaled(m_barBox)};
         if (m_hasInset) m_frame.covered.append(scaled(m_insetBox));
         if (!m_captionBox.isEmpty()) m_frame.covered.append(scaled(m_captionBox));
@@ -76,7 +77,7 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(ink, 0.35 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         m_painter.drawRect(QRectF(QPointF(0, 0), m_frame.sizePx));
-        if (m_map.scene.hasGraticule) paintDegrees();
+        if (m_map.scene.grid != MapGrid::None) paintMapRim(m_painter, m_map.scene, m_frame, m_page.textScale);
         m_painter.restore();
     }
 
@@ -181,33 +182,6 @@ private:
         m_painter.setPen(QPen(ink, 0.25 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         m_painter.drawRect(QRectF(QPointF(0, 0), box.size()));
         m_painter.restore();
-    }
-
-    /// Ticks at the frame, and degrees to its left and below.
-    void paintDegrees() {
-        const double k = m_page.textScale;
-        const TextStyle style{.points = std::max(5.5, 6.6 * k), .color = QColor(0x5a, 0x52, 0x45)};
-        const double w = m_page.frame.width();
-        const double h = m_page.frame.height();
-        m_painter.setPen(QPen(ink, 0.2 * m_mm));
-        for (const GraticuleLine& line : graticuleLines(m_frame.box(), m_frame.metresPerMm())) {
-            const QPointF on = m_frame.toPixels({line.plane, line.plane}) / m_mm;
-            const MapText label(QString::fromStdString(graticuleLabel(line, m_page.language)), style);
-            m_painter.setPen(QPen(ink, 0.2 * m_mm));
-            if (line.isParallel) {
-                m_painter.drawLine(QPointF(-1, on.y()) * m_mm, QPointF(0, on.y()) * m_mm);
-                m_painter.drawLine(QPointF(w, on.y()) * m_mm, QPointF(w + 1, on.y()) * m_mm);
-                // Turned, so that the margin can stay narrow.
-                label.paint(m_painter,
-                            QPointF(-1.6, std::clamp(on.y() + label.widthMm() / 2, label.widthMm(), h)) * m_mm, m_mm,
-                            -90);
-            } else {
-                m_painter.drawLine(QPointF(on.x(), -1) * m_mm, QPointF(on.x(), 0) * m_mm);
-                m_painter.drawLine(QPointF(on.x(), h) * m_mm, QPointF(on.x(), h + 1) * m_mm);
-                const double left = std::clamp(on.x() - label.widthMm() / 2, 0.0, w - label.widthMm());
-                label.paint(m_painter, QPointF(left, h + 1.4 + style.points * mmPerPoint * 0.75) * m_mm, m_mm);
-            }
-        }
     }
 
     QPainter& m_painter;

@@ -16,16 +16,13 @@
 namespace azalai {
 namespace {
 
-/// Where the maps of a page lie. In a PDF their corners are painted on whole pixels.
+/// Where the maps of a page lie.
 std::vector<PdfGround> groundsOf(const Sheet& sheet, int page) {
-    constexpr double pixelsPerMm = pdfDpi / 25.4;
     std::vector<PdfGround> grounds;
     const std::vector<PlacedBox> frames = layoutOf(sheet).maps();
-    for (std::size_t i = 0; i < frames.size(); ++i) {
-        QRectF frame = toQRectF(frames[i].rect);
-        frame.moveTopLeft(QPointF((frame.topLeft() * pixelsPerMm).toPoint()) / pixelsPerMm);
-        grounds.push_back({.page = page, .frame = frame, .ground = visibleBox(sheet.maps[i], frames[i].rect)});
-    }
+    for (std::size_t i = 0; i < frames.size(); ++i)
+        grounds.push_back(
+            {.page = page, .frame = toQRectF(frames[i].rect), .ground = visibleBox(sheet.maps[i], frames[i].rect)});
     return grounds;
 }
 
@@ -41,7 +38,6 @@ Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
                    .pages = static_cast<int>(sheets.size()),
                    .grounds = {},
                    .layers = first.layerNames,
-                   .issued = first.issued,
                    .isGrey = first.isGrey};
     for (std::size_t page = 0; page < sheets.size(); ++page) {
         const Sheet& sheet = sheets[page];

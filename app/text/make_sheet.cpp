@@ -17,6 +17,7 @@
 #include <azalai/briefing/select_facts.h>
 #include <azalai/cartography/compose_scene.h>
 #include <azalai/cartography/grey.h>
+#include <azalai/cartography/utm_grid.h>
 #include <azalai/time/parse_time.h>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ public:
     Result<Sheet> make() {
         m_sheet.format = m_in.options.format;
         m_sheet.body = m_in.layout.bodyOf(m_sheet.format);
+        if (m_in.options.grid) setGrid(m_sheet.body, *m_in.options.grid);
         m_sheet.language = m_in.options.language;
         m_sheet.subject = m_subject.id;
         m_sheet.isGrey = m_in.options.isGrey;
@@ -153,6 +155,7 @@ private:
                 lookAt(map, own->second);
             else
                 lookAt(map, ground, frame.rect, m_in.options.denominator);
+            if (map.scene.grid != MapGrid::None) map.scene.grid = frame.grid; // the reader may have hidden it
             if (frame.hasLocator) map.inset = locatorGround(m_in.session, map.centre);
             if (frames.size() > 1) {
                 const Workspace& shown =
@@ -207,21 +210,22 @@ private:
         m_sheet.sheetNumber = numberLine();
         const QString paper = options.format.paper == Paper::Slide ? QStringLiteral("16:9")
                                                                    : QString::fromUtf8(wordOf(options.format.paper));
-        if (!m_sheet.maps.empty())
-            m_sheet.projection = words.projection(scaleOf(m_sheet.maps.front()), paper).toStdString();
+        if (!m_sheet.maps.empty()) {
+            const SheetMap& map = m_sheet.maps.front();
+            const bool isUtm = map.scene.grid == MapGrid::Utm;
+            const std::string zones = isUtm ? zonesOf(utmGrid(m_visible.front(), map.metresPerMm)) : std::string();
+            m_sheet.projection = words.projection(scaleOf(map), paper, QString::fromStdString(zones)).toStdString();
+        }
         m_sheet.disclaimer = disclaimerWords(workspace(), words).toStdString();
         if (const auto narrow = static_cast<int>(analysis.now.overlaps.narrow.size()); narrow > 0)
             m_sheet.disclaimer += " " + words.narrowLeftOut(narrow).toStdString();
         m_sheet.credit = words.of(dossier.credit).toStdString();
-        QString footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7)));
-        if (options.issued) footer += QStringLiteral(" · ") + words.issuedOn(*options.issued);
-        m_sheet.footer = footer.toStdString();
+        m_sheet.footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7))).toStdString();
         if (options.hasCode)
             m_sheet.code = "azalai:" + dossier.id + "?at=" + formatInstant(at) + "&since=" + formatInstant(baseline) +
                            "&state=" + m_in.session.hash;
         m_sheet.kilometres = words.kilometres().toStdString();
-        m_sheet.layerNames = words.layerNames();
-        m_sheet.issued = options.issued;
+        m_sheet.layerNames = words.layerNames(!m_sheet.maps.empty() && m_sheet.maps.front().scene.grid == MapGrid::Utm);
     }
 
     const SheetInput& m_in;

@@ -37,6 +37,7 @@ struct SheetOptions {
     std::size_t mostFacts = 8; ///< lines of what changed
     std::set<MapLayer> hiddenLayers{};
     std::optional<Bounds> frame{}; ///< ground that must be on the map; absent: that of the subject, else the dossier's
+    std::optional<MapGrid> grid{}; ///< of every map; absent: as the template says
     double denominator = 0;        ///< of the scale at the middle of the frame; 0: the nearest round one that shows all
     std::map<std::string, MapLook> frames{}; ///< by the id of a page's subject: where the desk has put its maps
     std::optional<SheetSubject> each{};      ///< what the pages are about instead of the template's subject
@@ -46,10 +47,9 @@ struct SheetOptions {
     /// Place and route ids of the calendar; empty: the page's subject, else the places that no supply reaches, then
     /// those without an open way.
     std::vector<std::string> calendarRows{};
-    bool hasRules = false;           ///< the rule table
-    bool isGrey = false;             ///< for paper without colour: patterns and dashes tell what colours told
-    bool hasCode = true;             ///< the QR code with state and instant
-    std::optional<Instant> issued{}; ///< when; it stands in the foot and in the dates of the file; none: a draft
+    bool hasRules = false; ///< the rule table
+    bool isGrey = false;   ///< for paper without colour: patterns and dashes tell what colours told
+    bool hasCode = true;   ///< the QR code with state and instant
 };
 
 } // namespace azalai

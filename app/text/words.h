@@ -127,10 +127,9 @@ public:
     /// later.
     [[nodiscard]] QString subtitle(Instant at, Instant baseline, std::optional<Instant> knownAt) const;
     [[nodiscard]] QString sheetNumber(const QString& number) const;
-    [[nodiscard]] QString projection(double denominator, const QString& paper) const;
-    [[nodiscard]] QString issuedOn(Instant at) const; ///< "issued 2023-09-03T20:00Z"
+    [[nodiscard]] QString projection(double denominator, const QString& paper, const QString& utmZones = {}) const;
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
-    [[nodiscard]] LayerNames layerNames() const;
+    [[nodiscard]] LayerNames layerNames(bool isUtm = false) const;       ///< isUtm  its lines are those of the UTM grid
     [[nodiscard]] QString cutOffSince(Instant since, int day) const;     ///< "Since 11 Aug 2023, day 24:"
     [[nodiscard]] QString cutOffFromStart(const StatedTime& from) const; ///< cut off as far back as the dossier goes
     [[nodiscard]] QString sourceLine(const Source& source) const;        ///< title and grade in words

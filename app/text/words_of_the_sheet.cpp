@@ -18,10 +18,11 @@ QString Words::subtitle(Instant at, Instant baseline, std::optional<Instant> kno
 
 QString Words::sheetNumber(const QString& number) const { return tr("Sheet %1", "number").arg(isolated(number)); }
 
-QString Words::projection(double denominator, const QString& paper) const {
-    const QString dot = QStringLiteral(" · ");
-    return isolated(QStringLiteral("WGS 84") + dot + QStringLiteral("Web Mercator") + dot + scale(denominator) + dot +
-                    paper);
+QString Words::projection(double denominator, const QString& paper, const QString& utmZones) const {
+    QStringList parts{QStringLiteral("WGS 84"), QStringLiteral("Web Mercator")};
+    if (!utmZones.isEmpty()) parts.push_back(QStringLiteral("UTM/MGRS %1").arg(utmZones));
+    parts << scale(denominator) << paper;
+    return isolated(parts.join(QStringLiteral(" · ")));
 }
 
 QString Words::footer(Instant at, const QString& state) const {
@@ -29,17 +30,13 @@ QString Words::footer(Instant at, const QString& state) const {
     return tr("Azalai · %1 · state %2", "time, digits").arg(isolated(time), isolated(state));
 }
 
-QString Words::issuedOn(Instant at) const {
-    return tr("issued %1", "time").arg(isolated(QString::fromStdString(formatInstant(at))));
-}
-
-LayerNames Words::layerNames() const {
+LayerNames Words::layerNames(bool isUtm) const {
     LayerNames names;
     const auto name = [&](SceneLayer layer, const QString& text) {
         names.at(static_cast<std::size_t>(layer)) = text.toStdString();
     };
     name(SceneLayer::Base, tr("Base map"));
-    name(SceneLayer::Graticule, tr("Lines of latitude and longitude"));
+    name(SceneLayer::Graticule, isUtm ? tr("UTM grid") : tr("Lines of latitude and longitude"));
     name(SceneLayer::Regions, tr("Borders of regions"));
     name(SceneLayer::Zones, tr("Zones"));
     name(SceneLayer::Contested, tr("Contested ground"));

@@ -13,7 +13,7 @@ Scene composeScene(const SceneInput& input) {
                       .scene = {}};
     composer.scene.style = composer.style;
     composer.scene.language = input.language;
-    composer.scene.hasGraticule = !composer.isHidden(MapLayer::Graticule);
+    if (composer.isHidden(MapLayer::Graticule)) composer.scene.grid = MapGrid::None;
     addBase(composer);
     addRegions(composer);
     addZones(composer);

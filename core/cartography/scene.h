@@ -190,12 +190,15 @@ struct SceneLabel {
     double smallestScale = 0; ///< left out when a millimetre covers fewer projected metres; 0 never
 };
 
+/// The lines by which positions are read off. Utm: the grid of UTM and MGRS, with degrees at the frame of a sheet.
+enum class MapGrid { None, Graticule, Utm };
+
 /// Everything that a picture shows, without camera: geometry in projected metres, sizes in millimetres. Lists are in
 /// painting order within their layer.
 struct Scene {
     Style style{};
     Language language = Language::English;
-    bool hasGraticule = true;
+    MapGrid grid = MapGrid::Graticule;
     std::vector<SceneArea> areas{};
     std::vector<SceneLine> lines{};
     std::vector<SceneSymbol> symbols{};

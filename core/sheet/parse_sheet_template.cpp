@@ -29,6 +29,11 @@ constexpr std::array momentWords{
     std::pair{std::string_view("before"), MapMoment::Before},
     std::pair{std::string_view("change"), MapMoment::Change},
 };
+constexpr std::array gridWords{
+    std::pair{std::string_view("none"), MapGrid::None},
+    std::pair{std::string_view("degrees"), MapGrid::Graticule},
+    std::pair{std::string_view("utm"), MapGrid::Utm},
+};
 constexpr std::array subjectWords{
     std::pair{std::string_view(""), SheetSubject::None},
     std::pair{std::string_view("route"), SheetSubject::Route},
@@ -135,7 +140,8 @@ private:
     }
     SheetBox boxOf(const json::object& object, const std::string& here) {
         SheetBox made;
-        allow(object, here, {"rows", "columns", "map", "lists", "element", "mm", "weight", "most", "gap", "locator"});
+        allow(object, here,
+              {"rows", "columns", "map", "lists", "element", "mm", "weight", "most", "gap", "locator", "grid"});
         made.size = Millimetres{number(object, here, "mm", 0)};
         made.weight = number(object, here, "weight", 1);
         made.most = number(object, here, "most", 0);
@@ -151,6 +157,11 @@ private:
             const auto moment = valueOf(momentWords, word(object, here, "map"));
             if (!moment) complain(ErrorCode::InvalidValue, under(here, "map"));
             made.moment = moment.value_or(MapMoment::Now);
+        }
+        if (object.contains("grid")) {
+            const auto grid = parseGridWord(word(object, here, "grid"));
+            if (!grid) complain(ErrorCode::InvalidValue, under(here, "grid"));
+            made.grid = grid.value_or(MapGrid::Graticule);
         }
         if (const json::value* lists = object.if_contains("lists"); lists != nullptr && ++kinds > 0)
             made.kind = SheetBox::Kind::Lists, readLists(made, *lists, under(here, "lists"));
@@ -193,6 +204,18 @@ Result<SheetTemplate> parseSheetTemplate(std::string_view json) { return Reader(
 bool has(const SheetBox& box, SheetBox::Kind kind) {
     return box.kind == kind || std::ranges::any_of(box.parts, [&](const SheetBox& part) { return has(part, kind); });
 }
+
+void setGrid(SheetBox& box, MapGrid grid) {
+    box.grid = grid;
+    for (SheetBox& part : box.parts)
+        setGrid(part, grid);
+}
+
+std::string_view wordOf(MapGrid grid) {
+    return std::ranges::find(gridWords, grid, &std::pair<std::string_view, MapGrid>::second)->first;
+}
+
+std::optional<MapGrid> parseGridWord(std::string_view word) { return valueOf(gridWords, word); }
 
 std::string_view wordOf(SheetSubject subject) {
     return std::ranges::find(subjectWords, subject, &std::pair<std::string_view, SheetSubject>::second)->first;

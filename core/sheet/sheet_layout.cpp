@@ -6,7 +6,9 @@
 namespace azalai {
 namespace {
 
-constexpr double degreesRoom = 5; ///< millimetres under a map's frame on A3, for the degrees of its meridians
+// Millimetres around a map's frame on A3.
+constexpr double degreesRoom = 5; ///< under it, for the degrees of its meridians
+constexpr double utmRoom = 5;     ///< above it and at its end, for the numbers of the UTM grid
 
 class Placer {
 public:
@@ -16,7 +18,12 @@ public:
     void place(const SheetBox& box, PaperRect room) {
         if (box.kind == SheetBox::Kind::Rows || box.kind == SheetBox::Kind::Columns) return share(box, room);
         if (box.kind == SheetBox::Kind::Map) room.height -= degreesRoom * m_scale;
-        m_placed.push_back({box.kind, room, box.moment, box.hasLocator, box.lists});
+        if (box.kind == SheetBox::Kind::Map && box.grid == MapGrid::Utm) {
+            room.y += utmRoom * m_scale;
+            room.height -= utmRoom * m_scale;
+            room.width -= utmRoom * m_scale;
+        }
+        m_placed.push_back({box.kind, room, box.moment, box.hasLocator, box.grid, box.lists});
     }
 
 private:

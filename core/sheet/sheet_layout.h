@@ -16,12 +16,13 @@ struct SheetContents {
     bool hasChart = false;
 };
 
-/// A part of a page and where it stands. Of a map: its frame; degrees stand around it.
+/// A part of a page and where it stands. Of a map: its frame; numbers of its grid stand around it.
 struct PlacedBox {
     SheetBox::Kind kind = SheetBox::Kind::Map;
     PaperRect rect;
     MapMoment moment = MapMoment::Now;
     bool hasLocator = false;
+    MapGrid grid = MapGrid::Graticule;
     std::vector<SheetList> lists;
 };
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <azalai/base/result.h>
+#include <azalai/cartography/scene.h>
 #include <azalai/model/local_text.h>
 #include <azalai/sheet/paper.h>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,7 +44,8 @@ struct SheetBox {
     double most = 0;    ///< over 0: as much as its content needs, at most this share of its parent
     Millimetres gap{8}; ///< of rows and columns, between parts
     MapMoment moment = MapMoment::Now;
-    bool hasLocator = true;         ///< of a map: a small one with its frame
+    bool hasLocator = true; ///< of a map: a small one with its frame
+    MapGrid grid = MapGrid::Graticule;
     std::vector<SheetList> lists{}; ///< one below the other
     std::vector<SheetBox> parts{};
 
@@ -51,6 +54,13 @@ struct SheetBox {
 
 /// Is a part of a kind somewhere in it.
 [[nodiscard]] bool has(const SheetBox& box, SheetBox::Kind kind);
+
+/// Gives every map of a page one grid.
+void setGrid(SheetBox& box, MapGrid grid);
+
+/// "none", "degrees", "utm".
+[[nodiscard]] std::string_view wordOf(MapGrid grid);
+[[nodiscard]] std::optional<MapGrid> parseGridWord(std::string_view word);
 
 /// What a sheet is about, when not the whole dossier.
 enum class SheetSubject { None, Route, Place, Region, Actor };

@@ -104,6 +104,22 @@
         <source>Kind of issue</source>
         <translation>نوع الإصدار</translation>
     </message>
+    <message>
+        <source>Lines as the template has them</source>
+        <translation>الخطوط كما في القالب</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>بلا خطوط</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <source>UTM and MGRS</source>
+        <translation>UTM وMGRS</translation>
+    </message>
 </context>
 <context>
     <name>CargoChoice</name>
@@ -2130,6 +2146,10 @@
     <message>
         <source>For paper without colour</source>
         <translation>لورق بلا ألوان</translation>
+    </message>
+    <message>
+        <source>Lines by which positions are read</source>
+        <translation>خطوط قراءة المواقع</translation>
     </message>
 </context>
 <context>
@@ -4174,9 +4194,8 @@
         </translation>
     </message>
     <message>
-        <source>issued %1</source>
-        <comment>time</comment>
-        <translation>أُصدر %1</translation>
+        <source>UTM grid</source>
+        <translation>شبكة UTM</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,22 @@
         <source>Kind of issue</source>
         <translation>Type d’édition</translation>
     </message>
+    <message>
+        <source>Lines as the template has them</source>
+        <translation>Lignes selon le modèle</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Sans lignes</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Degrés</translation>
+    </message>
+    <message>
+        <source>UTM and MGRS</source>
+        <translation>UTM et MGRS</translation>
+    </message>
 </context>
 <context>
     <name>CargoChoice</name>
@@ -2054,6 +2070,10 @@
     <message>
         <source>For paper without colour</source>
         <translation>Pour papier sans couleur</translation>
+    </message>
+    <message>
+        <source>Lines by which positions are read</source>
+        <translation>Lignes de repérage des positions</translation>
     </message>
 </context>
 <context>
@@ -4066,9 +4086,8 @@
         </translation>
     </message>
     <message>
-        <source>issued %1</source>
-        <comment>time</comment>
-        <translation>diffusé %1</translation>
+        <source>UTM grid</source>
+        <translation>Carroyage UTM</translation>
     </message>
 </context>
 <context>

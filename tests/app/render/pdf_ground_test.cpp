@@ -1,6 +1,7 @@
 #include <app/render/fonts.h>
 #include <app/render/make_pdf.h>
 #include <app/render/paper_box.h>
+#include <tests/app/render/ground_in_gdal.h>
 #include <tests/app/render/small_sheet.h>
 #include <tests/app/render/written_sheet.h>
 
@@ -9,11 +10,8 @@
 
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
-#include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
-#include <array>
-#include <cmath>
 #include <fstream>
 
 // A PDF's place on the Earth, as GDAL reads it back: what QGIS does with the file is what GDAL says.
@@ -22,29 +20,6 @@ using namespace azalai;
 using Catch::Matchers::WithinAbs;
 
 namespace {
-
-/// A PDF as GDAL sees it.
-class GroundInGdal {
-public:
-    explicit GroundInGdal(const QString& path) {
-        GDALAllRegister();
-        m_file.reset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_RASTER));
-        REQUIRE(m_file);
-        REQUIRE(m_file->GetGeoTransform(m_transform.data()) == CE_None);
-    }
-    /// The ground at a place of the page, in millimetres from its upper left corner.
-    [[nodiscard]] PlanePoint at(QPointF mm, QSizeF pagePoints) const {
-        const double column = mm.x() / 25.4 * 72 / pagePoints.width() * m_file->GetRasterXSize();
-        const double row = mm.y() / 25.4 * 72 / pagePoints.height() * m_file->GetRasterYSize();
-        return {m_transform[0] + column * m_transform[1] + row * m_transform[2],
-                m_transform[3] + column * m_transform[4] + row * m_transform[5]};
-    }
-    [[nodiscard]] GDALDataset& file() const { return *m_file; }
-
-private:
-    GDALDatasetUniquePtr m_file;
-    std::array<double, 6> m_transform{};
-};
 
 struct Pair {
     QPointF page;
@@ -77,8 +52,6 @@ QString pdfWith(const QTemporaryDir& folder, const std::vector<PdfGround>& groun
     std::ofstream(path.toStdString(), std::ios::binary).write(pdf->constData(), pdf->size());
     return path;
 }
-
-constexpr QSizeF a3Points(1191, 842); // as Qt rounds it
 
 void checkPlace(const GroundInGdal& gdal, const PdfGround& map) {
     for (const Pair& pair : pairsOf(map)) {
@@ -123,12 +96,10 @@ TEST_CASE("the map of a sheet is where its PDF says: the frame that is drawn, an
         const Written written(sheet);
         const QRectF frame = toQRectF(layoutOf(sheet).maps().front().rect);
         const GroundInGdal gdal(written.path);
-        // The sheet paints its map on a whole one of 1,200 dots per inch: a hundredth of a millimetre on paper.
-        const double tolerance = 0.011 * sheet.maps.front().metresPerMm;
         for (const Pair& pair : pairsOf({.page = 0, .frame = frame, .ground = visibleBoxes(sheet).front()})) {
             const PlanePoint read = gdal.at(pair.page, a3Points);
-            CHECK_THAT(read.x, WithinAbs(pair.ground.x, tolerance));
-            CHECK_THAT(read.y, WithinAbs(pair.ground.y, tolerance));
+            CHECK_THAT(read.x, WithinAbs(pair.ground.x, 1.0));
+            CHECK_THAT(read.y, WithinAbs(pair.ground.y, 1.0));
         }
         // And what is painted there is the frame's line: dark on it, light a millimetre outside.
         output(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("254"), QStringLiteral("-png"),

@@ -122,7 +122,7 @@ TEST_CASE("each hidden layer leaves the scene") {
         SceneInput in = small::input();
         in.hiddenLayers = {layer};
         const Scene s = composeScene(in);
-        return s.areas.size() + s.lines.size() + s.symbols.size() + s.labels.size() + (s.hasGraticule ? 1 : 0);
+        return s.areas.size() + s.lines.size() + s.symbols.size() + s.labels.size() + (s.grid == MapGrid::None ? 0 : 1);
     };
     const Scene whole = composeScene(small::input());
     const std::size_t all = whole.areas.size() + whole.lines.size() + whole.symbols.size() + whole.labels.size() + 1;
