@@ -15,7 +15,16 @@ namespace azalai {
 struct DesktopHooks;
 
 /// Exit codes of the program; docs/azalai.1 lists them.
-enum class Exit { Ok = 0, Issues = 1, Usage = 2, Unreadable = 3, Unwritable = 4, Failed = 5 };
+enum class Exit {
+    Ok = 0,
+    Issues = 1,
+    Usage = 2,
+    Unreadable = 3,
+    Unwritable = 4,
+    Failed = 5,
+    Differs = 6,
+    Interrupted = 130
+};
 
 struct OptionSpec {
     std::string name;
@@ -70,6 +79,7 @@ struct Command {
 [[nodiscard]] Command wayCommand();
 [[nodiscard]] Command whatifCommand();
 [[nodiscard]] Command briefCommand();
+[[nodiscard]] Command packCommand();
 [[nodiscard]] Command screenshotCommand();
 
 } // namespace azalai

@@ -1,4 +1,5 @@
 #include <app/cli/invocation.h>
+#include <app/cli/pack_file.h>
 #include <app/cli/page_options.h>
 #include <app/cli/picture_output.h>
 #include <app/render/fonts.h>
@@ -71,6 +72,14 @@ Exit run(const Invocation& invocation) {
     options->language = asked->language;
     if (const auto parts = readParts(invocation, *asked, *options); !parts) return report(parts.error());
 
+    if (invocation.has("pack")) {
+        const std::string manifest = invocation.value("pack");
+        const auto added = addToPackFile(manifest, invocation, *asked, std::move(*options));
+        if (!added) return report(added.error());
+        std::printf("%s\n", manifest.c_str());
+        return Exit::Ok;
+    }
+
     // Text is measured by a platform that needs no display, so that a sheet is the same everywhere.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(*invocation.argc, invocation.argv);
@@ -100,6 +109,7 @@ Command briefCommand() {
     options.push_back({"grey", "", "for paper without colour: patterns and dashes tell what colours told"});
     options.push_back(
         {"map", "", "the map alone, for a GIS: .tif (GeoTIFF), .png with a world file beside it, or .svg"});
+    options.push_back({"pack", "file", "no page now: adds it to this manifest, from which `azalai pack` makes it"});
     options.push_back(outputOption("file to write, .pdf, .png, .tif or .svg (default: briefing.pdf)"));
     return {
         "brief",

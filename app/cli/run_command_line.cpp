@@ -49,7 +49,7 @@ std::string helpOfAll() {
         text += "  " + padded(command.name, 28) + command.summary + "\n";
     return text + "\nA dossier is the name of a bundled one (northern-mali), a folder, or a .gpkg file.\n"
                   "Exit codes: 0 done; 1 check found issues; 2 not understood; 3 cannot be read; 4 cannot be written; "
-                  "5 failed.\n";
+                  "5 failed; 6 not what it was made of; 130 interrupted.\n";
 }
 
 Exit misused(const Command& command, const std::string& what) {
@@ -95,10 +95,10 @@ Exit runCommand(const Command& command, int& argc, char** argv, const DesktopHoo
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{infoCommand(),     checkCommand(),     convertCommand(), importRoadsCommand(),
-                                          overlapsCommand(), seriesCommand(),    routesCommand(),  isolatedCommand(),
-                                          calendarCommand(), stripCommand(),     wayCommand(),     whatifCommand(),
-                                          briefCommand(),    screenshotCommand()};
+    static const std::vector<Command> all{infoCommand(),     checkCommand(),  convertCommand(),   importRoadsCommand(),
+                                          overlapsCommand(), seriesCommand(), routesCommand(),    isolatedCommand(),
+                                          calendarCommand(), stripCommand(),  wayCommand(),       whatifCommand(),
+                                          briefCommand(),    packCommand(),   screenshotCommand()};
     return all;
 }
 

@@ -42,6 +42,8 @@ QByteArray written(QPDF& pdf) {
 
 } // namespace
 
+std::string pdfLibraryVersion() { return QPDF::QPDFVersion(); }
+
 Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame) {
     try {
         QPDF file;

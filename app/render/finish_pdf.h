@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <string>
+
 namespace azalai {
 
 /// Makes of what QPdfWriter wrote a file that can be kept: independent of the time of writing, with the metadata of
@@ -17,5 +19,8 @@ namespace azalai {
 /// Input   grounds name pages that there are
 /// Errors  PaintFailed when the file is not as Qt 6.8 writes it.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFrame& frame);
+
+/// Of qpdf: "12.2.0".
+[[nodiscard]] std::string pdfLibraryVersion();
 
 } // namespace azalai

@@ -14,8 +14,7 @@ namespace azalai {
 namespace {
 
 Result<void> load() {
-    initFontResource();
-    const QDir folder(QStringLiteral(":/azalai/fonts"));
+    const QDir folder(bundledFontFolder());
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         if (QFontDatabase::addApplicationFont(folder.filePath(name)) < 0)
             return failure(ErrorCode::LibraryFailure, name.toStdString(), "the font library refused the font");
@@ -24,6 +23,11 @@ Result<void> load() {
 }
 
 } // namespace
+
+QString bundledFontFolder() {
+    initFontResource();
+    return QStringLiteral(":/azalai/fonts");
+}
 
 Result<void> loadBundledFonts() {
     static std::once_flag once;

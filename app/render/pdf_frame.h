@@ -3,10 +3,12 @@
 #include <azalai/base/units.h>
 #include <azalai/cartography/scene.h>
 #include <azalai/model/local_text.h>
+#include <azalai/time/instant.h>
 
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace azalai {
@@ -29,6 +31,7 @@ struct PdfFrame {
     int pages = 1;
     std::vector<PdfGround> grounds{}; ///< of every map that can be measured on
     LayerNames layers{};              ///< that a reader can switch; all empty: none
+    std::optional<Instant> issued{};  ///< what its dates say; none: 1 January 2000
     bool isGrey = false;              ///< every colour becomes the grey that is as bright
 };
 

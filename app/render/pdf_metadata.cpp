@@ -6,13 +6,20 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <format>
+
 namespace azalai {
 namespace {
 
 using Handle = QPDFObjectHandle;
 
-constexpr const char* pdfDate = "D:20000101000000Z";
-constexpr const char* xmpDate = "2000-01-01T00:00:00Z";
+/// When the file was issued; of a draft one day for all, so that the same page gives the same bytes.
+Instant dateOf(const PdfFrame& frame) {
+    return frame.issued.value_or(std::chrono::sys_days(std::chrono::year(2000) / 1 / 1));
+}
+
+std::string pdfDate(Instant at) { return std::format("D:{:%Y%m%d%H%M%S}Z", at); }
+QString xmpDate(Instant at) { return QString::fromStdString(std::format("{:%Y-%m-%dT%H:%M:%S}Z", at)); }
 
 /// Without the marks that hold left-to-right words together inside Arabic: a window's title shows them as boxes.
 QString withoutIsolates(QString text) {
@@ -55,7 +62,7 @@ QString xmpPacket(const PdfFrame& frame, const QString& producer) {
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>)")
-        .arg(QStringLiteral("\uFEFF"), title, language, author, QLatin1String(xmpDate), producer.toHtmlEscaped(), id);
+        .arg(QStringLiteral("\uFEFF"), title, language, author, xmpDate(dateOf(frame)), producer.toHtmlEscaped(), id);
 }
 
 void writeXmp(QPDF& pdf, const PdfFrame& frame, const QString& producer) {
@@ -72,8 +79,8 @@ void writeInfo(QPDF& pdf, const PdfFrame& frame, const QString& producer) {
     info.replaceKey("/Author", text(frame.author));
     info.replaceKey("/Creator", text(QStringLiteral("Azalai")));
     info.replaceKey("/Producer", text(producer));
-    info.replaceKey("/CreationDate", Handle::newString(pdfDate));
-    info.replaceKey("/ModDate", Handle::newString(pdfDate));
+    info.replaceKey("/CreationDate", Handle::newString(pdfDate(dateOf(frame))));
+    info.replaceKey("/ModDate", Handle::newString(pdfDate(dateOf(frame))));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 

@@ -38,6 +38,7 @@ Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
                    .pages = static_cast<int>(sheets.size()),
                    .grounds = {},
                    .layers = first.layerNames,
+                   .issued = first.issued,
                    .isGrey = first.isGrey};
     for (std::size_t page = 0; page < sheets.size(); ++page) {
         const Sheet& sheet = sheets[page];

@@ -220,11 +220,14 @@ private:
         if (const auto narrow = static_cast<int>(analysis.now.overlaps.narrow.size()); narrow > 0)
             m_sheet.disclaimer += " " + words.narrowLeftOut(narrow).toStdString();
         m_sheet.credit = words.of(dossier.credit).toStdString();
-        m_sheet.footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7))).toStdString();
+        QString footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7)));
+        if (options.issued) footer += QStringLiteral(" · ") + words.issuedOn(*options.issued);
+        m_sheet.footer = footer.toStdString();
         if (options.hasCode)
             m_sheet.code = "azalai:" + dossier.id + "?at=" + formatInstant(at) + "&since=" + formatInstant(baseline) +
                            "&state=" + m_in.session.hash;
         m_sheet.kilometres = words.kilometres().toStdString();
+        m_sheet.issued = options.issued;
         m_sheet.layerNames = words.layerNames(!m_sheet.maps.empty() && m_sheet.maps.front().scene.grid == MapGrid::Utm);
     }
 

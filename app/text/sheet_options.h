@@ -47,9 +47,10 @@ struct SheetOptions {
     /// Place and route ids of the calendar; empty: the page's subject, else the places that no supply reaches, then
     /// those without an open way.
     std::vector<std::string> calendarRows{};
-    bool hasRules = false; ///< the rule table
-    bool isGrey = false;   ///< for paper without colour: patterns and dashes tell what colours told
-    bool hasCode = true;   ///< the QR code with state and instant
+    bool hasRules = false;           ///< the rule table
+    bool isGrey = false;             ///< for paper without colour: patterns and dashes tell what colours told
+    bool hasCode = true;             ///< the QR code with state and instant
+    std::optional<Instant> issued{}; ///< when; it stands in the foot and in the dates of the file; none: a draft
 };
 
 } // namespace azalai

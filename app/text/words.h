@@ -127,6 +127,7 @@ public:
     /// later.
     [[nodiscard]] QString subtitle(Instant at, Instant baseline, std::optional<Instant> knownAt) const;
     [[nodiscard]] QString sheetNumber(const QString& number) const;
+    [[nodiscard]] QString issuedOn(Instant at) const; ///< "issued 2023-09-03T20:00Z"
     [[nodiscard]] QString projection(double denominator, const QString& paper, const QString& utmZones = {}) const;
     [[nodiscard]] QString footer(Instant at, const QString& state) const;
     [[nodiscard]] LayerNames layerNames(bool isUtm = false) const;       ///< isUtm  its lines are those of the UTM grid

@@ -30,6 +30,10 @@ QString Words::footer(Instant at, const QString& state) const {
     return tr("Azalai · %1 · state %2", "time, digits").arg(isolated(time), isolated(state));
 }
 
+QString Words::issuedOn(Instant at) const {
+    return tr("issued %1", "time").arg(isolated(QString::fromStdString(formatInstant(at))));
+}
+
 LayerNames Words::layerNames(bool isUtm) const {
     LayerNames names;
     const auto name = [&](SceneLayer layer, const QString& text) {

@@ -57,11 +57,12 @@ struct Sheet {
     std::vector<std::string> note{};           ///< paragraphs that the desk wrote
     std::string disclaimer{};
     std::string credit{};
-    std::string footer{};          ///< program, instant and state hash
-    std::string code{};            ///< what the QR code says: whence the page comes; empty: none
-    std::string kilometres = "km"; ///< unit word of the scale bar
-    std::string author = "Azalai"; ///< metadata of the file
-    LayerNames layerNames{};       ///< of the layers that a reader of the PDF can switch
+    std::string footer{};            ///< program, instant and state hash
+    std::string code{};              ///< what the QR code says: whence the page comes; empty: none
+    std::string kilometres = "km";   ///< unit word of the scale bar
+    std::string author = "Azalai";   ///< metadata of the file
+    std::optional<Instant> issued{}; ///< dates of the file; none: those of a draft
+    LayerNames layerNames{};         ///< of the layers that a reader of the PDF can switch
 
     std::optional<StripPicture> strip{};
     std::optional<CalendarPicture> calendar{};

@@ -4194,6 +4194,11 @@
         </translation>
     </message>
     <message>
+        <source>issued %1</source>
+        <comment>time</comment>
+        <translation>أُصدر %1</translation>
+    </message>
+    <message>
         <source>UTM grid</source>
         <translation>شبكة UTM</translation>
     </message>

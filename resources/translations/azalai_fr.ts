@@ -4086,6 +4086,11 @@
         </translation>
     </message>
     <message>
+        <source>issued %1</source>
+        <comment>time</comment>
+        <translation>diffusé %1</translation>
+    </message>
+    <message>
         <source>UTM grid</source>
         <translation>Carroyage UTM</translation>
     </message>
