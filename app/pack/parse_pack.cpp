@@ -107,6 +107,8 @@ void readMap(JsonFields& fields, SheetOptions& options) {
     options.frame = frame(fields);
     options.denominator = fields.number("scale", 1000, 1e8).value_or(0);
     readFrames(fields, options);
+    if (fields.has("grid"))
+        options.grid = word(fields, "grid", parseGridWord, MapGrid::Graticule, "none, degrees or utm");
     for (const std::string& name : fields.texts("hiddenLayers")) {
         if (const auto layer = parseLayerWord(name))
             options.hiddenLayers.insert(*layer);
@@ -141,7 +143,7 @@ PackSheet readSheet(JsonFields& fields) {
     fields.allow({"frames",  "file",     "template",     "subjects", "each",  "at",       "since",
                   "paper",   "portrait", "language",     "frame",    "scale", "title",    "number",
                   "version", "issue",    "authors",      "note",     "strip", "calendar", "rules",
-                  "grey",    "code",     "hiddenLayers", "facts"});
+                  "grey",    "code",     "hiddenLayers", "facts",    "grid"});
     PackSheet sheet;
     SheetOptions& options = sheet.options;
     sheet.file = fields.neededText("file");

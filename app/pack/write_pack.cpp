@@ -66,8 +66,8 @@ json::value templateOf(const PackSheet& sheet) {
 /// parse_pack.cpp and to docs/formats/packs.md. `issued` is the pack's.
 void expectNoneForgotten(const SheetOptions& options) {
     const auto& [layout, format, language, title, sheetNumber, version, revision, authors, note, mostFacts,
-                 hiddenLayers, frame, denominator, frames, each, subjects, strip, hasCalendar, calendarRows, hasRules,
-                 isGrey, hasCode, issued] = options;
+                 hiddenLayers, frame, grid, denominator, frames, each, subjects, strip, hasCalendar, calendarRows,
+                 hasRules, isGrey, hasCode, issued] = options;
     (void)layout; // one stands for all
 }
 
@@ -110,6 +110,7 @@ json::object sheetJson(const PackSheet& sheet) {
         .flag("grey", options.isGrey)
         .flag("code", options.hasCode, true)
         .list("hiddenLayers", std::move(layers))
+        .text("grid", options.grid ? wordOf(*options.grid) : std::string_view())
         .number("facts", options.mostFacts == 8 ? 0.0 : static_cast<double>(options.mostFacts))
         .take();
 }
