@@ -81,6 +81,14 @@ Popup {
 
                 ActionButton {
                     Layout.fillWidth: true
+                    enabled: root.complete && !root.briefing.saving
+                    objectName: "copyPicture"
+                    text: qsTr("Copy picture")
+
+                    onClicked: root.briefing.copyPicture()
+                }
+                ActionButton {
+                    Layout.fillWidth: true
                     enabled: root.complete && root.briefing.canPrint
                     text: qsTr("Print…")
 

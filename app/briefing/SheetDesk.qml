@@ -27,7 +27,15 @@ Item {
         objectName: "sheetPreview"
         opacity: root.complete ? 1 : 0.75
 
+        onTextChosen: (box, text, letterPx) => words.show(preview.mapToItem(root, box), text, letterPx)
+        onViewChanged: words.drop()
+
         Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Plus, Qt.Key_Minus, Qt.Key_0].includes(event.key)
+    }
+    SheetWords {
+        id: words
+
+        onEntered: text => preview.write(text)
     }
     BusyIndicator {
         anchors.centerIn: preview
@@ -68,10 +76,17 @@ Item {
         }
         ActionButton {
             objectName: "sheetMapReset"
-            text: qsTr("As it was")
+            text: qsTr("Map as it was")
             visible: root.briefing.ownFrame
 
             onClicked: root.briefing.resetMap()
+        }
+        ActionButton {
+            objectName: "sheetArrangementReset"
+            text: qsTr("Parts as they were")
+            visible: root.briefing.arranged
+
+            onClicked: root.briefing.resetArrangement()
         }
         BodyText {
             Layout.fillWidth: true
@@ -79,7 +94,7 @@ Item {
             elide: Text.ElideRight
             font.pixelSize: 12
             leftPadding: 6
-            text: root.briefing.mapCount > 0 && !root.briefing.ownFrame ? qsTr("Drag the map to show other ground.") : ""
+            text: root.briefing.mapCount > 0 && !root.briefing.ownFrame ? qsTr("Drag the map to show other ground; click a text to write it anew.") : ""
         }
         ActionButton {
             Accessible.name: qsTr("Page before")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/briefing/sheet_choices.h>
+#include <app/render/sheet_texts.h>
 #include <app/text/words.h>
 #include <app/work/analysis.h>
 
@@ -43,6 +44,7 @@ class BriefingModel : public QObject {
     Q_PROPERTY(bool inWindow READ isInWindow WRITE setInWindow NOTIFY optionsChanged) ///< the map shows what it shows
     Q_PROPERTY(QString scaleText READ scaleText WRITE setScaleText NOTIFY optionsChanged) ///< "" or a denominator
     Q_PROPERTY(int mapCount READ mapCount NOTIFY sheetChanged)                            ///< maps on the shown page
+    Q_PROPERTY(bool arranged READ isArranged NOTIFY sheetChanged)                         ///< its dividers were
     Q_PROPERTY(bool ownFrame READ hasOwnFrame NOTIFY sheetChanged) ///< the page's maps were moved by hand
     Q_PROPERTY(QStringList grids READ grids NOTIFY optionsChanged) ///< the first: as the template says
     Q_PROPERTY(int gridIndex READ gridIndex WRITE setGridIndex NOTIFY optionsChanged)
@@ -112,6 +114,7 @@ public:
     void setInWindow(bool inWindow);
     [[nodiscard]] int mapCount() const { return sheet() ? static_cast<int>(sheet()->maps.size()) : 0; }
     [[nodiscard]] bool hasOwnFrame() const;
+    [[nodiscard]] bool isArranged() const;
     [[nodiscard]] QString scaleText() const;
     void setScaleText(const QString& text);
     [[nodiscard]] QStringList grids() const;
@@ -147,12 +150,20 @@ public:
 
     /// Where the maps of the shown page look from now on.
     void look(const MapLook& frame);
+    /// Moves a divider of the page's arrangement, downwards or in reading direction.
+    void arrange(const SheetDivider& divider, double byMm);
+    /// Gives the page the arrangement of its template again.
+    Q_INVOKABLE void resetArrangement();
+    /// Puts the desk's words in the place of a text of the page; empty ones give the program its word again.
+    void write(const SheetText& text, const QString& words);
     /// Lets the program choose again where the page's maps look.
     Q_INVOKABLE void resetMap();
     /// Moves the baseline by days, held between the dossier's beginning and the shown moment.
     Q_INVOKABLE void moveSince(int days);
     /// Writes all pages as PDF or PNG, told by the ending, on a worker; `message` says how it went.
     Q_INVOKABLE void save(const QUrl& file);
+    /// Puts a picture of the shown page on the clipboard, for a slide or a message.
+    Q_INVOKABLE void copyPicture();
     /// Asks for a printer and prints all pages.
     Q_INVOKABLE void print();
 

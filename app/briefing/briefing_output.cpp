@@ -3,6 +3,7 @@
 #include <app/render/write_sheet.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
@@ -46,6 +47,30 @@ void BriefingModel::save(const QUrl& file) {
                         ? written->front()
                         : QStringLiteral("%1 … %2").arg(written->front(), QFileInfo(written->back()).fileName());
                 tell(QCoreApplication::translate("BriefingModel", "Saved: %1").arg(where), false);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BriefingModel::copyPicture() {
+    if (!sheet() || m_isSaving) return;
+    m_isSaving = true;
+    tell(QCoreApplication::translate("BriefingModel", "Copying…"), false);
+    m_pool.start([this, pages = m_pages, sheet = sheet()] {
+        const PaperSize paper = sizeOf(sheet->format);
+        constexpr double mostPixels = 4800; // more than a slide shows
+        const double pixelsPerMm = std::min(200 / 25.4, mostPixels / std::max(paper.width.value, paper.height.value));
+        QImage image((QSizeF(paper.width.value, paper.height.value) * pixelsPerMm).toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintSheet(painter, *sheet, pixelsPerMm);
+        painter.end();
+        QMetaObject::invokeMethod(
+            this,
+            [this, image] {
+                m_isSaving = false;
+                QGuiApplication::clipboard()->setImage(image);
+                tell(QCoreApplication::translate("BriefingModel", "The page is on the clipboard, as a picture."),
+                     false);
             },
             Qt::QueuedConnection);
     });

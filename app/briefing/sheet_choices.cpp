@@ -16,6 +16,13 @@ namespace {
 
 bool isScale(double denominator) { return denominator >= leastDenominator && denominator <= mostDenominator; }
 
+template <class Number> QJsonArray arrayOf(const std::vector<Number>& numbers) {
+    QJsonArray array;
+    for (const Number number : numbers)
+        array.append(static_cast<double>(number));
+    return array;
+}
+
 } // namespace
 
 QStringList SheetChoices::calendarWords() {
@@ -43,9 +50,15 @@ std::vector<std::string> SheetChoices::subjects(const Analysis& analysis) const 
     return ids;
 }
 
+std::string SheetChoices::lengthsKey() const {
+    const PageFormat format = options.format;
+    return layout().id + (format.paper == Paper::Slide ? "/slide" : format.isPortrait ? "/portrait" : "/landscape");
+}
+
 SheetOptions SheetChoices::made(const Analysis& analysis, const std::vector<std::string>& known) const {
     SheetOptions whole = options;
     whole.layout = std::make_shared<const SheetTemplate>(layout());
+    if (const auto moved = lengths.find(lengthsKey()); moved != lengths.end()) whole.lengths = moved->second;
     if (isInWindow) whole.frame = window;
     for (const auto& [key, frame] : frames)
         if (key.first == layout().id) whole.frames.emplace(key.second, frame);
@@ -68,6 +81,13 @@ QString SheetChoices::written() const {
     for (const auto& [key, frame] : frames)
         looks.append(QJsonArray{text(key.first), text(key.second), frame.centre.longitude, frame.centre.latitude,
                                 frame.denominator});
+    QJsonObject wording;
+    for (const auto& [given, desks] : options.wording)
+        wording.insert(text(given), text(desks));
+    QJsonArray arranged;
+    for (const auto& [key, boxes] : lengths)
+        for (const auto& [path, along] : boxes)
+            arranged.append(QJsonArray{text(key), arrayOf(path), arrayOf(along)});
     const QJsonObject object{
         {"template", text(layout().id)},
         {"paper", QString::fromUtf8(wordOf(options.format.paper))},
@@ -88,6 +108,8 @@ QString SheetChoices::written() const {
         {"scale", options.denominator},
         {"frames", looks},
         {"grid", options.grid ? QString::fromUtf8(wordOf(*options.grid)) : QString()},
+        {"wording", wording},
+        {"lengths", arranged},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -115,6 +137,22 @@ void SheetChoices::read(const QString& text) {
     subject = words("subject");
     const double scale = object.value(QLatin1String("scale")).toDouble();
     options.denominator = isScale(scale) ? scale : 0;
+    options.wording.clear();
+    const QJsonObject wording = object.value(QLatin1String("wording")).toObject();
+    for (auto one = wording.begin(); one != wording.end(); ++one)
+        if (!one.value().toString().isEmpty())
+            options.wording.emplace(one.key().toStdString(), one.value().toString().toStdString());
+    lengths.clear();
+    for (const QJsonValue value : object.value(QLatin1String("lengths")).toArray()) {
+        const QJsonArray box = value.toArray();
+        std::vector<std::size_t> path;
+        for (const QJsonValue part : box.at(1).toArray())
+            path.push_back(static_cast<std::size_t>(std::clamp(part.toInt(), 0, 99)));
+        std::vector<double> along;
+        for (const QJsonValue length : box.at(2).toArray())
+            along.push_back(std::clamp(length.toDouble(), 0.0, 2000.0));
+        lengths[box.at(0).toString().toStdString()][path] = along;
+    }
     frames.clear();
     for (const QJsonValue value : object.value(QLatin1String("frames")).toArray()) {
         const QJsonArray look = value.toArray();

@@ -27,6 +27,10 @@ public:
     /// Of a template's page: ids of the template and of the page's subject.
     using FrameKey = std::pair<std::string, std::string>;
     std::map<FrameKey, MapLook> frames{}; ///< of maps that were moved by hand
+    /// Rows and columns whose dividers were moved, by the template and how its paper lies ("overview/landscape"): path
+    /// and lengths of SheetDivider.
+    std::map<std::string, std::map<SheetPath, std::vector<double>>> lengths{};
+    [[nodiscard]] std::string lengthsKey() const;
 
     [[nodiscard]] const SheetTemplate& layout() const;
     /// Has a page of the template, on the chosen paper, such a part.

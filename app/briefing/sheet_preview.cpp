@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace azalai {
 namespace {
 
@@ -84,7 +86,11 @@ void SheetPreview::take(const QImage& image, const QRectF& seenMm, std::shared_p
         m_frames.clear();
         for (const PlacedBox& map : layoutOf(*sheet).maps())
             m_frames.push_back(toQRectF(map.rect));
+        m_texts = textsOf(*sheet);
+        m_dividers = layoutOf(*sheet).dividers;
+        m_divider.reset();
         m_hovered.reset();
+        m_hoveredText.reset();
     }
     if (isComplete() && !m_model->isBusy() && !m_isDraggingMap) m_hand.letGo();
     update();
@@ -107,6 +113,30 @@ void SheetPreview::showWhole() {
     changeView();
 }
 
+/// Where a dragged divider would be let go, across the whole page, so that the eye can align it with others.
+void SheetPreview::paintDivider(QPainter& painter) const {
+    if (!m_divider) return;
+    const SheetDivider& divider = m_dividers.at(*m_divider);
+    const QPointF middle = m_view.toItem(toQRectF(divider.gap).center());
+    const double by = m_dividerMm * m_view.pixelsPerMm();
+    const QRectF page = m_view.toItem(m_view.page());
+    painter.setPen(QPen(QColor(0x2f, 0x6f, 0xa8), 2, Qt::DashLine));
+    if (divider.isBetweenRows)
+        painter.drawLine(QPointF(page.left(), middle.y() + by), QPointF(page.right(), middle.y() + by));
+    else
+        painter.drawLine(QPointF(middle.x() + by, page.top()), QPointF(middle.x() + by, page.bottom()));
+}
+
+QPointF SheetPreview::dividerSpot(int divider) const {
+    if (divider < 0 || std::cmp_greater_equal(divider, m_dividers.size())) return {};
+    return m_view.toItem(toQRectF(m_dividers[static_cast<std::size_t>(divider)].gap).center());
+}
+
+QRectF SheetPreview::textBox(const QString& words) const {
+    const auto text = std::ranges::find(m_texts, words.toStdString(), &SheetText::words);
+    return text == m_texts.end() ? QRectF() : m_view.toItem(text->rect);
+}
+
 QRectF SheetPreview::mapFrame(int map) const {
     if (map < 0 || std::cmp_greater_equal(map, m_frames.size())) return {};
     return m_view.toItem(m_frames[static_cast<std::size_t>(map)]);
@@ -119,6 +149,7 @@ void SheetPreview::paint(QPainter* painter) {
     painter->fillRect(page, Qt::white);
     painter->drawImage(m_view.toItem(m_seenMm), m_image);
     paintMaps(*painter);
+    paintDivider(*painter);
     painter->setPen(QColor(0, 0, 0, 60));
     painter->drawRect(page);
 }
@@ -138,9 +169,10 @@ void SheetPreview::paintMaps(QPainter& painter) const {
         painter.drawImage(content, m_image, source);
         painter.restore();
     }
-    if (!m_hovered && !m_isDraggingMap) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x2f, 0x6f, 0xa8), 2));
+    if (m_hoveredText) painter.drawRect(m_view.toItem(*m_hoveredText).adjusted(-3, -2, 3, 2));
+    if (!m_hovered && !m_isDraggingMap) return;
     for (const QRectF& frame : m_frames)
         painter.drawRect(m_view.toItem(frame));
 }

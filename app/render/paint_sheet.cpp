@@ -54,20 +54,13 @@ void paintBanner(const Page& page, const std::string& words, const PaperRect& re
 }
 
 void paintHead(const Page& page, const Sheet& sheet) {
-    const QRectF head = toQRectF(page.layout.head);
-    const double k = page.layout.textScale;
-    const double endWidth = page.layout.endWidth;
-    const double startWidth = head.width() - endWidth - 6;
-    const double startX = page.layout.isRightToLeft ? head.right() - startWidth : head.left();
-    const double endX = page.layout.isRightToLeft ? head.left() : head.right() - endWidth;
-    setLine(page, sheet.title, {.points = 21 * k, .weight = QFont::Bold, .color = ink},
-            {startX, head.top(), startWidth, 10 * k}, false);
-    setLine(page, sheet.subtitle, {.points = 10 * k, .color = softInk},
-            {startX, head.top() + 11.2 * k, startWidth, 5 * k}, false);
-    setLine(page, sheet.sheetNumber, {.points = 8.6 * k, .color = softInk},
-            {endX, head.top() + 6.4 * k, endWidth, 5 * k}, true);
-    setLine(page, sheet.projection, {.points = 8.6 * k, .color = softInk},
-            {endX, head.top() + 11.4 * k, endWidth, 5 * k}, true);
+    const HeadBoxes head = headBoxes(page.layout);
+    setLine(page, sheet.title, {.points = head.titlePoints, .weight = QFont::Bold, .color = ink}, toQRectF(head.title),
+            false);
+    setLine(page, sheet.subtitle, {.points = head.subtitlePoints, .color = softInk}, toQRectF(head.subtitle), false);
+    const TextStyle end{.points = head.endPoints, .color = softInk};
+    setLine(page, sheet.sheetNumber, end, toQRectF(head.number), true);
+    setLine(page, sheet.projection, end, toQRectF(head.projection), true);
 }
 
 /// The desk's own text: paragraphs, smaller where they need more room, and cut with dots where they need more still.

@@ -42,6 +42,8 @@ QString raised(const std::string& notes, bool isRightToLeft) {
     for (const char c : notes) {
         if (c >= '0' && c <= '9')
             result += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(c - '0');
+        else if (c == '+')
+            result += QStringLiteral("†");
         else if (c == ' ')
             result += mark + QChar(0x2009);
     }
@@ -78,10 +80,13 @@ public:
 
     double set(const std::vector<Part>& parts) { ///< height in millimetres
         m_y = 0;
+        m_spots.clear();
         for (const Part& part : parts)
             if (part.shown > 0) setPart(part);
         return m_y;
     }
+
+    [[nodiscard]] const std::vector<LineSpot>& spots() const { return m_spots; } ///< of what was set
 
 private:
     [[nodiscard]] double points(double wanted) const { return std::max(5.5, wanted * m_scale); }
@@ -96,7 +101,7 @@ private:
             setFolded(part);
         else
             for (std::size_t i = 0; i < part.shown; ++i)
-                setItem(part, part.items[i]);
+                setItem(part, i);
         if (part.isCut())
             setText({}, part.moreText(), indentOf(part), {.points = points(part.points), .color = softInk});
     }
@@ -110,11 +115,11 @@ private:
         const std::size_t half = (part.shown + 1) / 2;
         m_room = m_isRightToLeft ? right : left;
         for (std::size_t i = 0; i < half; ++i)
-            setItem(part, part.items[i]);
+            setItem(part, i);
         const double bottom = std::exchange(m_y, top);
         m_room = m_isRightToLeft ? left : right;
         for (std::size_t i = half; i < part.shown; ++i)
-            setItem(part, part.items[i]);
+            setItem(part, i);
         m_y = std::max(bottom, m_y);
         m_room = whole;
     }
@@ -122,10 +127,13 @@ private:
         if (!part.items.empty() && part.items.front().sample != nullptr) return 11 * m_scale;
         return part.hasBullets ? 3.4 * m_scale : 0;
     }
-    void setItem(const Part& part, const Part::Item& item) {
+    void setItem(const Part& part, std::size_t index) {
+        const Part::Item& item = part.items[index];
         const double top = m_y;
         const TextStyle style{.points = points(part.points), .color = ink};
         setText(item.lead, item.text, indentOf(part), style);
+        m_spots.push_back(
+            {part.list, index, {m_room.left(), m_room.top() + top, m_room.width(), m_y - top}, style.points});
         const double lineMm = style.points * mmPerPoint * 1.32;
         if (item.sample != nullptr)
             sample(*item.sample, top + lineMm / 2);
@@ -170,6 +178,7 @@ private:
     QPainter* m_painter;
     double m_pixelsPerMm;
     double m_y = 0;
+    std::vector<LineSpot> m_spots;
 };
 
 /// Leaves out what is missed least: first how to read the map, then lines of the longest list, at last lines of the
@@ -192,34 +201,57 @@ bool shorten(std::vector<Part>& parts) {
     return true;
 }
 
+/// Lists as they are set in a room: by how much smaller, and what is left out.
+class SetLists {
+public:
+    SetLists(const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room, double pixelsPerMm)
+        : m_room(room), m_pixelsPerMm(pixelsPerMm), m_isRightToLeft(sheet.language == Language::Arabic) {
+        static const Style paper = lightStyle();
+        m_style = sheet.maps.empty() ? &paper : &sheet.maps.front().scene.style;
+        for (const SheetList list : lists)
+            if (!sheet.list(list).lines.empty()) m_parts.push_back(partOf(sheet.list(list), list, m_isRightToLeft));
+        // A legend in two columns is better than lines that are missing.
+        for (const bool folded : {false, true}) {
+            m_isFolded = folded;
+            for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76}) {
+                m_scale = scale * textScaleOf(sheet.format.paper);
+                if (fits()) return;
+            }
+        }
+        while (!fits() && shorten(m_parts)) {
+        }
+    }
+
+    std::vector<LineSpot> set(QPainter* painter) const {
+        Setter setter(m_room, m_isRightToLeft, *m_style, m_scale, m_isFolded, m_pixelsPerMm, painter);
+        setter.set(m_parts);
+        return setter.spots();
+    }
+
+private:
+    [[nodiscard]] bool fits() const {
+        return Setter(m_room, m_isRightToLeft, *m_style, m_scale, m_isFolded, m_pixelsPerMm).set(m_parts) <=
+               m_room.height();
+    }
+
+    QRectF m_room;
+    double m_pixelsPerMm;
+    bool m_isRightToLeft;
+    const Style* m_style = nullptr;
+    std::vector<Part> m_parts;
+    bool m_isFolded = false;
+    double m_scale = 1;
+};
+
 } // namespace
 
 void paintSheetLists(QPainter& painter, const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room,
                      double pixelsPerMm) {
-    const bool isRightToLeft = sheet.language == Language::Arabic;
-    std::vector<Part> parts;
-    for (const SheetList list : lists)
-        if (!sheet.list(list).lines.empty()) parts.push_back(partOf(sheet.list(list), list, isRightToLeft));
-    if (parts.empty()) return;
-    static const Style paper = lightStyle();
-    const Style& style = sheet.maps.empty() ? paper : sheet.maps.front().scene.style;
-    bool isFolded = false;
-    const auto heightAt = [&](double scale) {
-        return Setter(room, isRightToLeft, style, scale, isFolded, pixelsPerMm).set(parts);
-    };
-    // A legend in two columns is better than lines that are missing.
-    double chosen = 0;
-    for (const bool folded : {false, true}) {
-        isFolded = folded;
-        for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76}) {
-            chosen = scale * textScaleOf(sheet.format.paper);
-            if (heightAt(chosen) <= room.height()) break;
-        }
-        if (heightAt(chosen) <= room.height()) break;
-    }
-    while (heightAt(chosen) > room.height() && shorten(parts)) {
-    }
-    Setter(room, isRightToLeft, style, chosen, isFolded, pixelsPerMm, &painter).set(parts);
+    SetLists(sheet, lists, room, pixelsPerMm).set(&painter);
+}
+
+std::vector<LineSpot> lineSpots(const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room) {
+    return SetLists(sheet, lists, room, 1).set(nullptr);
 }
 
 } // namespace azalai

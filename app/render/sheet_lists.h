@@ -4,6 +4,8 @@
 
 #include <QRectF>
 
+#include <vector>
+
 class QPainter;
 
 namespace azalai {
@@ -13,5 +15,17 @@ namespace azalai {
 /// room  millimetres from the page's corner
 void paintSheetLists(QPainter& painter, const Sheet& sheet, const std::vector<SheetList>& lists, const QRectF& room,
                      double pixelsPerMm);
+
+/// Where a line of a list stands, in millimetres from the page's corner.
+struct LineSpot {
+    SheetList list = SheetList::Changes;
+    std::size_t line = 0; ///< of the sheet's list
+    QRectF rect{};
+    double points = 0; ///< of its letters
+};
+
+/// Where paintSheetLists() sets the lines.
+[[nodiscard]] std::vector<LineSpot> lineSpots(const Sheet& sheet, const std::vector<SheetList>& lists,
+                                              const QRectF& room);
 
 } // namespace azalai

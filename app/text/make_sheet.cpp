@@ -6,6 +6,7 @@
 #include <app/text/make_rules.h>
 #include <app/text/make_strip.h>
 #include <app/text/page_words.h>
+#include <app/text/desk_wording.h>
 #include <app/text/sheet_frame.h>
 #include <app/text/sheet_lists_text.h>
 #include <app/text/sheet_titles.h>
@@ -52,6 +53,8 @@ public:
     Result<Sheet> make() {
         m_sheet.format = m_in.options.format;
         m_sheet.body = m_in.layout.bodyOf(m_sheet.format);
+        for (const auto& [path, lengths] : m_in.options.lengths)
+            setLengths(m_sheet.body, path, lengths);
         if (m_in.options.grid) setGrid(m_sheet.body, *m_in.options.grid);
         m_sheet.language = m_in.options.language;
         m_sheet.subject = m_subject.id;
@@ -219,6 +222,7 @@ private:
         m_sheet.disclaimer = disclaimerWords(workspace(), words).toStdString();
         if (const auto narrow = static_cast<int>(analysis.now.overlaps.narrow.size()); narrow > 0)
             m_sheet.disclaimer += " " + words.narrowLeftOut(narrow).toStdString();
+        if (applyWording(m_sheet, options.wording)) m_sheet.disclaimer += " " + words.desksWording().toStdString();
         m_sheet.credit = words.of(dossier.credit).toStdString();
         QString footer = words.footer(at, QString::fromStdString(m_in.session.hash.substr(0, 7)));
         if (options.issued) footer += QStringLiteral(" · ") + words.issuedOn(*options.issued);

@@ -138,6 +138,7 @@ public:
     [[nodiscard]] QString whatChangedHeading() const;
     [[nodiscard]] QString nothingChanged(Instant at, Instant baseline) const;
     [[nodiscard]] QString notShown(const QStringList& actors) const; ///< says which actors a reader has hidden
+    [[nodiscard]] QString desksWording() const;                      ///< says what the dagger means
     [[nodiscard]] QString narrowLeftOut(int overlaps) const;         ///< says that figures leave out narrow overlaps
     [[nodiscard]] QString cutOffHeading() const;
     [[nodiscard]] QString noOpenHeading() const;

@@ -42,6 +42,8 @@ QString Words::areaAndChange(SquareMetres area, SquareMetres change) const {
     return tr("%1 (%2)", "area, change").arg(this->area(area), isolated(signedArea(change)));
 }
 
+QString Words::desksWording() const { return tr("† in the desk’s own words."); }
+
 QString Words::narrowLeftOut(int overlaps) const {
     return tr("%n narrow overlap(s) left out of the figures until decided.", nullptr, overlaps);
 }

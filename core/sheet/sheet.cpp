@@ -6,6 +6,13 @@
 
 namespace azalai {
 
+bool isWordedByDesk(SheetList list) { return list != SheetList::Legend && list != SheetList::Sources; }
+
+std::string wordsOf(const SheetLine& line) {
+    if (line.lead.empty() || line.text.empty()) return line.lead + line.text;
+    return line.lead + " " + line.text;
+}
+
 const SheetSection& Sheet::list(SheetList which) const {
     static const SheetSection none;
     const auto found = lists.find(which);

@@ -15,13 +15,21 @@
 namespace azalai {
 
 /// A sentence of the sheet. `lead` is set in bold before the text and may be empty; `notes` are source numbers, "1, 3",
-/// raised behind it; a line of the legend has a sample.
+/// raised behind it, and "+" a dagger; a line of the legend has a sample.
 struct SheetLine {
     std::string lead{};
     std::string text{};
     std::string notes{};
     std::optional<LegendEntry> sample{};
+    std::string
+        given{}; ///< the program's words (wordsOf), where the desk's stand in their place; empty: they are its own
 };
+
+/// May the desk put its own words in the place of a list's lines. Not of those that say what is drawn and who said it.
+[[nodiscard]] bool isWordedByDesk(SheetList list);
+
+/// Lead and text of a line as one sentence.
+[[nodiscard]] std::string wordsOf(const SheetLine& line);
 
 /// A list under a heading. Lines that have no room are replaced by `more`, in which %1 stands for their number.
 struct SheetSection {
@@ -51,6 +59,7 @@ struct Sheet {
     std::string handling{}; ///< banner at top and bottom
     std::string title{};
     std::string subtitle{};
+    std::string subtitleGiven{};               ///< likewise
     std::string sheetNumber{};                 ///< "Sheet NM-08 · v2 · UPDATE"
     std::string projection{};                  ///< "WGS 84 · Web Mercator · 1 : 2,300,000 · A3"
     std::map<SheetList, SheetSection> lists{}; ///< those of the template; of sources, lead holds the number

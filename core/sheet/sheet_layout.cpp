@@ -12,8 +12,8 @@ constexpr double utmRoom = 5;     ///< above it and at its end, for the numbers 
 
 class Placer {
 public:
-    Placer(const SheetContents& contents, double scale, std::vector<PlacedBox>& placed)
-        : m_contents(contents), m_scale(scale), m_placed(placed) {}
+    Placer(const SheetContents& contents, double scale, SheetLayout& layout)
+        : m_contents(contents), m_scale(scale), m_layout(layout) {}
 
     void place(const SheetBox& box, PaperRect room) {
         if (box.kind == SheetBox::Kind::Rows || box.kind == SheetBox::Kind::Columns) return share(box, room);
@@ -23,7 +23,7 @@ public:
             room.height -= utmRoom * m_scale;
             room.width -= utmRoom * m_scale;
         }
-        m_placed.push_back({box.kind, room, box.moment, box.hasLocator, box.grid, box.lists});
+        m_layout.boxes.push_back({box.kind, room, box.moment, box.hasLocator, box.grid, box.lists});
     }
 
 private:
@@ -106,26 +106,41 @@ private:
     }
 
     void share(const SheetBox& box, const PaperRect& room) {
+        std::vector<std::size_t> present;
         std::vector<const SheetBox*> parts;
-        for (const SheetBox& part : box.parts)
-            if (isThere(part)) parts.push_back(&part);
+        for (std::size_t i = 0; i < box.parts.size(); ++i)
+            if (isThere(box.parts[i])) {
+                present.push_back(i);
+                parts.push_back(&box.parts[i]);
+            }
         if (parts.empty()) return;
         const bool isRows = box.kind == SheetBox::Kind::Rows;
         const double whole = isRows ? room.height : room.width;
         const double gap = box.gap.value * m_scale;
         const std::vector<double> lengths =
             lengthsOf(parts, whole, whole - gap * static_cast<double>(parts.size() - 1));
+        std::vector<double> all(box.parts.size(), 0);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            all[present[i]] = lengths[i];
+        const auto along = [&](double start, double length) {
+            return isRows ? PaperRect{room.x, start, room.width, length}
+                          : PaperRect{start, room.y, length, room.height};
+        };
         double at = isRows ? room.y : room.x;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            place(*parts[i], isRows ? PaperRect{room.x, at, room.width, lengths[i]}
-                                    : PaperRect{at, room.y, lengths[i], room.height});
+            if (i > 0)
+                m_layout.dividers.push_back({m_path, present[i - 1], present[i], isRows, along(at - gap, gap), all});
+            m_path.push_back(present[i]);
+            place(*parts[i], along(at, lengths[i]));
+            m_path.pop_back();
             at += lengths[i] + gap;
         }
     }
 
     const SheetContents& m_contents;
     double m_scale;
-    std::vector<PlacedBox>& m_placed;
+    SheetLayout& m_layout;
+    SheetPath m_path; ///< of the box that is placed
 };
 
 PaperRect mirrored(const PaperRect& r, double pageWidth) { return {pageWidth - r.right(), r.y, r.width, r.height}; }
@@ -137,6 +152,48 @@ std::vector<PlacedBox> SheetLayout::maps() const {
     std::ranges::copy_if(boxes, std::back_inserter(found),
                          [](const PlacedBox& box) { return box.kind == SheetBox::Kind::Map; });
     return found;
+}
+
+HeadBoxes headBoxes(const SheetLayout& layout) {
+    const PaperRect& head = layout.head;
+    const double k = layout.textScale;
+    const double startWidth = head.width - layout.endWidth - 6;
+    const double startX = layout.isRightToLeft ? head.right() - startWidth : head.x;
+    const double endX = layout.isRightToLeft ? head.x : head.right() - layout.endWidth;
+    return {.title = {startX, head.y, startWidth, 10 * k},
+            .subtitle = {startX, head.y + 11.2 * k, startWidth, 5 * k},
+            .number = {endX, head.y + 6.4 * k, layout.endWidth, 5 * k},
+            .projection = {endX, head.y + 11.4 * k, layout.endWidth, 5 * k},
+            .titlePoints = 21 * k,
+            .subtitlePoints = 10 * k,
+            .endPoints = 8.6 * k};
+}
+
+std::vector<double> movedLengths(const SheetDivider& divider, double byMm) {
+    std::vector<double> lengths = divider.lengths;
+    double& before = lengths.at(divider.before);
+    double& after = lengths.at(divider.after);
+    constexpr double least = 12;
+    const double most = std::max(0.0, after - least);
+    const double by = std::clamp(byMm, -std::max(0.0, before - least), most);
+    before += by;
+    after -= by;
+    return lengths;
+}
+
+void setLengths(SheetBox& body, std::span<const std::size_t> path, std::span<const double> lengths) {
+    SheetBox* box = &body;
+    for (const std::size_t part : path) {
+        if (part >= box->parts.size()) return;
+        box = &box->parts[part];
+    }
+    if (box->parts.size() != lengths.size()) return;
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        if (lengths[i] <= 0) continue;
+        box->parts[i].size = Millimetres(0);
+        box->parts[i].most = 0;
+        box->parts[i].weight = lengths[i];
+    }
 }
 
 SheetLayout layoutSheet(const SheetBox& body, PageFormat format, Language language, const SheetContents& contents) {
@@ -152,15 +209,18 @@ SheetLayout layoutSheet(const SheetBox& body, PageFormat format, Language langua
                        .foot = {margin, height - 22.5 * k, width - 2 * margin, 13 * k},
                        .endWidth = (width - 2 * margin) * (format.isPortrait ? 0.4 : 0.31),
                        .boxes = {},
+                       .dividers = {},
                        .textScale = k,
                        .isRightToLeft = language == Language::Arabic};
     const PaperRect room{margin, 32 * k, width - 2 * margin, height - (32 + 24) * k};
-    Placer(contents, k, layout.boxes).place(body, room);
+    Placer(contents, k, layout).place(body, room);
     if (!layout.isRightToLeft) return layout;
     for (PaperRect* part : {&layout.head, &layout.foot})
         *part = mirrored(*part, width);
     for (PlacedBox& box : layout.boxes)
         box.rect = mirrored(box.rect, width);
+    for (SheetDivider& divider : layout.dividers)
+        divider.gap = mirrored(divider.gap, width);
     return layout;
 }
 

@@ -52,6 +52,9 @@ struct SheetBox {
     bool operator==(const SheetBox&) const = default;
 };
 
+/// The way to a part from the body of a page: which part, and of that which, and so on.
+using SheetPath = std::vector<std::size_t>;
+
 /// Is a part of a kind somewhere in it.
 [[nodiscard]] bool has(const SheetBox& box, SheetBox::Kind kind);
 

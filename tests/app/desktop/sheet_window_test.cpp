@@ -4,6 +4,8 @@
 #include <app/briefing/sheet_preview.h>
 #include <app/text/sheet_frame.h>
 
+#include <QClipboard>
+
 #include <cmath>
 
 using namespace azalai;
@@ -97,6 +99,93 @@ private slots:
         rest();
     }
 
+    void aTextIsWrittenAnewWhereItStands() {
+        const SheetLine given = sheet().list(SheetList::Changes).lines.front();
+        const QString words = QString::fromStdString(wordsOf(given));
+        write(words, "JNIM took the river road");
+        rest();
+        const SheetLine& desks = sheet().list(SheetList::Changes).lines.front();
+        QCOMPARE(desks.text, std::string("JNIM took the river road"));
+        QCOMPARE(desks.notes, given.notes + " +");
+        QVERIFY(sheet().disclaimer.find("†") != std::string::npos);
+        const QString kept = briefing().choices(); // another start has it too
+        // It is written anew, and given back.
+        write("JNIM took the river road", words);
+        rest();
+        QVERIFY(isSame(sheet().list(SheetList::Changes).lines.front(), given));
+        QVERIFY(sheet().disclaimer.find("†") == std::string::npos);
+        briefing().setChoices(kept);
+        rest();
+        QCOMPARE(sheet().list(SheetList::Changes).lines.front().text, std::string("JNIM took the river road"));
+        write("JNIM took the river road", "");
+        rest();
+        QVERIFY(isSame(sheet().list(SheetList::Changes).lines.front(), given));
+        // The title is the option of that name; Escape leaves it.
+        const QString title = QString::fromStdString(sheet().title);
+        write(title, "Fuel for the north");
+        rest();
+        QCOMPARE(briefing().title(), QStringLiteral("Fuel for the north"));
+        write("Fuel for the north", "none of it", Qt::Key_Escape);
+        rest();
+        QCOMPARE(briefing().title(), QStringLiteral("Fuel for the north"));
+        write("Fuel for the north", "");
+        rest();
+        QCOMPARE(QString::fromStdString(sheet().title), title);
+        // What is drawn and who said it stays as it is.
+        QVERIFY(!preview()
+                     .textBox(QString::fromStdString(wordsOf(sheet().list(SheetList::Sources).lines.front())))
+                     .isValid());
+    }
+
+    void theLinesOfAListStandWhereTheyAreSaidToStand() {
+        const QImage picture = m_driver->window().grabWindow();
+        const double ratio = m_driver->window().effectiveDevicePixelRatio();
+        for (const SheetText& text : textsOf(sheet())) {
+            const QRectF box = preview().mapRectToScene(preview().textBox(QString::fromStdString(text.words)));
+            int dark = 0;
+            for (int y = qRound(box.top() * ratio); y < box.bottom() * ratio; ++y)
+                for (int x = qRound(box.left() * ratio); x < box.right() * ratio; ++x)
+                    dark += qGray(picture.pixel(x, y)) < 170;
+            QVERIFY2(dark > 10, text.words.c_str());
+        }
+    }
+
+    void theBorderBetweenPartsIsDragged() {
+        const PaperRect before = layoutOf(sheet()).maps().front().rect;
+        const double pixelsPerMm = preview().mapFrame(0).width() / before.width;
+        const QPointF gap = preview().dividerSpot(0);
+        drag(gap, gap - QPointF(40, 0));
+        rest();
+        const PaperRect after = layoutOf(sheet()).maps().front().rect;
+        QVERIFY(std::abs(before.width - after.width - 40 / pixelsPerMm) < 1);
+        QVERIFY(briefing().isArranged());
+        const QString kept = briefing().choices();
+        m_driver->click("sheetArrangementReset");
+        rest();
+        QCOMPARE(layoutOf(sheet()).maps().front().rect, before);
+        briefing().setChoices(kept);
+        rest();
+        QCOMPARE(layoutOf(sheet()).maps().front().rect, after);
+        briefing().setLanguage("ar"); // mirrored: the map is on the right of the lists
+        rest();
+        const QPointF mirrored = preview().dividerSpot(0);
+        drag(mirrored, mirrored - QPointF(40, 0));
+        rest();
+        QVERIFY(std::abs(layoutOf(sheet()).maps().front().rect.width - before.width) < 1);
+        briefing().setLanguage("en");
+        briefing().resetArrangement();
+        rest();
+    }
+
+    void aPictureOfThePageGoesToTheClipboard() {
+        QGuiApplication::clipboard()->clear();
+        m_driver->click("copyPicture");
+        QTRY_VERIFY(!briefing().isSaving());
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QCOMPARE(picture.width(), qRound(420 * 200 / 25.4));
+        QVERIFY(qGray(picture.pixel(picture.width() / 2, 5)) < 80); // the banner
+    }
+
     void aPageIsLookedAtMoreClosely() {
         const QRectF whole = preview().mapFrame(0);
         const QPointF at = whole.topLeft();
@@ -126,6 +215,24 @@ private:
     static bool isRound(double denominator) {
         const double unit = std::pow(10, std::floor(std::log10(denominator * 1.0000001)) - 1);
         return std::abs(denominator / unit - std::round(denominator / unit)) < 1e-6;
+    }
+    void write(const QString& words, const QString& other, Qt::Key end = Qt::Key_Return) {
+        const QPointF at = preview().textBox(words).center();
+        QVERIFY2(!at.isNull(), qPrintable(words));
+        m_driver->clickAt(preview().mapToScene(at).toPoint());
+        QQuickItem* editor = m_driver->item("sheetWords");
+        QTRY_VERIFY(editor->isVisible());
+        QCOMPARE(editor->property("text").toString().simplified(), words.simplified());
+        QTest::keyClick(&m_driver->window(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Delete);
+        for (const QChar c : other)
+            QTest::keyClick(&m_driver->window(), c.toLatin1());
+        if (editor->property("text").toString() != other) editor->setProperty("text", other); // no key has such letters
+        QTest::keyClick(&m_driver->window(), end);
+        QVERIFY(!editor->isVisible());
+    }
+    static bool isSame(const SheetLine& a, const SheetLine& b) {
+        return a.lead == b.lead && a.text == b.text && a.notes == b.notes && a.given == b.given;
     }
     void drag(QPointF from, QPointF to) {
         const auto at = [&](QPointF pixel) { return preview().mapToScene(pixel).toPoint(); };

@@ -1,5 +1,6 @@
 #include <azalai/sheet/sheet.h>
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -99,4 +100,28 @@ TEST_CASE("a map fitted to a box shows all of it and no more than its frame's sh
         CHECK(shown.north >= wanted.north - 1e-6);
         CHECK((std::abs(shown.west - wanted.west) < 1e-3 || std::abs(shown.south - wanted.south) < 1e-3));
     }
+}
+
+TEST_CASE("a divider that is moved gives to one part what it takes from the other, and the page is shared so") {
+    for (const SheetTemplate& layout : shippedSheetTemplates())
+        for (const bool isPortrait : {false, true}) {
+            const PageFormat format{.paper = Paper::A3, .isPortrait = isPortrait};
+            const SheetContents contents{.hasStrip = true, .calendarRows = 8, .hasNote = true, .hasChart = true};
+            const SheetLayout before = layoutSheet(layout.bodyOf(format), format, Language::English, contents);
+            for (std::size_t i = 0; i < before.dividers.size(); ++i) {
+                const SheetDivider& divider = before.dividers[i];
+                SheetBox body = layout.bodyOf(format);
+                setLengths(body, divider.path, movedLengths(divider, 7));
+                const SheetLayout after = layoutSheet(body, format, Language::English, contents);
+                REQUIRE(after.dividers.size() == before.dividers.size());
+                INFO(layout.id << " divider " << i);
+                const SheetDivider& moved = after.dividers[i];
+                const double by = movedLengths(divider, 7)[divider.before] - divider.lengths[divider.before];
+                CHECK(by > 0);
+                CHECK((moved.isBetweenRows ? moved.gap.y : moved.gap.x) ==
+                      Catch::Approx((divider.isBetweenRows ? divider.gap.y : divider.gap.x) + by));
+                CHECK(movedLengths(divider, 1e4)[divider.after] >= std::min(12.0, divider.lengths[divider.after]));
+                CHECK(movedLengths(divider, -1e4)[divider.before] >= std::min(12.0, divider.lengths[divider.before]));
+            }
+        }
 }

@@ -1,4 +1,4 @@
-// Where the maps of a sheet look: chosen by the program, typed, or moved by hand on the page.
+// What is changed by hand on the page: where its maps look, and its words.
 #include <app/briefing/briefing_model.h>
 
 #include <app/text/sheet_frame.h>
@@ -8,6 +8,14 @@
 #include <algorithm>
 
 namespace azalai {
+namespace {
+
+/// Are words those of the page, but for spaces that do not break: a field of text makes others of them.
+bool areSame(const QString& words, const std::string& page) {
+    return words.simplified() == QString::fromStdString(page).simplified();
+}
+
+} // namespace
 
 void BriefingModel::setPaper(const QString& paper) {
     const qsizetype index = papers().indexOf(paper);
@@ -60,5 +68,36 @@ void BriefingModel::resetMap() {
 }
 
 void BriefingModel::look(const MapLook& frame) { set(m_choices.frames[frameKey()], frame); }
+
+void BriefingModel::arrange(const SheetDivider& divider, double byMm) {
+    m_choices.lengths[m_choices.lengthsKey()][divider.path] = movedLengths(divider, byMm);
+    makeAnew();
+}
+
+bool BriefingModel::isArranged() const { return m_choices.lengths.contains(m_choices.lengthsKey()); }
+
+void BriefingModel::resetArrangement() {
+    if (m_choices.lengths.erase(m_choices.lengthsKey()) > 0) makeAnew();
+}
+
+void BriefingModel::write(const SheetText& text, const QString& words) {
+    const std::string desks = words.trimmed().toStdString();
+    if (areSame(words, text.words)) return;
+    switch (text.kind) {
+    case SheetText::Kind::Title:
+        return setTitle(QString::fromStdString(desks));
+    case SheetText::Kind::Note:
+        return setNoteText(QString::fromStdString(desks));
+    case SheetText::Kind::Subtitle:
+    case SheetText::Kind::Sentence:
+        break;
+    }
+    auto& wording = m_choices.options.wording;
+    if (desks.empty() || areSame(words, text.given))
+        wording.erase(text.given);
+    else
+        wording[text.given] = desks;
+    makeAnew();
+}
 
 } // namespace azalai
