@@ -96,6 +96,25 @@ std::vector<std::string> JsonFields::texts(std::string_view name) {
     return all;
 }
 
+std::vector<double> JsonFields::numbers(std::string_view name, double least, double most) {
+    std::vector<double> all;
+    const json::value* found = member(name);
+    if (found == nullptr) return all;
+    const json::array* list = found->if_array();
+    const bool isFit =
+        list && std::ranges::all_of(*list, [&](const json::value& one) {
+            return one.is_number() && one.to_number<double>() >= least && one.to_number<double>() <= most;
+        });
+    if (!isFit) {
+        complain(ErrorCode::InvalidValue, name,
+                 std::format("a list of numbers from {} to {} is expected", least, most));
+        return all;
+    }
+    for (const json::value& one : *list)
+        all.push_back(one.to_number<double>());
+    return all;
+}
+
 std::vector<JsonFields> JsonFields::objects(std::string_view name, std::size_t most) {
     std::vector<JsonFields> all;
     const json::value* found = member(name);

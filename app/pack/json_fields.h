@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<Instant> instant(std::string_view name); ///< "2023-09-03T18:00Z"
     [[nodiscard]] Instant neededInstant(std::string_view name);
     [[nodiscard]] std::vector<std::string> texts(std::string_view name); ///< a list of texts, none of them empty
+    std::vector<double> numbers(std::string_view name, double least, double most); ///< of a list; none when absent
     /// The objects of a list, each with its own place; none when absent.
     [[nodiscard]] std::vector<JsonFields> objects(std::string_view name, std::size_t most);
 

@@ -103,6 +103,26 @@ void readFrames(JsonFields& fields, SheetOptions& options) {
     }
 }
 
+/// What the desk wrote in the place of the program's words.
+void readWording(JsonFields& fields, SheetOptions& options) {
+    for (JsonFields& one : fields.objects("wording", 1000)) {
+        one.allow({"given", "words"});
+        const std::string given = one.neededText("given");
+        options.wording.emplace(given, one.neededText("words"));
+    }
+}
+
+/// How the desk shared a page among its parts.
+void readArrangement(JsonFields& fields, SheetOptions& options) {
+    for (JsonFields& one : fields.objects("arrangement", 100)) {
+        one.allow({"part", "lengths"});
+        SheetPath path;
+        for (const double step : one.numbers("part", 0, 99))
+            path.push_back(static_cast<std::size_t>(step));
+        options.lengths.emplace(std::move(path), one.numbers("lengths", 0, 2000));
+    }
+}
+
 void readMap(JsonFields& fields, SheetOptions& options) {
     options.frame = frame(fields);
     options.denominator = fields.number("scale", 1000, 1e8).value_or(0);
@@ -140,10 +160,10 @@ void readParts(JsonFields& fields, SheetOptions& options) {
 }
 
 PackSheet readSheet(JsonFields& fields) {
-    fields.allow({"frames",  "file",     "template",     "subjects", "each",  "at",       "since",
-                  "paper",   "portrait", "language",     "frame",    "scale", "title",    "number",
-                  "version", "issue",    "authors",      "note",     "strip", "calendar", "rules",
-                  "grey",    "code",     "hiddenLayers", "facts",    "grid"});
+    fields.allow({"frames",  "file",     "template",     "subjects", "each",    "at",          "since",
+                  "paper",   "portrait", "language",     "frame",    "scale",   "title",       "number",
+                  "version", "issue",    "authors",      "note",     "strip",   "calendar",    "rules",
+                  "grey",    "code",     "hiddenLayers", "facts",    "wording", "arrangement", "grid"});
     PackSheet sheet;
     SheetOptions& options = sheet.options;
     sheet.file = fields.neededText("file");
@@ -156,6 +176,8 @@ PackSheet readSheet(JsonFields& fields) {
                       .isPortrait = fields.flag("portrait", false)};
     options.language = word(fields, "language", parseLanguageWord, Language::English, "en, fr or ar");
     readMap(fields, options);
+    readWording(fields, options);
+    readArrangement(fields, options);
     options.title = fields.text("title");
     options.sheetNumber = fields.text("number");
     options.version = fields.whole("version", 0, 9999, 0);

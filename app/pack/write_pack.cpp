@@ -65,9 +65,9 @@ json::value templateOf(const PackSheet& sheet) {
 /// Does not compile when an option is added that nobody writes into the manifest: add it here, to the fields below, to
 /// parse_pack.cpp and to docs/formats/packs.md. `issued` is the pack's.
 void expectNoneForgotten(const SheetOptions& options) {
-    const auto& [layout, format, language, title, sheetNumber, version, revision, authors, note, mostFacts,
-                 hiddenLayers, frame, grid, denominator, frames, each, subjects, strip, hasCalendar, calendarRows,
-                 hasRules, isGrey, hasCode, issued] = options;
+    const auto& [layout, format, language, title, sheetNumber, version, revision, authors, note, lengths, wording,
+                 mostFacts, hiddenLayers, frame, grid, denominator, frames, each, subjects, strip, hasCalendar,
+                 calendarRows, hasRules, isGrey, hasCode, issued] = options;
     (void)layout; // one stands for all
 }
 
@@ -96,6 +96,15 @@ json::object sheetJson(const PackSheet& sheet) {
                              .list("centre", {look.centre.longitude, look.centre.latitude})
                              .value("scale", look.denominator)
                              .take());
+    json::array wording;
+    for (const auto& [given, words] : options.wording)
+        wording.push_back(Fields().text("given", given).text("words", words).take());
+    json::array arrangement;
+    for (const auto& [path, lengths] : options.lengths)
+        arrangement.push_back(Fields()
+                                  .list("part", json::array(path.begin(), path.end()), true)
+                                  .list("lengths", json::array(lengths.begin(), lengths.end()))
+                                  .take());
     return fields.number("scale", options.denominator)
         .list("frames", std::move(frames))
         .text("title", options.title)
@@ -104,6 +113,8 @@ json::object sheetJson(const PackSheet& sheet) {
         .text("issue", wordOf(options.revision))
         .text("authors", options.authors)
         .text("note", options.note)
+        .list("wording", std::move(wording))
+        .list("arrangement", std::move(arrangement))
         .text("strip", options.strip)
         .list("calendar", texts(options.calendarRows), options.hasCalendar)
         .flag("rules", options.hasRules)

@@ -32,8 +32,8 @@ struct SheetOptions {
     std::string sheetNumber{}; ///< what stands behind "Sheet"; empty: initials of the dossier's id and the date
     int version = 0;           ///< "v2"; 0: none is told
     SheetRevision revision = SheetRevision::None;
-    std::string authors{}; ///< who made it; empty: not told
-    std::string note{};    ///< the desk's own text; an empty line parts paragraphs
+    std::string authors{};                              ///< who made it; empty: not told
+    std::string note{};                                 ///< the desk's own text; an empty line parts paragraphs
     std::map<SheetPath, std::vector<double>> lengths{}; ///< of rows and columns that the desk has arranged: setLengths
     /// The desk's wording of sentences that the program made: its words, and those that stand in their place. A
     /// sentence that has changed since is the program's again.

@@ -29,9 +29,9 @@ struct PlacedBox {
 
 /// The gap between two parts of rows or columns, where a page's arrangement can be changed.
 struct SheetDivider {
-    SheetPath path; ///< of the rows or columns
-    std::size_t before = 0;        ///< the part before it, of those
-    std::size_t after = 0;         ///< the next one that is there
+    SheetPath path;         ///< of the rows or columns
+    std::size_t before = 0; ///< the part before it, of those
+    std::size_t after = 0;  ///< the next one that is there
     bool isBetweenRows = false;
     PaperRect gap;
     std::vector<double> lengths; ///< of all parts along their parent, in millimetres; 0: has no content

@@ -40,6 +40,8 @@ Pack fullPack() {
     options.hiddenLayers = {MapLayer::Events, MapLayer::Graticule};
     options.frame = Bounds{-3.5, 15.25, 1, 19.0000001};
     options.denominator = 2'300'000;
+    options.wording = {{"JNIM +3,380 km²", "JNIM took the river road"}};
+    options.lengths = {{{}, {250.25, 80}}, {{1, 0}, {0, 12}}};
     options.frames = {{"", {{.latitude = 16.5, .longitude = -3.0000001}, 1'234'567.5}},
                       {"gao", {{.latitude = 16, .longitude = 0}, 500'000}}};
     options.each = SheetSubject::Place;
@@ -86,6 +88,8 @@ TEST_CASE("a manifest reads back as it was written") {
     CHECK(sheet.options.format == made.options.format);
     CHECK(sheet.options.frame == made.options.frame);
     CHECK(sheet.options.frames == made.options.frames);
+    CHECK(sheet.options.wording == made.options.wording);
+    CHECK(sheet.options.lengths == made.options.lengths);
     CHECK(sheet.options.hiddenLayers == made.options.hiddenLayers);
     CHECK(sheet.options.note == made.options.note);
     CHECK(sheet.options.mostFacts == 12);
