@@ -33,6 +33,10 @@
         <source>Save as PDF or picture…</source>
         <translation>حفظ كملف PDF أو صورة…</translation>
     </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
 </context>
 <context>
     <name>BriefingModel</name>
@@ -119,6 +123,14 @@
     <message>
         <source>UTM and MGRS</source>
         <translation>UTM وMGRS</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard, as a picture.</source>
+        <translation>الصفحة في الحافظة كصورة.</translation>
     </message>
 </context>
 <context>
@@ -1993,14 +2005,6 @@
         <translation>أرض أضيق على الخريطة</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>كما كانت</translation>
-    </message>
-    <message>
-        <source>Drag the map to show other ground.</source>
-        <translation>اسحب الخريطة لعرض أرض أخرى.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>
@@ -2027,6 +2031,18 @@
     <message>
         <source>Larger page</source>
         <translation>صفحة أكبر</translation>
+    </message>
+    <message>
+        <source>Map as it was</source>
+        <translation>الخريطة كما كانت</translation>
+    </message>
+    <message>
+        <source>Parts as they were</source>
+        <translation>الأجزاء كما كانت</translation>
+    </message>
+    <message>
+        <source>Drag the map to show other ground; click a text to write it anew.</source>
+        <translation>اسحب الخريطة لعرض أرض أخرى؛ انقر نصًا لإعادة كتابته.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2166,13 @@
     <message>
         <source>Lines by which positions are read</source>
         <translation>خطوط قراءة المواقع</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>نص الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4224,10 @@
     <message>
         <source>UTM grid</source>
         <translation>شبكة UTM</translation>
+    </message>
+    <message>
+        <source>† in the desk’s own words.</source>
+        <translation>† بصياغة المكتب.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,10 @@
         <source>Save as PDF or picture…</source>
         <translation>Enregistrer en PDF ou image…</translation>
     </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
 </context>
 <context>
     <name>BriefingModel</name>
@@ -119,6 +123,14 @@
     <message>
         <source>UTM and MGRS</source>
         <translation>UTM et MGRS</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard, as a picture.</source>
+        <translation>La page est dans le presse-papiers, comme image.</translation>
     </message>
 </context>
 <context>
@@ -1917,14 +1929,6 @@
         <translation>Moins de terrain sur la carte</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Comme avant</translation>
-    </message>
-    <message>
-        <source>Drag the map to show other ground.</source>
-        <translation>Faites glisser la carte pour montrer un autre terrain.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
     </message>
@@ -1951,6 +1955,18 @@
     <message>
         <source>Larger page</source>
         <translation>Page plus grande</translation>
+    </message>
+    <message>
+        <source>Map as it was</source>
+        <translation>Carte comme avant</translation>
+    </message>
+    <message>
+        <source>Parts as they were</source>
+        <translation>Parties comme avant</translation>
+    </message>
+    <message>
+        <source>Drag the map to show other ground; click a text to write it anew.</source>
+        <translation>Faites glisser la carte pour changer de terrain ; cliquez un texte pour le récrire.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2090,13 @@
     <message>
         <source>Lines by which positions are read</source>
         <translation>Lignes de repérage des positions</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4116,10 @@
     <message>
         <source>UTM grid</source>
         <translation>Carroyage UTM</translation>
+    </message>
+    <message>
+        <source>† in the desk’s own words.</source>
+        <translation>† formulé par le bureau.</translation>
     </message>
 </context>
 <context>
