@@ -1,12 +1,12 @@
 #include <app/text/make_sheet.h>
 
 #include <app/text/change_scene.h>
+#include <app/text/desk_wording.h>
 #include <app/text/make_calendar.h>
 #include <app/text/make_chart.h>
 #include <app/text/make_rules.h>
 #include <app/text/make_strip.h>
 #include <app/text/page_words.h>
-#include <app/text/desk_wording.h>
 #include <app/text/sheet_frame.h>
 #include <app/text/sheet_lists_text.h>
 #include <app/text/sheet_titles.h>
