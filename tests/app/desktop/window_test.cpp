@@ -138,6 +138,7 @@ private slots:
             const auto all = shippedSheetTemplates();
             return static_cast<int>(std::ranges::find(all, std::string_view(id), &SheetTemplate::id) - all.begin());
         };
+        scrollOptions(0);
         click("sheetTemplate");
         click(QStringLiteral("sheetTemplate-%1").arg(index("atlas")));
         waitForSheet();
@@ -243,12 +244,12 @@ private slots:
     }
 
 private:
-    /// To what else stands on the sheet, at the end of a list that is longer than a small window.
-    void scrollOptions() {
+    /// To what else stands on the sheet, at the end of a list that is longer than a small window, or to its beginning.
+    void scrollOptions(double share = 1) {
         auto* options = m_driver->window().findChild<QQuickItem*>("sheetOptions");
         QVERIFY(options);
         const double end = options->property("contentHeight").toDouble() - options->height();
-        options->setProperty("contentY", std::max(0.0, end));
+        options->setProperty("contentY", std::max(0.0, end) * share);
         settle();
     }
     void waitForSheet() {
