@@ -58,6 +58,11 @@ Popup {
                     width: options.width - 10
                 }
             }
+            PackPanel {
+                Layout.fillWidth: true
+                briefing: root.briefing
+                complete: root.complete
+            }
             BodyText {
                 Layout.fillWidth: true
                 color: root.briefing.failed ? Theme.cut : Theme.muted

@@ -27,6 +27,7 @@ void BriefingModel::show(std::shared_ptr<const Session> session, std::shared_ptr
     m_choices.options.hiddenLayers = hiddenLayers;
     if (!m_session || !m_session->dossier->route(m_choices.options.strip)) m_choices.options.strip.clear();
     tell({}, false);
+    m_pack.show(m_session, m_analysis, window);
     makeAnew();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/briefing/pack_model.h>
 #include <app/briefing/sheet_choices.h>
 #include <app/render/sheet_texts.h>
 #include <app/text/words.h>
@@ -7,6 +8,7 @@
 
 #include <azalai/sheet/sheet.h>
 
+#include <QMap>
 #include <QObject>
 #include <QQmlEngine>
 #include <QRectF>
@@ -67,6 +69,9 @@ class BriefingModel : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY sheetChanged)
     Q_PROPERTY(bool saving READ isSaving NOTIFY messageChanged)
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
+    Q_PROPERTY(azalai::PackModel* pack READ pack CONSTANT)
+    Q_PROPERTY(QStringList presetNames READ presetNames NOTIFY presetsChanged)
+    Q_PROPERTY(QString presets READ presets WRITE setPresets NOTIFY presetsChanged) ///< all of them, as they are kept
 
 public:
     using Pages = std::vector<Sheet>;
@@ -147,6 +152,18 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isRunning; }
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     [[nodiscard]] bool canPrint() const;
+    [[nodiscard]] PackModel* pack() { return &m_pack; }
+    [[nodiscard]] QStringList presetNames() const { return m_presets.keys(); }
+    [[nodiscard]] QString presets() const;
+    void setPresets(const QString& text);
+
+    /// Adds what is chosen now to the pack, as one sheet of as many pages.
+    Q_INVOKABLE void addToPack();
+    /// Takes over template, paper, map and language that were kept under a name; texts of the sheet stay.
+    Q_INVOKABLE void takePreset(int preset);
+    /// Keeps those that are chosen now; a name that is there is overwritten.
+    Q_INVOKABLE void keepPreset(const QString& name);
+    Q_INVOKABLE void dropPreset(const QString& name);
 
     /// Where the maps of the shown page look from now on.
     void look(const MapLook& frame);
@@ -171,6 +188,7 @@ signals:
     void optionsChanged();
     void sheetChanged();
     void messageChanged();
+    void presetsChanged();
 
 private:
     /// Sets a choice, and makes the pages anew when it is another.
@@ -207,6 +225,8 @@ private:
     bool m_isRunning = false;
     bool m_isStale = false;
     bool m_isSaving = false;
+    QMap<QString, QString> m_presets; ///< choices by name
+    PackModel m_pack;
 };
 
 } // namespace azalai

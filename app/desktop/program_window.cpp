@@ -52,6 +52,9 @@ ProgramWindow::ProgramWindow(WindowOptions options)
     if (m_memory.isTemporary() && !m_options.dark) m_memory.setTheme(QStringLiteral("light"));
     if (m_options.leftTab >= 0) m_memory.setLeftTab(m_options.leftTab);
     if (m_options.stripShown) m_memory.setStripShown(true);
+    m_controller.briefing()->setPresets(m_memory.sheetPresets());
+    connect(m_controller.briefing(), &BriefingModel::presetsChanged, this,
+            [this] { m_memory.rememberSheetPresets(m_controller.briefing()->presets()); });
     m_controller.supply()->rows()->setOrder(m_memory.supplyOrder());
     m_controller.supply()->rows()->setFolded(m_memory.supplyFolded());
     installTranslator(Language::English); // plurals; the controller changes it

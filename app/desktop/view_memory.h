@@ -61,6 +61,9 @@ public:
 
     /// BriefingModel::choices of a dossier: what was typed on its sheets belongs to no other.
     Q_INVOKABLE QString briefing(const QString& dossier) const;
+    /// BriefingModel::presets, of all dossiers.
+    [[nodiscard]] QString sheetPresets() const { return value("sheetPresets").toString(); }
+    void rememberSheetPresets(const QString& presets) { store("sheetPresets", presets); }
     Q_INVOKABLE void rememberBriefing(const QString& dossier, const QString& choices);
 
 signals:

@@ -8,16 +8,26 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <mutex>
+
 namespace azalai {
 namespace {
 
 /// Qt's PDF writer walks a hash of fonts: with the usual random seed the order of the fonts differs from run to run.
 class FixedHashOrder {
 public:
-    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedHashOrder() : m_only(mutex()) { QHashSeed::setDeterministicGlobalSeed(); }
     ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
     FixedHashOrder(const FixedHashOrder&) = delete;
     FixedHashOrder& operator=(const FixedHashOrder&) = delete;
+
+private:
+    /// A sheet that is saved while a pack is made must not give the seed back under its hands.
+    static std::mutex& mutex() {
+        static std::mutex one;
+        return one;
+    }
+    std::lock_guard<std::mutex> m_only;
 };
 
 } // namespace

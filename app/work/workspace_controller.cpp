@@ -70,6 +70,7 @@ WorkspaceController::WorkspaceController(QObject* parent) : QObject(parent) {
     connect(&m_clipboard, &ClipboardDesk::remarked, this, &WorkspaceController::remark);
     connect(&m_clipboard, &ClipboardDesk::refused, this, &WorkspaceController::refuse);
     connect(&m_narrow, &NarrowDesk::stepAsked, this, [this](const auto& edit) { m_document.make(edit); });
+    connect(m_briefing.pack(), &PackModel::issued, &m_document, &DocumentDesk::nameState);
     connect(&m_reshape, &ReshapeDesk::mergeFailed, this, &WorkspaceController::refuse);
 }
 
@@ -95,11 +96,6 @@ void WorkspaceController::remark(const std::vector<Issue>& issues) {
         lines << m_text.issue(issues[i]);
     if (issues.size() > most) lines << tr("and %n more", "remarks", static_cast<int>(issues.size() - most));
     m_refusal = lines.join(u'\n');
-    emit refusalChanged();
-}
-
-void WorkspaceController::dismissRefusal() {
-    m_refusal.clear();
     emit refusalChanged();
 }
 

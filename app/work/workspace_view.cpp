@@ -179,6 +179,11 @@ void WorkspaceController::pointNowhere() {
     emit readoutChanged();
 }
 
+void WorkspaceController::dismissRefusal() {
+    m_refusal.clear();
+    emit refusalChanged();
+}
+
 bool WorkspaceController::prepareBriefing() {
     if (m_whatIf.isActive()) {
         m_message = QCoreApplication::translate("WorkspaceController",

@@ -1157,6 +1157,125 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Pack of sheets</source>
+        <translation>حزمة أوراق</translation>
+    </message>
+    <message>
+        <source>Number of the pack</source>
+        <translation>رقم الحزمة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Version of the pack</source>
+        <translation>نسخة الحزمة</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>New, update or correction</source>
+        <translation>جديد أو تحديث أو تصحيح</translation>
+    </message>
+    <message>
+        <source>Title of the pack</source>
+        <translation>عنوان الحزمة</translation>
+    </message>
+    <message>
+        <source>title, for the desk’s own list</source>
+        <translation>عنوان لقائمة المكتب</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Sheets that are made</source>
+        <translation>الأوراق المُعدّة</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>إصدار…</translation>
+    </message>
+    <message>
+        <source>Empty the pack</source>
+        <translation>إفراغ الحزمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The pack gets a folder of its own in</source>
+        <translation>تُحفظ الحزمة في مجلد خاص بها داخل</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>The sheets of the pack show other actors: issue them, or empty the pack first.</source>
+        <translation>أوراق الحزمة تعرض أطرافاً أخرى: أصدرها أو أفرغ الحزمة أولاً.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>الورقة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was issued.</source>
+        <translation>أُلغي؛ لم يُصدر شيء.</translation>
+    </message>
+    <message>
+        <source>issued as %1, version %2</source>
+        <translation>صدر باسم %1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Issued as %1, version %2: %3</source>
+        <translation>صدر باسم %1، النسخة %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>Add to the pack</source>
+        <translation>إضافة إلى الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the pack, %n sheet(s)</source>
+        <translation>
+            <numerusform>فتح الحزمة، لا أوراق (%n)</numerusform>
+            <numerusform>فتح الحزمة، ورقة واحدة (%n)</numerusform>
+            <numerusform>فتح الحزمة، ورقتان (%n)</numerusform>
+            <numerusform>فتح الحزمة، %n أوراق</numerusform>
+            <numerusform>فتح الحزمة، %n ورقة</numerusform>
+            <numerusform>فتح الحزمة، %n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack (%1)…</source>
+        <translation>الحزمة (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Earlier in the pack: %1</source>
+        <translation>أبكر في الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>Out of the pack: %1</source>
+        <translation>إخراج من الحزمة: %1</translation>
+    </message>
+</context>
+<context>
     <name>PanelRows</name>
     <message>
         <source>Zones</source>
@@ -1228,6 +1347,37 @@
     <message>
         <source>that gives the goods</source>
         <translation>يوفر هذه البضائع</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Presets</source>
+        <translation>إعدادات محفوظة</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Keep template, paper, map and language under a name</source>
+        <translation>حفظ القالب والورق والخريطة واللغة باسم</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>morning briefing</source>
+        <translation>إحاطة الصباح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>PackPanel</name>
+    <message numerus="yes">
+        <source>Open the pack, %n sheet(s)</source>
+        <translation>
+            <numerusform>Open the pack, %n sheet</numerusform>
+            <numerusform>Open the pack, %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n other record(s) no longer name(s) it.</source>

@@ -1117,6 +1117,121 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Pack of sheets</source>
+        <translation>Lot de feuilles</translation>
+    </message>
+    <message>
+        <source>Number of the pack</source>
+        <translation>Numéro du lot</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Version of the pack</source>
+        <translation>Version du lot</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>New, update or correction</source>
+        <translation>Nouveau, mise à jour ou rectificatif</translation>
+    </message>
+    <message>
+        <source>Title of the pack</source>
+        <translation>Titre du lot</translation>
+    </message>
+    <message>
+        <source>title, for the desk’s own list</source>
+        <translation>titre, pour la liste du bureau</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Sheets that are made</source>
+        <translation>Feuilles produites</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Diffuser…</translation>
+    </message>
+    <message>
+        <source>Empty the pack</source>
+        <translation>Vider le lot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The pack gets a folder of its own in</source>
+        <translation>Le lot reçoit son propre dossier dans</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>The sheets of the pack show other actors: issue them, or empty the pack first.</source>
+        <translation>Les feuilles du lot montrent d’autres acteurs : diffusez-les ou videz d’abord le lot.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was issued.</source>
+        <translation>Annulé ; rien n’a été diffusé.</translation>
+    </message>
+    <message>
+        <source>issued as %1, version %2</source>
+        <translation>diffusé sous %1, version %2</translation>
+    </message>
+    <message>
+        <source>Issued as %1, version %2: %3</source>
+        <translation>Diffusé sous %1, version %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>Add to the pack</source>
+        <translation>Ajouter au lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the pack, %n sheet(s)</source>
+        <translation>
+            <numerusform>Ouvrir le lot, %n feuille</numerusform>
+            <numerusform>Ouvrir le lot, %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack (%1)…</source>
+        <translation>Lot (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Earlier in the pack: %1</source>
+        <translation>Plus tôt dans le lot : %1</translation>
+    </message>
+    <message>
+        <source>Out of the pack: %1</source>
+        <translation>Retirer du lot : %1</translation>
+    </message>
+</context>
+<context>
     <name>PanelRows</name>
     <message>
         <source>Zones</source>
@@ -1188,6 +1303,37 @@
     <message>
         <source>that gives the goods</source>
         <translation>qui fournit ces denrées</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Keep template, paper, map and language under a name</source>
+        <translation>Garder modèle, papier, carte et langue sous un nom</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>morning briefing</source>
+        <translation>point du matin</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
