@@ -2,6 +2,7 @@
 
 #include <azalai/cartography/plane_geometry.h>
 
+#include <array>
 #include <mutex>
 #include <utility>
 
@@ -52,10 +53,13 @@ BaseGeometry project(const BaseMap& base) {
     for (const BaseMap::River& river : base.rivers)
         result.rivers.push_back(pathOf(river.line));
     // Where the data ends is no border.
-    result.nearBorder.add(rimOf(base));
+    const PlaneLine rim = rimOf(base);
+    result.nearBorder.add(std::array{&rim});
     result.borders = outlinesOnce({countries}, &result.nearBorder).front();
+    std::vector<const PlaneLine*> borders;
     for (const BaseGeometry::Path& border : result.borders)
-        result.nearBorder.add(*border.line);
+        borders.push_back(border.line.get());
+    result.nearBorder.add(borders);
     for (const auto& [country, areas] : regions)
         result.regionBorders[country] = outlinesOnce({areas}, &result.nearBorder).front();
     return result;
