@@ -7,12 +7,14 @@
 #include <app/render/pdf_metadata.h>
 #include <app/render/pdf_text_mark.h>
 
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <mutex>
 
 namespace azalai {
 namespace {
@@ -28,6 +30,10 @@ void dropProcessColors(QPDF& pdf) {
 }
 
 QByteArray written(QPDF& pdf) {
+    // Half as long as the level that zlib takes by itself, for 1.5 % more bytes (a million vertices, 184 MB of
+    // strokes).
+    static std::once_flag once;
+    std::call_once(once, Pl_Flate::setCompressionLevel, 5);
     pdf.getTrailer().removeKey("/ID"); // Qt's is a random number; qpdf makes it from the content
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
