@@ -7,7 +7,7 @@ HEAD = """# How fast, and how right
 
 Each part is written by a program (`./test bench`) and edited by nobody.
 """
-PARTS = ["overlaps", "supply", "country"]  # in this order
+PARTS = ["overlaps", "supply", "sheets", "country"]  # in this order
 
 
 class Times:

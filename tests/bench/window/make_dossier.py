@@ -3,6 +3,8 @@
 
     make_dossier.py zones500    FOLDER    500 zones x 500 vertices, all in force
     make_dossier.py zones10000  FOLDER    10,000 zones x 100 vertices over 2023, about 15 % in force on any day
+    make_dossier.py zones100    FOLDER    100 zones x 1,000 vertices, all in force
+    make_dossier.py million     FOLDER    1,000 zones x 1,000 vertices, all in force
 
 The same bytes on every run. Zones are fractal blobs around towns of the Sahel, of 12 actors: mean sizes, overlaps and
 spread as the measured sets of the overlap engine have them. A blob is seen whole from its middle, so that its outline
@@ -18,6 +20,8 @@ import sys
 
 SETS = {  # zones, vertices, radius in km (least, most), days in force (least, most; None: always)
     "zones500": (500, 500, (9.0, 180.0), None),
+    "zones100": (100, 1_000, (9.0, 180.0), None),
+    "million": (1_000, 1_000, (9.0, 60.0), None),
     "zones10000": (10_000, 100, (6.0, 38.0), (20, 90)),
 }
 COPIED = ["places.geojson", "legs.geojson", "routes.json", "rules.json", "regions.geojson", "events.geojson",
