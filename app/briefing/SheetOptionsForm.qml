@@ -132,69 +132,9 @@ ColumnLayout {
 
         onEditingFinished: root.briefing.noteText = text
     }
-    SectionTitle {
-        Layout.topMargin: 8
-        title: qsTr("Paper")
-    }
-    RowLayout {
-        spacing: 12
-
-        ChoiceBox {
-            Layout.preferredWidth: 110
-            chosen: root.briefing.papers.indexOf(root.briefing.paper)
-            model: root.briefing.papers
-            name: qsTr("Paper")
-            objectName: "sheetPaper"
-
-            onActivated: index => root.briefing.paper = root.briefing.papers[index]
-        }
-        SheetSwitch {
-            Layout.fillWidth: true
-            checked: root.briefing.portrait
-            enabled: root.briefing.paper !== "16:9"
-            objectName: "sheetPortrait"
-            text: qsTr("Upright")
-
-            onToggled: wanted => root.briefing.portrait = wanted
-        }
-    }
-    SheetSwitch {
+    SheetPaperForm {
         Layout.fillWidth: true
-        checked: root.briefing.grey
-        objectName: "sheetGrey"
-        text: qsTr("For paper without colour")
-
-        onToggled: wanted => root.briefing.grey = wanted
-    }
-    SectionTitle {
-        Layout.topMargin: 8
-        title: qsTr("Map")
-    }
-    SheetSwitch {
-        Layout.fillWidth: true
-        checked: root.briefing.inWindow
-        objectName: "sheetInWindow"
-        text: qsTr("What the window shows")
-
-        onToggled: wanted => root.briefing.inWindow = wanted
-    }
-    SheetText {
-        Layout.fillWidth: true
-        name: qsTr("Scale")
-        objectName: "sheetScale"
-        placeholderText: qsTr("scale: as large as fits, or 1 : 2,300,000")
-        value: root.briefing.scaleText
-
-        onEntered: text => root.briefing.scaleText = text
-    }
-    ChoiceBox {
-        Layout.fillWidth: true
-        chosen: root.briefing.gridIndex
-        model: root.briefing.grids
-        name: qsTr("Lines by which positions are read")
-        objectName: "sheetGrid"
-
-        onActivated: index => root.briefing.gridIndex = index
+        briefing: root.briefing
     }
     SectionTitle {
         Layout.topMargin: 8
@@ -220,6 +160,15 @@ ColumnLayout {
                 onClicked: root.briefing.language = modelData
             }
         }
+    }
+    ChoiceBox {
+        Layout.fillWidth: true
+        chosen: root.briefing.secondLanguageIndex
+        model: root.briefing.secondLanguages
+        name: qsTr("Second language of names on the map")
+        objectName: "sheetSecondLanguage"
+
+        onActivated: index => root.briefing.secondLanguageIndex = index
     }
     SectionTitle {
         Layout.topMargin: 8

@@ -217,18 +217,6 @@ void BriefingModel::setCalendarIndex(int index) {
     if (index >= 0 && index < SheetChoices::calendarWords().size()) set(m_choices.calendar, index);
 }
 
-QStringList BriefingModel::grids() const {
-    return {QCoreApplication::translate("BriefingModel", "Lines as the template has them"),
-            QCoreApplication::translate("BriefingModel", "No lines"),
-            QCoreApplication::translate("BriefingModel", "Degrees"),
-            QCoreApplication::translate("BriefingModel", "UTM and MGRS")};
-}
-
-void BriefingModel::setGridIndex(int index) {
-    const std::optional<MapGrid> none;
-    set(m_choices.options.grid, index > 0 && index < 4 ? std::optional(static_cast<MapGrid>(index - 1)) : none);
-}
-
 void BriefingModel::setChoices(const QString& text) {
     if (text == choices()) return;
     m_choices.read(text);

@@ -48,6 +48,12 @@ class BriefingModel : public QObject {
     Q_PROPERTY(int mapCount READ mapCount NOTIFY sheetChanged)                            ///< maps on the shown page
     Q_PROPERTY(bool arranged READ isArranged NOTIFY sheetChanged)                         ///< its dividers were
     Q_PROPERTY(bool ownFrame READ hasOwnFrame NOTIFY sheetChanged) ///< the page's maps were moved by hand
+    Q_PROPERTY(QString bleedText READ bleedText WRITE setBleedText NOTIFY optionsChanged) ///< "" or millimetres
+    Q_PROPERTY(QStringList tiles READ tiles NOTIFY optionsChanged)                        ///< the first: in one piece
+    Q_PROPERTY(int tileIndex READ tileIndex WRITE setTileIndex NOTIFY optionsChanged)
+    Q_PROPERTY(QStringList secondLanguages READ secondLanguages NOTIFY optionsChanged) ///< the first: none
+    Q_PROPERTY(int secondLanguageIndex READ secondLanguageIndex WRITE setSecondLanguageIndex NOTIFY optionsChanged)
+    Q_PROPERTY(QString turnText READ turnText WRITE setTurnText NOTIFY optionsChanged) ///< "" or degrees, clockwise
     Q_PROPERTY(QStringList grids READ grids NOTIFY optionsChanged) ///< the first: as the template says
     Q_PROPERTY(int gridIndex READ gridIndex WRITE setGridIndex NOTIFY optionsChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY optionsChanged) ///< "en", "fr", "ar"
@@ -122,6 +128,16 @@ public:
     [[nodiscard]] bool isArranged() const;
     [[nodiscard]] QString scaleText() const;
     void setScaleText(const QString& text);
+    [[nodiscard]] QString bleedText() const;
+    void setBleedText(const QString& text);
+    [[nodiscard]] QStringList tiles() const;
+    [[nodiscard]] int tileIndex() const;
+    void setTileIndex(int index);
+    [[nodiscard]] QStringList secondLanguages() const;
+    [[nodiscard]] int secondLanguageIndex() const;
+    void setSecondLanguageIndex(int index);
+    [[nodiscard]] QString turnText() const;
+    void setTurnText(const QString& text);
     [[nodiscard]] QStringList grids() const;
     [[nodiscard]] int gridIndex() const {
         return m_choices.options.grid ? static_cast<int>(*m_choices.options.grid) + 1 : 0;

@@ -9,6 +9,7 @@ void MapHand::take(const SheetMap& map) {
     m_wanted.emplace();
     m_wanted->centre = map.centre;
     m_wanted->metresPerMm = map.metresPerMm;
+    m_wanted->turnDeg = map.turnDeg;
 }
 
 void MapHand::move(QPointF byMm) {
@@ -29,8 +30,9 @@ MapLook MapHand::frame() const {
 QRectF MapHand::contentOf(const SheetMap& painted, const QRectF& frameMm) const {
     if (!m_wanted) return frameMm;
     const double size = painted.metresPerMm / m_wanted->metresPerMm;
-    const QPointF shift((painted.centre.x - m_wanted->centre.x) / m_wanted->metresPerMm,
-                        (m_wanted->centre.y - painted.centre.y) / m_wanted->metresPerMm);
+    const PlanePoint from = m_wanted->centre;
+    const PlanePoint at = PlaneFrame(PlaneBox{from.x, from.y, from.x, from.y}, painted.turnDeg).upright(painted.centre);
+    const QPointF shift((at.x - from.x) / m_wanted->metresPerMm, (from.y - at.y) / m_wanted->metresPerMm);
     QRectF content(QPointF(), frameMm.size() * size);
     content.moveCenter(frameMm.center() + shift);
     return content;

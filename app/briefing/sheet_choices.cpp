@@ -57,6 +57,11 @@ std::string SheetChoices::lengthsKey() const {
 
 SheetOptions SheetChoices::made(const Analysis& analysis, const std::vector<std::string>& known) const {
     SheetOptions whole = options;
+    // What was chosen for another paper has no meaning on this one.
+    if (whole.tiling && (whole.tiling->paper <= whole.format.paper || whole.format.paper == Paper::Slide))
+        whole.tiling.reset();
+    if (whole.tiling) whole.bleed = Millimetres{};
+    if (whole.secondLanguage == whole.language) whole.secondLanguage.reset();
     whole.layout = std::make_shared<const SheetTemplate>(layout());
     if (const auto moved = lengths.find(lengthsKey()); moved != lengths.end()) whole.lengths = moved->second;
     if (isInWindow) whole.frame = window;
@@ -107,6 +112,10 @@ QString SheetChoices::written() const {
         {"subject", text(subject)},
         {"scale", options.denominator},
         {"frames", looks},
+        {"bleed", options.bleed.value},
+        {"tile", options.tiling ? QString::fromUtf8(wordOf(options.tiling->paper)) : QString()},
+        {"secondLanguage", options.secondLanguage ? static_cast<int>(*options.secondLanguage) : -1},
+        {"turn", options.turnDeg ? QJsonValue(*options.turnDeg) : QJsonValue()},
         {"grid", options.grid ? QString::fromUtf8(wordOf(*options.grid)) : QString()},
         {"wording", wording},
         {"lengths", arranged},
@@ -163,6 +172,13 @@ void SheetChoices::read(const QString& text) {
             frames.emplace(FrameKey{look.at(0).toString().toStdString(), look.at(1).toString().toStdString()}, frame);
     }
     options.grid = parseGridWord(words("grid"));
+    options.bleed = Millimetres{std::clamp(object.value(QLatin1String("bleed")).toDouble(), 0.0, 20.0)};
+    const auto tile = parsePaperWord(words("tile"));
+    options.tiling = tile && *tile != Paper::Slide ? std::optional(Tiling{.paper = *tile}) : std::nullopt;
+    const int second = object.value(QLatin1String("secondLanguage")).toInt(-1);
+    options.secondLanguage = second >= 0 && second < 3 ? std::optional(static_cast<Language>(second)) : std::nullopt;
+    const QJsonValue turn = object.value(QLatin1String("turn"));
+    options.turnDeg = turn.isDouble() ? std::optional(std::clamp(turn.toDouble(), -180.0, 360.0)) : std::nullopt;
 }
 
 } // namespace azalai

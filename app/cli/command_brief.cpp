@@ -51,6 +51,7 @@ PlainMap mapOf(const Sheet& sheet) {
             .metresPerMm = map.metresPerMm,
             .widthMm = frame.width,
             .heightMm = frame.height,
+            .turnDeg = map.turnDeg,
             .title = sheet.title,
             .isGrey = sheet.isGrey};
 }

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <format>
 #include <sstream>
 
 namespace azalai {
@@ -87,11 +88,40 @@ Result<std::optional<SheetSubject>> parseEach(const std::string& text) {
     return failure(ErrorCode::UnknownOption, text, "--each is route, place, region or actor");
 }
 
+/// A number of millimetres between bounds; a preset when it is not given.
+Result<Millimetres> readMillimetres(const Invocation& invocation, const std::string& name, double least, double most,
+                                    double otherwise) {
+    if (!invocation.has(name)) return Millimetres{otherwise};
+    const std::string expected = std::format("--{} is {:g} to {:g} mm", name, least, most);
+    const auto value = numberOf(invocation.value(name), expected);
+    if (!value) return std::unexpected(value.error());
+    if (*value < least || *value > most) return failure(ErrorCode::OutOfRange, invocation.value(name), expected);
+    return Millimetres{*value};
+}
+
+/// --bleed, --tile and --overlap.
+Result<void> readCutting(const Invocation& invocation, SheetOptions& options) {
+    const auto bleed = readMillimetres(invocation, "bleed", 1, 20, 0);
+    if (!bleed) return std::unexpected(bleed.error());
+    options.bleed = *bleed;
+    const auto overlap = readMillimetres(invocation, "overlap", 0, 50, 10);
+    if (!overlap) return std::unexpected(overlap.error());
+    if (!invocation.has("tile")) return {};
+    const auto paper = parsePaper(invocation.value("tile"));
+    if (!paper) return std::unexpected(paper.error());
+    if (options.bleed.value > 0) return failure(ErrorCode::UnknownOption, "--bleed", "tiles have no bleed");
+    if (*paper == Paper::Slide || *paper <= options.format.paper)
+        return failure(ErrorCode::OutOfRange, invocation.value("tile"), "--tile is a paper smaller than --size");
+    options.tiling = Tiling{*paper, *overlap};
+    return {};
+}
+
 /// What must be parsed.
 Result<void> readChoices(const Invocation& invocation, SheetOptions& options) {
     const auto paper = parsePaper(invocation.value("size", "A3"));
     if (!paper) return std::unexpected(paper.error());
     options.format = {.paper = *paper, .isPortrait = invocation.has("portrait")};
+    if (const auto cutting = readCutting(invocation, options); !cutting) return std::unexpected(cutting.error());
     auto layout = readTemplate(invocation.value("template", "overview"));
     if (!layout) return std::unexpected(layout.error());
     options.layout = std::move(*layout);
@@ -116,6 +146,21 @@ Result<void> readChoices(const Invocation& invocation, SheetOptions& options) {
         if (!options.grid)
             return failure(ErrorCode::UnknownOption, invocation.value("grid"), "--grid is none, degrees or utm");
     }
+    if (invocation.has("second-language")) {
+        const std::string word = invocation.value("second-language");
+        for (const auto& [known, language] :
+             {std::pair{"en", Language::English}, {"fr", Language::French}, {"ar", Language::Arabic}})
+            if (word == known) options.secondLanguage = language;
+        if (!options.secondLanguage)
+            return failure(ErrorCode::UnknownOption, word, "--second-language is en, fr or ar");
+    }
+    if (invocation.has("rotate")) {
+        const auto turn = numberOf(invocation.value("rotate"), "--rotate is degrees, clockwise");
+        if (!turn) return std::unexpected(turn.error());
+        if (*turn < -180 || *turn > 360)
+            return failure(ErrorCode::OutOfRange, invocation.value("rotate"), "--rotate is -180 to 360 degrees");
+        options.turnDeg = *turn;
+    }
     if (invocation.has("version-number")) {
         const auto version = numberOf(invocation.value("version-number"), "--version-number is a whole number");
         if (!version) return std::unexpected(version.error());
@@ -137,11 +182,16 @@ std::vector<OptionSpec> pageOptions() {
         {"template", "name", "how the page is arranged: " + names + "or a .json file (default: overview)"},
         {"size", "paper", "A0, A1, A2, A3, A4, A5 or slide (default: A3)"},
         {"portrait", "", "upright paper"},
+        {"bleed", "mm", "colour at the edge goes so far beyond it, with marks where to cut, 1 to 20"},
+        {"tile", "paper", "in pieces on this smaller paper, with marks where to cut and join; PDF alone"},
+        {"overlap", "mm", "of such pieces, 0 to 50 (default: 10)"},
         {"subject", "ids", "what the pages are about, with commas: routes, places, regions or actors"},
         {"each", "kind", "a page for each route, place, region or actor"},
         {"frame", "box", "west,south,east,north in degrees that the map must show"},
         {"scale", "number", "denominator of the map's scale (default: the nearest round one that shows all)"},
         {"grid", "kind", "lines on the map: none, degrees or utm (default: as the template says, degrees)"},
+        {"second-language", "en|fr|ar", "names of places in a second language too, under the first"},
+        {"rotate", "degrees", "turns the map clockwise, -180 to 360; a north arrow tells of it"},
         {"title", "text", "title of the sheet (default: made from the situation)"},
         {"number", "text", "number of the sheet (default: made from the dossier and the date)"},
         {"version-number", "number", "its version, from 1"},

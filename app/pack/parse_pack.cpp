@@ -137,6 +137,21 @@ void readMap(JsonFields& fields, SheetOptions& options) {
     }
 }
 
+/// Bleed, pieces, turn, and the second language of names.
+void readPaper(JsonFields& fields, SheetOptions& options) {
+    options.bleed = Millimetres{fields.number("bleed", 0, 20).value_or(0)};
+    if (fields.has("tile"))
+        options.tiling = Tiling{.paper = word(fields, "tile", parsePaperWord, Paper::A4, "A1 to A5"),
+                                .overlap = Millimetres{fields.number("overlap", 0, 50).value_or(10)}};
+    if (options.tiling && (options.tiling->paper == Paper::Slide || options.tiling->paper <= options.format.paper)) {
+        fields.complain(ErrorCode::InvalidValue, "tile", "a paper smaller than the sheet's is expected");
+        options.tiling.reset();
+    }
+    options.turnDeg = fields.number("turn", -180, 360);
+    if (fields.has("secondLanguage"))
+        options.secondLanguage = word(fields, "secondLanguage", parseLanguageWord, Language::English, "en, fr or ar");
+}
+
 void readParts(JsonFields& fields, SheetOptions& options) {
     options.subjects = fields.texts("subjects");
     const auto each = word<SheetSubject>(
@@ -160,10 +175,11 @@ void readParts(JsonFields& fields, SheetOptions& options) {
 }
 
 PackSheet readSheet(JsonFields& fields) {
-    fields.allow({"frames",  "file",     "template",     "subjects", "each",    "at",          "since",
-                  "paper",   "portrait", "language",     "frame",    "scale",   "title",       "number",
-                  "version", "issue",    "authors",      "note",     "strip",   "calendar",    "rules",
-                  "grey",    "code",     "hiddenLayers", "facts",    "wording", "arrangement", "grid"});
+    fields.allow({"frames",  "file",     "template",     "subjects", "each",          "at",          "since",
+                  "paper",   "portrait", "language",     "frame",    "scale",         "title",       "number",
+                  "version", "issue",    "authors",      "note",     "strip",         "calendar",    "rules",
+                  "grey",    "code",     "hiddenLayers", "facts",    "wording",       "arrangement", "grid",
+                  "bleed",   "tile",     "overlap",      "turn",     "secondLanguage"});
     PackSheet sheet;
     SheetOptions& options = sheet.options;
     sheet.file = fields.neededText("file");
@@ -178,6 +194,7 @@ PackSheet readSheet(JsonFields& fields) {
     readMap(fields, options);
     readWording(fields, options);
     readArrangement(fields, options);
+    readPaper(fields, options);
     options.title = fields.text("title");
     options.sheetNumber = fields.text("number");
     options.version = fields.whole("version", 0, 9999, 0);

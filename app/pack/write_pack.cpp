@@ -47,7 +47,7 @@ public:
         return *this;
     }
     Fields& value(const char* name, json::value any) {
-        m_object[name] = std::move(any);
+        if (!any.is_null()) m_object[name] = std::move(any);
         return *this;
     }
     json::object take() { return std::move(m_object); }
@@ -65,9 +65,9 @@ json::value templateOf(const PackSheet& sheet) {
 /// Does not compile when an option is added that nobody writes into the manifest: add it here, to the fields below, to
 /// parse_pack.cpp and to docs/formats/packs.md. `issued` is the pack's.
 void expectNoneForgotten(const SheetOptions& options) {
-    const auto& [layout, format, language, title, sheetNumber, version, revision, authors, note, lengths, wording,
-                 mostFacts, hiddenLayers, frame, grid, denominator, frames, each, subjects, strip, hasCalendar,
-                 calendarRows, hasRules, isGrey, hasCode, issued] = options;
+    const auto& [layout, format, language, secondLanguage, title, sheetNumber, version, revision, authors, note,
+                 lengths, wording, mostFacts, hiddenLayers, frame, bleed, tiling, grid, turnDeg, denominator, frames,
+                 each, subjects, strip, hasCalendar, calendarRows, hasRules, isGrey, hasCode, issued] = options;
     (void)layout; // one stands for all
 }
 
@@ -121,6 +121,11 @@ json::object sheetJson(const PackSheet& sheet) {
         .flag("grey", options.isGrey)
         .flag("code", options.hasCode, true)
         .list("hiddenLayers", std::move(layers))
+        .text("secondLanguage", options.secondLanguage ? wordOf(*options.secondLanguage) : std::string_view())
+        .number("bleed", options.bleed.value)
+        .text("tile", options.tiling ? wordOf(options.tiling->paper) : std::string_view())
+        .value("overlap", options.tiling ? json::value(options.tiling->overlap.value) : json::value())
+        .value("turn", options.turnDeg ? json::value(*options.turnDeg) : json::value())
         .text("grid", options.grid ? wordOf(*options.grid) : std::string_view())
         .number("facts", options.mostFacts == 8 ? 0.0 : static_cast<double>(options.mostFacts))
         .take();

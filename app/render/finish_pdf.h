@@ -8,6 +8,8 @@
 
 #include <string>
 
+class QPDF;
+
 namespace azalai {
 
 /// Makes of what QPdfWriter wrote a file that can be kept: independent of the time of writing, with the metadata of
@@ -22,5 +24,8 @@ namespace azalai {
 
 /// Of qpdf: "12.2.0".
 [[nodiscard]] std::string pdfLibraryVersion();
+
+/// A file as it is kept: the same bytes for the same content.
+[[nodiscard]] QByteArray bytesOf(QPDF& pdf);
 
 } // namespace azalai

@@ -6,7 +6,8 @@
 
 namespace azalai {
 
-Result<QByteArray> makeGeoTiff(const QImage& image, PlanePoint northWest, double metresPerPixel, int dpi) {
+Result<QByteArray> makeGeoTiff(const QImage& image, PlanePoint upperLeft, double metresPerPixel, int dpi,
+                               double turnDeg) {
     const bool isGrey = image.format() == QImage::Format_Grayscale8;
     const QImage source = isGrey ? image : image.convertToFormat(QImage::Format_RGB888);
     const int channels = isGrey ? 1 : 3;
@@ -22,7 +23,8 @@ Result<QByteArray> makeGeoTiff(const QImage& image, PlanePoint northWest, double
                                .height = source.height(),
                                .channels = channels,
                                .pixels = pixels,
-                               .northWest = northWest,
+                               .upperLeft = upperLeft,
+                               .turnDeg = turnDeg,
                                .metresPerPixel = metresPerPixel,
                                .dpi = dpi});
     if (!tiff) return std::unexpected(tiff.error());

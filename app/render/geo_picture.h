@@ -10,6 +10,7 @@ class QImage;
 namespace azalai {
 
 /// An image of the ground as GeoTIFF (geodata/geo_tiff.h). Input  grey of eight bits, or colours
-[[nodiscard]] Result<QByteArray> makeGeoTiff(const QImage& image, PlanePoint northWest, double metresPerPixel, int dpi);
+[[nodiscard]] Result<QByteArray> makeGeoTiff(const QImage& image, PlanePoint upperLeft, double metresPerPixel, int dpi,
+                                             double turnDeg = 0);
 
 } // namespace azalai

@@ -6,6 +6,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace azalai {
 
@@ -37,6 +38,20 @@ bool LabelRoom::isFree(const QRectF& box) const {
 
 bool LabelRoom::isFree(const std::vector<QRectF>& boxes) const {
     return std::ranges::all_of(boxes, [this](const QRectF& box) { return isFree(box); });
+}
+
+bool LabelRoom::isFree(const QLineF& leader, QPointF sign) const {
+    const QPolygonF line{leader.p1(), leader.p2()};
+    return std::ranges::none_of(
+        m_taken, [&](const QRectF& box) { return !box.contains(sign) && !clippedLine(line, box).empty(); });
+}
+
+void LabelRoom::take(const QLineF& leader, double thickPx) {
+    const int count = std::max(1, static_cast<int>(std::ceil(leader.length() / thickPx)));
+    for (int i = 0; i < count; ++i) {
+        const QPointF middle = leader.pointAt((i + 0.5) / count);
+        m_taken.emplace_back(middle - QPointF(thickPx, thickPx) / 2, QSizeF(thickPx, thickPx));
+    }
 }
 
 double LabelRoom::routeLengthIn(const QRectF& box) const {

@@ -52,13 +52,13 @@ bool fits(const std::vector<QPolygonF>& parts, const QRectF& box) {
     return std::ranges::all_of(points, [&](QPointF p) { return isInside(parts, p); });
 }
 
-QRectF boxAround(QPointF middle, const MapText& text, double mm) {
-    const QSizeF size(text.widthMm() * mm, text.heightMm() * mm);
+QRectF boxAround(QPointF middle, const TextSize& text, double mm) {
+    const QSizeF size(text.widthMm * mm, text.heightMm() * mm);
     return {middle - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
-LabelSpot level(const QRectF& box, const MapText& text, double mm) {
-    return {.baseline = {box.left(), box.top() + text.ascentMm() * mm}, .angleDeg = 0, .boxes = {box}};
+LabelSpot level(const QRectF& box, const TextSize& text, double mm) {
+    return {.baseline = {box.left(), box.top() + text.ascentMm * mm}, .angleDeg = 0, .boxes = {box}};
 }
 
 /// Small boxes along a slanted text, which together cover it.
@@ -74,14 +74,14 @@ std::vector<QRectF> slantedBoxes(QPointF from, QPointF to, double heightPx) {
 }
 
 /// The text above a chord, readable from below: from left to right.
-LabelSpot spotOnChord(QPointF a, QPointF b, const MapText& text, double mm) {
+LabelSpot spotOnChord(QPointF a, QPointF b, const TextSize& text, double mm) {
     if (a.x() > b.x()) std::swap(a, b);
     const QPointF along = (b - a) / QLineF(a, b).length();
     const QPointF up(along.y(), -along.x());
-    const double widthPx = text.widthMm() * mm;
+    const double widthPx = text.widthMm * mm;
     const QPointF middle = (a + b) / 2;
-    const QPointF start = middle - along * widthPx / 2 + up * (text.descentMm() + 0.35) * mm;
-    const double middleMm = (text.ascentMm() - text.descentMm()) / 2;
+    const QPointF start = middle - along * widthPx / 2 + up * (text.descentMm + 0.35) * mm;
+    const double middleMm = (text.ascentMm - text.descentMm) / 2;
     const QPointF centreLine = start + up * middleMm * mm;
     return {.baseline = start,
             .angleDeg = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi,
@@ -90,12 +90,12 @@ LabelSpot spotOnChord(QPointF a, QPointF b, const MapText& text, double mm) {
 
 } // namespace
 
-std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapText& text, double pixelsPerMm) {
-    const double w = text.widthMm() * pixelsPerMm;
+std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const TextSize& text, double pixelsPerMm) {
+    const double w = text.widthMm * pixelsPerMm;
     const double h = text.heightMm() * pixelsPerMm;
     const double x = point.x();
     const double y = point.y();
-    const double beside = y - text.ascentMm() * pixelsPerMm * 0.57; // capitals centred on the symbol
+    const double beside = y - text.riseMm * pixelsPerMm;
     std::vector<LabelSpot> spots;
     for (const double away : {0.7, 2.1, 3.8}) { // close by if possible; never so far that it seems another place's name
         const double gap = (clear.value + away) * pixelsPerMm;
@@ -114,14 +114,36 @@ std::vector<LabelSpot> spotsAround(QPointF point, Millimetres clear, const MapTe
     return spots;
 }
 
-std::optional<LabelSpot> spotInside(const PlaneRings& rings, const MapText& text, const MapFrame& frame,
+std::vector<LabelSpot> spotsFarOff(QPointF point, Millimetres clear, const TextSize& text, double pixelsPerMm) {
+    constexpr int directions = 16;
+    const QSizeF size = QSizeF(text.widthMm, text.heightMm()) * pixelsPerMm;
+    std::vector<LabelSpot> spots;
+    for (const double away : {4.0, 6.0, 8.5, 11.5})
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QPointF along(std::cos(angle), std::sin(angle));
+            const QPointF end = point + along * (clear.value + away) * pixelsPerMm;
+            QRectF box(QPointF(0, 0), size);
+            if (std::abs(along.x()) > 0.38) // at its side
+                box.moveTopLeft(
+                    {along.x() > 0 ? end.x() : end.x() - size.width(), end.y() - text.riseMm * pixelsPerMm});
+            else
+                box.moveTopLeft({end.x() - size.width() / 2, along.y() > 0 ? end.y() : end.y() - size.height()});
+            LabelSpot spot = level(box, text, pixelsPerMm);
+            spot.leader = QLineF(point + along * (clear.value + 0.2) * pixelsPerMm, end - along * 0.5 * pixelsPerMm);
+            spots.push_back(std::move(spot));
+        }
+    return spots;
+}
+
+std::optional<LabelSpot> spotInside(const PlaneRings& rings, const TextSize& text, const MapFrame& frame,
                                     const LabelRoom& room) {
     const double mm = frame.pixelsPerMm;
     const std::vector<QPolygonF> parts = coarseVisible(rings, frame, room.edge());
     QRectF bounds;
     for (const QPolygonF& part : parts)
         bounds = bounds.united(part.boundingRect());
-    if (bounds.width() < text.widthMm() * mm || bounds.height() < text.heightMm() * mm) return std::nullopt;
+    if (bounds.width() < text.widthMm * mm || bounds.height() < text.heightMm() * mm) return std::nullopt;
     constexpr int columns = 20;
     constexpr int rows = 14;
     std::optional<LabelSpot> best;
@@ -142,12 +164,12 @@ std::optional<LabelSpot> spotInside(const PlaneRings& rings, const MapText& text
     return best;
 }
 
-std::optional<LabelSpot> spotAlong(const PlaneLine& line, const MapText& text, const MapFrame& frame,
-                                   const LabelRoom& room) {
+std::optional<LabelSpot> spotAlong(const PlaneLine& line, const TextSize& text, const MapFrame& frame,
+                                   const LabelRoom& room, double mostBend) {
     const double mm = frame.pixelsPerMm;
-    const double wanted = (text.widthMm() + 2) * mm;
+    const double wanted = (text.widthMm + 2) * mm;
     std::optional<LabelSpot> best;
-    double straightest = 1.12; // way along the line over the chord
+    double straightest = mostBend;
     for (const QPolygonF& part : clippedLine(line, frame, room.edge())) {
         std::vector<double> way{0};
         for (qsizetype i = 1; i < part.size(); ++i)

@@ -91,4 +91,42 @@ void MapText::paint(QPainter& painter, QPointF baseline, double pixelsPerMm, dou
     painter.restore();
 }
 
+std::vector<double> MapText::lettersMm() const {
+    const QFontMetricsF metrics(m_font);
+    std::vector<double> starts;
+    for (qsizetype i = 0; i <= m_text.size(); ++i)
+        starts.push_back(metrics.horizontalAdvance(m_text.first(i)) * mmPerPoint / fontUnitsPerPoint);
+    return starts;
+}
+
+void MapText::paintLetters(QPainter& painter, const std::vector<LetterSpot>& spots, double pixelsPerMm) const {
+    const double scale = pixelsPerMm * mmPerPoint / fontUnitsPerPoint;
+    const auto toPixels = [&](const LetterSpot& spot) {
+        QTransform transform = QTransform::fromTranslate(spot.baseline.x(), spot.baseline.y());
+        transform.rotate(spot.angleDeg);
+        return transform.scale(scale, scale);
+    };
+    const auto count = std::min(static_cast<std::size_t>(m_text.size()), spots.size());
+    for (std::size_t i = 0; i < count && m_style.halo.alpha() > 0; ++i)
+        paintHalo(painter, m_font, m_text.sliced(static_cast<qsizetype>(i), 1), m_style, toPixels(spots[i]));
+    std::optional<PdfTextMark> mark;
+    if (!needsOutlines(painter)) mark.emplace(painter, m_text);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString letter = m_text.sliced(static_cast<qsizetype>(i), 1);
+        painter.save();
+        painter.setTransform(toPixels(spots[i]), true);
+        if (needsOutlines(painter)) {
+            QPainterPath outline;
+            outline.setFillRule(Qt::WindingFill);
+            outline.addText(0, 0, m_font, letter);
+            painter.fillPath(outline, m_style.color);
+        } else {
+            painter.setFont(m_font);
+            painter.setPen(m_style.color);
+            painter.drawText(QPointF(0, 0), letter);
+        }
+        painter.restore();
+    }
+}
+
 } // namespace azalai

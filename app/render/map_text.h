@@ -5,6 +5,8 @@
 #include <QPointF>
 #include <QString>
 
+#include <vector>
+
 class QPainter;
 
 namespace azalai {
@@ -27,6 +29,22 @@ inline constexpr double mmPerPoint = 25.4 / 72;
 /// Fonts are made at this many pixels per point and scaled by the painter: whole pixel sizes, yet any size on paper.
 inline constexpr double fontUnitsPerPoint = 20;
 
+/// What a text takes on paper, in millimetres.
+struct TextSize {
+    double widthMm = 0;
+    double ascentMm = 0;  ///< above the (first) baseline
+    double descentMm = 0; ///< below it, further lines counted
+    double riseMm = 0;    ///< how far it stands above the middle of a sign beside which it is set
+
+    [[nodiscard]] double heightMm() const { return ascentMm + descentMm; }
+};
+
+/// Where a letter of a text stands that follows a curve, in pixels.
+struct LetterSpot {
+    QPointF baseline; ///< left end
+    double angleDeg = 0;
+};
+
 /// A text with its measures in millimetres; measured without a device, so that they are the same everywhere.
 class MapText {
 public:
@@ -36,8 +54,14 @@ public:
     [[nodiscard]] double ascentMm() const { return m_ascentMm; } ///< of capitals and accents
     [[nodiscard]] double descentMm() const { return m_descentMm; }
     [[nodiscard]] double heightMm() const { return m_ascentMm + m_descentMm; }
+    /// Beside a sign, capitals are centred on it.
+    [[nodiscard]] TextSize size() const { return {m_widthMm, m_ascentMm, m_descentMm, m_ascentMm * 0.57}; }
     [[nodiscard]] const QString& text() const { return m_text; }
 
+    /// Where each letter begins, in millimetres from the first, and where the last one ends.
+    [[nodiscard]] std::vector<double> lettersMm() const;
+    /// Paints letter by letter, each from its own place. In a PDF the words stay whole.
+    void paintLetters(QPainter& painter, const std::vector<LetterSpot>& spots, double pixelsPerMm) const;
     /// Paints with the left end of the baseline at a point, turned about it.
     void paint(QPainter& painter, QPointF baseline, double pixelsPerMm, double angleDeg = 0) const;
 

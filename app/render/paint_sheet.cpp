@@ -5,6 +5,7 @@
 #include <app/render/paint_code.h>
 #include <app/render/paint_rules.h>
 #include <app/render/paint_strip.h>
+#include <app/render/paint_tile_marks.h>
 #include <app/render/paper_box.h>
 #include <app/render/sheet_lists.h>
 #include <app/render/sheet_map.h>
@@ -27,13 +28,18 @@ struct Page {
     double mm;
 };
 
-/// One line of text in a width, at its start or end; smaller when it is too long, down to the least size, then wrapped.
-void setLine(const Page& page, const std::string& words, TextStyle style, const QRectF& room, bool isAtEnd) {
+/// A line as large as fits into a width, not below the least size: then it is wrapped.
+TextBlock blockOf(const Page& page, const std::string& words, TextStyle style, double widthMm) {
     const QString text = QString::fromStdString(words);
-    const auto isWide = [&] { return MapText(text, style).widthMm() > room.width(); };
+    const auto isWide = [&] { return MapText(text, style).widthMm() > widthMm; };
     while (style.points > 5.5 && isWide())
         style.points = std::max(5.5, style.points * 0.95);
-    const TextBlock block({}, text, style, room.width(), page.layout.isRightToLeft);
+    return {{}, text, style, widthMm, page.layout.isRightToLeft};
+}
+
+/// One line of text in a width, at its start or end.
+void setLine(const Page& page, const std::string& words, const TextStyle& style, const QRectF& room, bool isAtEnd) {
+    const TextBlock block = blockOf(page, words, style, room.width());
     const bool isAtRight = isAtEnd != page.layout.isRightToLeft;
     const double free = room.width() - block.usedWidthMm();
     // A block starts at the side where its language starts; the free room is what moves it.
@@ -59,8 +65,11 @@ void paintHead(const Page& page, const Sheet& sheet) {
             false);
     setLine(page, sheet.subtitle, {.points = head.subtitlePoints, .color = softInk}, toQRectF(head.subtitle), false);
     const TextStyle end{.points = head.endPoints, .color = softInk};
-    setLine(page, sheet.sheetNumber, end, toQRectF(head.number), true);
-    setLine(page, sheet.projection, end, toQRectF(head.projection), true);
+    // On the smallest paper the projection may need two lines: both it and the number move up by the second.
+    const TextBlock block = blockOf(page, sheet.projection, end, toQRectF(head.projection).width());
+    const double up = block.heightMm() * (1 - 1.0 / std::max(1, block.lineCount()));
+    setLine(page, sheet.sheetNumber, end, toQRectF(head.number).translated(0, -up), true);
+    setLine(page, sheet.projection, end, toQRectF(head.projection).translated(0, -up), true);
 }
 
 /// The desk's own text: paragraphs, smaller where they need more room, and cut with dots where they need more still.
@@ -87,9 +96,13 @@ void paintBox(const Page& page, const Sheet& sheet, const PlacedBox& box, std::s
     const double k = page.layout.textScale;
     switch (box.kind) {
     case SheetBox::Kind::Map:
-        return paintSheetMap(
-            page.painter, sheet.maps.at(map),
-            {.frame = room, .textScale = k, .language = sheet.language, .kilometres = sheet.kilometres}, page.mm);
+        return paintSheetMap(page.painter, sheet.maps.at(map),
+                             {.frame = room,
+                              .textScale = k,
+                              .language = sheet.language,
+                              .kilometres = sheet.kilometres,
+                              .north = sheet.north},
+                             page.mm);
     case SheetBox::Kind::Lists:
         return paintSheetLists(page.painter, sheet, box.lists, room, page.mm);
     case SheetBox::Kind::Strip:
@@ -148,6 +161,32 @@ void paintSheet(QPainter& painter, const Sheet& sheet, double pixelsPerMm) {
     for (const PlacedBox& box : layout.boxes)
         paintBox(page, sheet, box, box.kind == SheetBox::Kind::Map ? maps++ : 0);
     paintFoot(page, sheet);
+    painter.restore();
+}
+
+void paintSheetWithBleed(QPainter& painter, const Sheet& sheet, double pixelsPerMm) {
+    const double bleed = sheet.bleed.value;
+    if (bleed <= 0) return paintSheet(painter, sheet, pixelsPerMm);
+    const SheetLayout layout = layoutOf(sheet);
+    const double margin = marginAround(sheet);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QPointF(margin, margin) * pixelsPerMm);
+    paintSheet(painter, sheet, pixelsPerMm);
+    // Only the banners reach the edge. Their bleed begins inside of it: no hair of white is left along the cut.
+    constexpr double inside = 0.3;
+    const auto fill = [&](double x, double y, double width, double height) {
+        painter.fillRect(QRectF(QPointF(x, y) * pixelsPerMm, QSizeF(width, height) * pixelsPerMm), bannerColor);
+    };
+    const double deep = bleed + inside;
+    for (const PaperRect& band : {layout.topBanner, layout.bottomBanner}) {
+        const bool isTop = band.y <= 0;
+        const double top = isTop ? -bleed : band.y;
+        fill(-bleed, top, deep, band.height + bleed);
+        fill(band.right() - inside, top, deep, band.height + bleed);
+        fill(-bleed, isTop ? -bleed : band.bottom() - inside, band.width + 2 * bleed, deep);
+    }
+    paintCutMarks(painter, layout.page, bleed + 1, pixelsPerMm);
     painter.restore();
 }
 

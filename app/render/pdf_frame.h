@@ -1,6 +1,7 @@
 #pragma once
 
 #include <azalai/base/units.h>
+#include <azalai/cartography/plane_frame.h>
 #include <azalai/cartography/scene.h>
 #include <azalai/model/local_text.h>
 #include <azalai/time/instant.h>
@@ -17,7 +18,7 @@ namespace azalai {
 struct PdfGround {
     int page = 0;   ///< from 0
     QRectF frame{}; ///< millimetres from the page's upper left corner
-    PlaneBox ground{};
+    PlaneFrame ground{};
 };
 
 /// What a PDF says of itself, and how large it is.
@@ -28,6 +29,8 @@ struct PdfFrame {
     Language language = Language::English;
     Millimetres width{};
     Millimetres height{};
+    Millimetres trimMargin{}; ///< of the paper around what is kept of it when it is cut; 0: it is not
+    Millimetres bleed{};      ///< of that, what colour goes into
     int pages = 1;
     std::vector<PdfGround> grounds{}; ///< of every map that can be measured on
     LayerNames layers{};              ///< that a reader can switch; all empty: none

@@ -21,13 +21,11 @@ Handle numbers(std::initializer_list<double> values, int decimals) {
     return array;
 }
 
-Handle measureOf(const PlaneBox& ground) {
+Handle measureOf(const PlaneFrame& ground) {
     Handle system = Handle::newDictionary();
     system.replaceKey("/Type", Handle::newName("/PROJCS"));
     system.replaceKey("/EPSG", Handle::newInteger(3857));
     system.replaceKey("/WKT", Handle::newString(projectionFile()));
-    const Position lower = fromMercator({ground.west, ground.south});
-    const Position upper = fromMercator({ground.east, ground.north});
     Handle measure = Handle::newDictionary();
     measure.replaceKey("/Type", Handle::newName("/Measure"));
     measure.replaceKey("/Subtype", Handle::newName("/GEO"));
@@ -35,9 +33,14 @@ Handle measureOf(const PlaneBox& ground) {
     // Corners in turn from the lower left, as shares of the viewport and in latitude and longitude.
     measure.replaceKey("/Bounds", numbers({0, 0, 0, 1, 1, 1, 1, 0}, 0));
     measure.replaceKey("/LPTS", numbers({0, 0, 0, 1, 1, 1, 1, 0}, 0));
-    measure.replaceKey("/GPTS", numbers({lower.latitude, lower.longitude, upper.latitude, lower.longitude,
-                                         upper.latitude, upper.longitude, lower.latitude, upper.longitude},
-                                        12));
+    const auto corners = ground.corners(); // from the upper left clockwise
+    Handle positions = Handle::newArray();
+    for (const std::size_t corner : {3U, 0U, 1U, 2U}) {
+        const Position at = fromMercator(corners.at(corner));
+        positions.appendItem(Handle::newReal(at.latitude, 12));
+        positions.appendItem(Handle::newReal(at.longitude, 12));
+    }
+    measure.replaceKey("/GPTS", positions);
     Handle units = Handle::newArray();
     for (const char* unit : {"/KM", "/SQKM", "/DEG"})
         units.appendItem(Handle::newName(unit));

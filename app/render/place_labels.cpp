@@ -4,6 +4,8 @@
 #include <app/render/label_room.h>
 #include <app/render/label_spots.h>
 #include <app/render/paint_fill.h>
+#include <app/render/picture_box.h>
+#include <app/render/spot_on_curve.h>
 #include <azalai/cartography/graticule.h>
 
 #include <QLineF>
@@ -47,16 +49,53 @@ TextStyle styleOf(const SceneLabel& label, const Style& style) {
             .halo = halo};
 }
 
-PlacedLabel placed(const SceneLabel& label, MapText text, const LabelSpot& spot) {
-    return {.ref = label.ref,
-            .text = std::move(text),
-            .baseline = spot.baseline,
-            .angleDeg = spot.angleDeg,
-            .boxes = spot.boxes};
+/// A name and, under it, its second line: the same in another language.
+struct LabelText {
+    MapText first;
+    std::optional<MapText> second{};
+
+    LabelText(const SceneLabel& label, const Style& style)
+        : first(QString::fromStdString(label.text).section(u'\n', 0, 0), styleOf(label, style)) {
+        const QString other = QString::fromStdString(label.text).section(u'\n', 1);
+        if (other.isEmpty()) return;
+        TextStyle small = styleOf(label, style);
+        small.points = std::max(leastPoints, small.points * 0.82);
+        small.weight = QFont::Normal;
+        second.emplace(other, small);
+    }
+    [[nodiscard]] TextSize size() const {
+        TextSize size = first.size();
+        if (!second) return size;
+        size.widthMm = std::max(size.widthMm, second->widthMm());
+        size.descentMm += second->heightMm();
+        size.riseMm = size.heightMm() / 2;
+        return size;
+    }
+};
+
+/// Both lines stand towards the sign, or are centred above and below it.
+PlacedLabel placed(const SceneLabel& label, LabelText text, const LabelSpot& spot, const MapFrame& frame) {
+    PlacedLabel made{.ref = label.ref,
+                     .text = std::move(text.first),
+                     .baseline = spot.baseline,
+                     .second = std::move(text.second),
+                     .letters = spot.letters,
+                     .leader = spot.leader,
+                     .angleDeg = spot.angleDeg,
+                     .boxes = spot.boxes};
+    if (!made.second) return made;
+    const double mm = frame.pixelsPerMm;
+    const QRectF& box = spot.boxes.front();
+    const double sign = frame.toPixels(label.at).x();
+    const double share = box.left() > sign ? 0 : box.right() < sign ? 1 : 0.5;
+    made.baseline.rx() += share * (box.width() - made.text.widthMm() * mm);
+    made.secondBaseline = {box.left() + share * (box.width() - made.second->widthMm() * mm),
+                           box.top() + (made.text.heightMm() + made.second->ascentMm()) * mm};
+    return made;
 }
 
 /// The best spot beside a point: earlier spots are better liked, crossing a route costs.
-std::optional<LabelSpot> spotBeside(const SceneLabel& label, const MapText& text, const MapFrame& frame,
+std::optional<LabelSpot> spotBeside(const SceneLabel& label, const TextSize& text, const MapFrame& frame,
                                     const LabelRoom& room) {
     const QPointF point = frame.toPixels(label.at);
     const auto hides = [point](const QRectF& box) { return box.contains(point); };
@@ -75,14 +114,28 @@ std::optional<LabelSpot> spotBeside(const SceneLabel& label, const MapText& text
             best = std::move(spot);
         }
     }
+    if (best || !frame.hasLeaders || label.kind != LabelKind::Place) return best;
+    for (LabelSpot& spot : spotsFarOff(point, label.clear, text, frame.pixelsPerMm)) {
+        if (!room.isFree(spot.boxes) || !room.isFree(*spot.leader, point)) continue;
+        const double cost = (spot.leader->length() + room.routeLengthIn(spot.boxes.front())) / frame.pixelsPerMm;
+        if (cost < lowest) {
+            lowest = cost;
+            best = std::move(spot);
+        }
+    }
     return best;
 }
 
-std::optional<LabelSpot> spotFor(const SceneLabel& label, const MapText& text, const MapFrame& frame,
+std::optional<LabelSpot> spotFor(const SceneLabel& label, const LabelText& text, const MapFrame& frame,
                                  const LabelRoom& room) {
-    if (label.rings) return spotInside(*label.rings, text, frame, room);
-    if (label.line) return spotAlong(*label.line, text, frame, room);
-    return spotBeside(label, text, frame, room);
+    const TextSize size = text.size();
+    if (label.rings) return spotInside(*label.rings, size, frame, room);
+    if (!label.line) return spotBeside(label, size, frame, room);
+    constexpr double nearlyStraight = 1.012;
+    if (auto straight = spotAlong(*label.line, size, frame, room, nearlyStraight)) return straight;
+    if (!hasArabic(text.first.text())) // its letters are one run
+        if (auto curved = spotOnCurve(*label.line, text.first, frame, room)) return curved;
+    return spotAlong(*label.line, size, frame, room);
 }
 
 /// A river of many stretches needs its name only now and then.
@@ -110,20 +163,21 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const MapFrame& frame, 
         room.take(label.boxes.front());
     std::ranges::move(placeFieldNames(scene, frame, room), std::back_inserter(result));
     std::vector<const SceneLabel*> queue;
-    const PlaneBox ground = frame.box();
+    const QRectF all(QPointF(0, 0), frame.sizePx);
     for (const SceneLabel& label : scene.labels) {
-        if (!label.rings && !label.line && !ground.contains(label.at)) continue;
+        if (!label.rings && !label.line && !all.contains(frame.toPixels(label.at))) continue;
         if (isShownAt(label.largestScale, metresPerMm) && metresPerMm >= label.smallestScale) queue.push_back(&label);
     }
     std::ranges::stable_sort(queue, {}, &SceneLabel::rank);
     for (const SceneLabel* label : queue) {
         if (stop.stop_requested()) break;
-        MapText text(QString::fromStdString(label->text), styleOf(*label, scene.style));
+        LabelText text(*label, scene.style);
         const std::optional<LabelSpot> spot = spotFor(*label, text, frame, room);
         if (!spot || (label->line && isRepeated(*label, *spot, result, frame.pixelsPerMm))) continue;
         for (const QRectF& box : spot->boxes)
             room.take(box);
-        result.push_back(placed(*label, std::move(text), *spot));
+        if (spot->leader) room.take(*spot->leader, 0.6 * frame.pixelsPerMm);
+        result.push_back(placed(*label, std::move(text), *spot, frame));
     }
     std::ranges::move(placeSquareNames(scene, frame, room), std::back_inserter(result));
     return result;

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace azalai {
 namespace {
 
@@ -152,17 +154,24 @@ void paintSymbols(const Painting& p, SceneLayer) {
 }
 
 void paintLabels(const Painting& p, SceneLayer) {
-    for (const PlacedLabel& label : placeLabels(p.scene, p.frame, p.stop)) {
+    const std::vector<PlacedLabel> labels = placeLabels(p.scene, p.frame, p.stop);
+    const double mm = p.frame.pixelsPerMm;
+    for (const PlacedLabel& label : labels) {
+        if (!label.leader) continue;
+        for (const auto& [color, widthMm] : {std::pair{p.scene.style.halo, 0.6}, {p.scene.style.placeText, 0.18}}) {
+            p.painter.setPen(QPen(toQColor(color), widthMm * mm, Qt::SolidLine, Qt::FlatCap));
+            p.painter.drawLine(*label.leader);
+        }
+    }
+    for (const PlacedLabel& label : labels) {
         if (p.stop.stop_requested()) return;
-        label.text.paint(p.painter, label.baseline, p.frame.pixelsPerMm, label.angleDeg);
+        if (label.letters.empty())
+            label.text.paint(p.painter, label.baseline, mm, label.angleDeg);
+        else
+            label.text.paintLetters(p.painter, label.letters, mm);
+        if (label.second) label.second->paint(p.painter, label.secondBaseline, mm);
     }
     giveBackWideVectors();
-}
-
-PlaneBox groundOf(const QRectF& pixels, const MapFrame& frame) {
-    const PlanePoint northWest = frame.toPlane(pixels.topLeft());
-    const PlanePoint southEast = frame.toPlane(pixels.bottomRight());
-    return {northWest.x, southEast.y, southEast.x, northWest.y};
 }
 
 } // namespace
@@ -178,7 +187,7 @@ void paintScene(QPainter& painter, const Scene& scene, const MapFrame& frame, Sc
                      .scene = scene,
                      .frame = frame,
                      .stop = std::move(stop),
-                     .ground = groundOf(seen, frame).grownBy(rimPx / frame.pixelsPerMetre),
+                     .ground = frame.boxOf(seen).grownBy(rimPx / frame.pixelsPerMetre),
                      .clip = all.marginsAdded({rimPx, rimPx, rimPx, rimPx}),
                      .origin = frame.toPixels({0, 0})};
     giveBackWideVectors();

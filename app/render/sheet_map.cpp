@@ -3,6 +3,7 @@
 #include <app/render/map_text.h>
 #include <app/render/paint_fill.h>
 #include <app/render/paint_map_rim.h>
+#include <app/render/picture_box.h>
 #include <app/render/place_labels.h>
 #include <app/render/scene_painter.h>
 #include <azalai/cartography/graticule.h>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace azalai {
 namespace {
@@ -44,13 +46,20 @@ public:
                    .pixelsPerMm = pixelsPerMm,
                    .bleedPx = {},
                    .covered = {},
-                   .hasEdgeLabels = false};
+                   .hasEdgeLabels = false,
+                   .hasLeaders = true,
+                   .turn = MapTurn::clockwise(map.turnDeg)};
         m_bar = scaleBarFor(map, 45 * page.textScale);
         const QSizeF barSize(m_bar.widthMm + 22 * page.textScale, 11 * page.textScale);
         const double edge = 2.5;
         m_barBox = {QPointF(page.frame.width() - edge - barSize.width(), page.frame.height() - edge - barSize.height()),
                     barSize};
         if (page.language == Language::Arabic) m_barBox.moveLeft(edge);
+        if (map.turnDeg != 0) {
+            const QSizeF arrowSize = QSizeF(11, 15) * page.textScale;
+            const double x = page.language == Language::Arabic ? m_barBox.left() : m_barBox.right() - arrowSize.width();
+            m_arrowBox = {QPointF(x, m_barBox.top() - 1.5 - arrowSize.height()), arrowSize};
+        }
         if (!map.caption.empty()) {
             const QSizeF size(captionText().widthMm() + 6 * page.textScale, 8 * page.textScale);
             m_captionBox = {
@@ -68,10 +77,12 @@ public:
         m_painter.save();
         m_painter.translate(m_page.frame.topLeft() * m_mm); // not rounded: the georeference says where it lies
         m_frame.covered = {scaled(m_barBox)};
+        if (!m_arrowBox.isEmpty()) m_frame.covered.append(scaled(m_arrowBox));
         if (m_hasInset) m_frame.covered.append(scaled(m_insetBox));
         if (!m_captionBox.isEmpty()) m_frame.covered.append(scaled(m_captionBox));
         paintScene(m_painter, m_map.scene, m_frame);
         paintScaleBar();
+        if (!m_arrowBox.isEmpty()) paintNorthArrow();
         paintCaption();
         if (m_hasInset) paintInset();
         m_painter.setBrush(Qt::NoBrush);
@@ -93,7 +104,8 @@ private:
         QRectF best = corners.front();
         std::ptrdiff_t fewest = std::ssize(m_map.scene.symbols) + 1;
         for (const QRectF& corner : corners) {
-            if (corner.intersects(m_barBox) || corner.intersects(m_captionBox)) continue;
+            if (corner.intersects(m_barBox) || corner.intersects(m_arrowBox) || corner.intersects(m_captionBox))
+                continue;
             const QRectF pixels = scaled(corner);
             const auto hidden = std::ranges::count_if(m_map.scene.symbols, [&](const SceneSymbol& symbol) {
                 return isShownAt(symbol.largestScale, m_frame.metresPerMm()) &&
@@ -154,6 +166,35 @@ private:
              3.2 * k);
     }
 
+    /// Where north is on a map that is turned: on Web Mercator the same everywhere.
+    void paintNorthArrow() {
+        const double k = m_page.textScale;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(panel);
+        m_painter.drawRoundedRect(scaled(m_arrowBox), m_mm, m_mm);
+        const QPointF middle = m_arrowBox.center();
+        const double long_ = 5.4 * k;
+        const double half = 2.1 * k;
+        m_painter.save();
+        m_painter.translate(middle * m_mm);
+        m_painter.rotate(m_map.turnDeg);
+        m_painter.setPen(QPen(ink, 0.25 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const QPointF tip(0, -long_ * 0.42);
+        const QPointF notch(0, long_ * 0.38);
+        m_painter.setBrush(ink);
+        m_painter.drawPolygon(QPolygonF{tip * m_mm, notch * m_mm, QPointF(-half, long_ * 0.58) * m_mm});
+        m_painter.setBrush(Qt::white);
+        m_painter.drawPolygon(QPolygonF{tip * m_mm, notch * m_mm, QPointF(half, long_ * 0.58) * m_mm});
+        m_painter.restore();
+        // The letter stands before the tip, upright.
+        const TextStyle style{.points = std::max(leastPoints, 8 * k), .weight = QFont::Bold, .color = ink};
+        const double capsMm = style.points * mmPerPoint * 0.73;
+        const double angle = m_map.turnDeg * std::numbers::pi / 180;
+        const QPointF before =
+            middle + QPointF(std::sin(angle), -std::cos(angle)) * (long_ * 0.42 + 1 * k + capsMm / 2);
+        text(QString::fromStdString(m_page.north), style, before, capsMm / 2);
+    }
+
     void paintInset() {
         const PlaneBox& ground = *m_map.inset;
         const QRectF box = scaled(m_insetBox);
@@ -173,11 +214,15 @@ private:
         m_painter.save();
         m_painter.translate(box.topLeft());
         paintScene(m_painter, locator, frame, {SceneLayer::Base});
-        const PlaneBox shown = m_frame.box();
+        QPolygonF here;
+        for (const QPointF corner : QPolygonF(QRectF(QPointF(0, 0), m_frame.sizePx)))
+            here.append(frame.toPixels(m_frame.toPlane(corner)));
+        m_painter.save();
+        m_painter.setClipRect(QRectF(QPointF(0, 0), box.size()), Qt::IntersectClip);
         m_painter.setBrush(QColor(marked.red(), marked.green(), marked.blue(), 36));
         m_painter.setPen(QPen(marked, 0.45 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        const QRectF here(frame.toPixels({shown.west, shown.north}), frame.toPixels({shown.east, shown.south}));
-        m_painter.drawRect(here & QRectF(QPointF(0, 0), box.size()));
+        m_painter.drawPolygon(here);
+        m_painter.restore();
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(ink, 0.25 * m_mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         m_painter.drawRect(QRectF(QPointF(0, 0), box.size()));
@@ -190,7 +235,8 @@ private:
     double m_mm;
     MapFrame m_frame;
     ScaleBar m_bar;
-    QRectF m_barBox; ///< millimetres from the map's corner
+    QRectF m_barBox;   ///< millimetres from the map's corner
+    QRectF m_arrowBox; ///< empty: the map is not turned
     QRectF m_insetBox;
     QRectF m_captionBox;
     bool m_hasInset = false;

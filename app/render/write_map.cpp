@@ -5,6 +5,7 @@
 #include <app/render/make_picture.h>
 #include <app/render/save_file.h>
 #include <app/render/scene_painter.h>
+#include <azalai/cartography/plane_frame.h>
 #include <azalai/geodata/geo_tiff.h>
 
 #include <QFileInfo>
@@ -27,13 +28,18 @@ PictureFrame frameOf(const PlainMap& map) {
                             .pixelsPerMm = pixelsPerMm,
                             .bleedPx = {},
                             .covered = {},
-                            .hasEdgeLabels = true});
+                            .hasEdgeLabels = true,
+                            .hasLeaders = true,
+                            .turn = MapTurn::clockwise(map.turnDeg)});
             }};
 }
 
 /// The ground at the upper left corner.
 PlanePoint cornerOf(const PlainMap& map) {
-    return {map.centre.x - map.widthMm * map.metresPerMm / 2, map.centre.y + map.heightMm * map.metresPerMm / 2};
+    const double right = map.widthMm * map.metresPerMm / 2;
+    const double up = map.heightMm * map.metresPerMm / 2;
+    const PlaneBox upright{map.centre.x - right, map.centre.y - up, map.centre.x + right, map.centre.y + up};
+    return PlaneFrame(upright, map.turnDeg).corners().front();
 }
 
 Result<QStringList> saveAll(const std::vector<std::pair<QString, QByteArray>>& files) {
@@ -51,7 +57,7 @@ Result<QStringList> writeRaster(const PlainMap& map, const QString& path, int dp
     const double metresPerPixel = map.metresPerMm * 25.4 / dpi;
     const PlanePoint corner = cornerOf(map);
     if (endingOf(path) != QStringLiteral("png")) {
-        const auto tiff = makeGeoTiff(*image, corner, metresPerPixel, dpi);
+        const auto tiff = makeGeoTiff(*image, corner, metresPerPixel, dpi, map.turnDeg);
         return tiff ? saveAll({{path, *tiff}}) : std::unexpected(tiff.error());
     }
     const auto png = makePng(*image, QString::fromStdString(map.title));
@@ -59,10 +65,11 @@ Result<QStringList> writeRaster(const PlainMap& map, const QString& path, int dp
     const QByteArray projection = QByteArray::fromStdString(projectionFile());
     const QByteArray escaped = QString::fromUtf8(projection).toHtmlEscaped().toUtf8();
     const QString stem = path.chopped(QFileInfo(path).suffix().size());
-    return saveAll({{path, *png},
-                    {stem + QStringLiteral("pgw"), QByteArray::fromStdString(worldFile(corner, metresPerPixel))},
-                    {stem + QStringLiteral("prj"), projection},
-                    {path + QStringLiteral(".aux.xml"), "<PAMDataset><SRS>" + escaped + "</SRS></PAMDataset>\n"}});
+    return saveAll(
+        {{path, *png},
+         {stem + QStringLiteral("pgw"), QByteArray::fromStdString(worldFile(corner, metresPerPixel, map.turnDeg))},
+         {stem + QStringLiteral("prj"), projection},
+         {path + QStringLiteral(".aux.xml"), "<PAMDataset><SRS>" + escaped + "</SRS></PAMDataset>\n"}});
 }
 
 } // namespace

@@ -14,6 +14,7 @@ struct PlainMap {
     double metresPerMm = 2300; ///< projected metres per millimetre of the picture
     double widthMm = 300;
     double heightMm = 200;
+    double turnDeg = 0; ///< clockwise
     std::string title{};
     bool isGrey = false;
 };

@@ -6,6 +6,7 @@
 #include <app/render/make_picture.h>
 #include <app/render/paper_box.h>
 #include <app/render/save_file.h>
+#include <app/render/write_tiles.h>
 
 #include <azalai/base/expect.h>
 
@@ -22,19 +23,28 @@ std::vector<PdfGround> groundsOf(const Sheet& sheet, int page) {
     const std::vector<PlacedBox> frames = layoutOf(sheet).maps();
     for (std::size_t i = 0; i < frames.size(); ++i)
         grounds.push_back(
-            {.page = page, .frame = toQRectF(frames[i].rect), .ground = visibleBox(sheet.maps[i], frames[i].rect)});
+            {.page = page, .frame = toQRectF(frames[i].rect), .ground = visibleGround(sheet.maps[i], frames[i].rect)});
     return grounds;
+}
+
+/// Millimetres, with what is cut off.
+QSizeF paperOf(const Sheet& sheet) {
+    const PaperSize paper = sizeOf(sheet.format);
+    const double around = 2 * marginAround(sheet);
+    return {paper.width.value + around, paper.height.value + around};
 }
 
 Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
     const Sheet& first = sheets.front();
-    const PaperSize paper = sizeOf(first.format);
+    const QSizeF paper = paperOf(first);
     PdfFrame frame{.title = QString::fromStdString(first.title),
                    .author = QString::fromStdString(first.author),
                    .identity = QString(),
                    .language = first.language,
-                   .width = paper.width,
-                   .height = paper.height,
+                   .width = Millimetres{paper.width()},
+                   .height = Millimetres{paper.height()},
+                   .trimMargin = Millimetres{marginAround(first)},
+                   .bleed = first.bleed,
                    .pages = static_cast<int>(sheets.size()),
                    .grounds = {},
                    .layers = first.layerNames,
@@ -46,18 +56,19 @@ Result<QByteArray> pdfOf(std::span<const Sheet> sheets) {
         for (PdfGround& ground : groundsOf(sheet, static_cast<int>(page)))
             frame.grounds.push_back(std::move(ground));
     }
-    return makePdf(frame, [&](QPainter& painter, int page, double pixelsPerMm) {
-        paintSheet(painter, sheets[static_cast<std::size_t>(page)], pixelsPerMm);
+    const auto pdf = makePdf(frame, [&](QPainter& painter, int page, double pixelsPerMm) {
+        paintSheetWithBleed(painter, sheets[static_cast<std::size_t>(page)], pixelsPerMm);
     });
+    return pdf && first.tiling ? tilePdf(sheets, *pdf) : pdf;
 }
 
 PictureFrame pictureOf(const Sheet& sheet) {
-    const PaperSize paper = sizeOf(sheet.format);
-    return {.title = QString::fromStdString(sheet.title),
-            .description = QString::fromStdString(sheet.subtitle + " " + sheet.disclaimer + " " + sheet.footer),
-            .sizeMm = QSizeF(paper.width.value, paper.height.value),
-            .isGrey = sheet.isGrey,
-            .paint = [&sheet](QPainter& painter, double pixelsPerMm) { paintSheet(painter, sheet, pixelsPerMm); }};
+    return {
+        .title = QString::fromStdString(sheet.title),
+        .description = QString::fromStdString(sheet.subtitle + " " + sheet.disclaimer + " " + sheet.footer),
+        .sizeMm = paperOf(sheet),
+        .isGrey = sheet.isGrey,
+        .paint = [&sheet](QPainter& painter, double pixelsPerMm) { paintSheetWithBleed(painter, sheet, pixelsPerMm); }};
 }
 
 Result<QByteArray> bytesOf(const Sheet& sheet, const QString& ending, int dpi) {
@@ -70,10 +81,11 @@ Result<QByteArray> bytesOf(const Sheet& sheet, const QString& ending, int dpi) {
     if (maps.empty()) return failure(ErrorCode::UnsupportedFormat, sheet.title, "a page without map has no ground");
     // The whole page on the ground of its map: what lies around the map covers what is around it.
     const PdfGround& map = maps.front();
-    const double metresPerMm = (map.ground.east - map.ground.west) / map.frame.width();
-    return makeGeoTiff(
-        *image, {map.ground.west - map.frame.left() * metresPerMm, map.ground.north + map.frame.top() * metresPerMm},
-        metresPerMm * 25.4 / dpi, dpi);
+    const PlaneBox& ground = map.ground.box;
+    const double metresPerMm = (ground.east - ground.west) / map.frame.width();
+    const PlanePoint corner = map.ground.onGround(
+        {ground.west - map.frame.left() * metresPerMm, ground.north + map.frame.top() * metresPerMm});
+    return makeGeoTiff(*image, corner, metresPerMm * 25.4 / dpi, dpi, map.ground.turnDeg);
 }
 
 /// "sheet-03.png": as many digits as the last page needs, two at least.
@@ -93,6 +105,8 @@ Result<QStringList> writeSheets(std::span<const Sheet> sheets, const QString& pa
                      QStringLiteral("svg")}
              .contains(ending))
         return failure(ErrorCode::UnsupportedFormat, path.toStdString(), "expected .pdf, .png, .tif or .svg");
+    if (sheets.front().tiling && ending != QStringLiteral("pdf"))
+        return failure(ErrorCode::UnsupportedFormat, path.toStdString(), "tiles are written as .pdf");
     if (Result<void> fonts = loadBundledFonts(); !fonts) return std::unexpected(fonts.error());
     QStringList paths;
     const auto save = [&](const Result<QByteArray>& bytes, const QString& to) -> Result<void> {

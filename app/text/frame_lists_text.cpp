@@ -33,7 +33,7 @@ SquareMetres contestedOn(const Derived& side) {
 
 bool isInFrame(const ListInput& in, Position position) {
     const PlanePoint at = toMercator(position);
-    return std::ranges::any_of(in.visible, [&](const PlaneBox& box) { return box.contains(at); });
+    return std::ranges::any_of(in.visible, [&](const PlaneFrame& frame) { return frame.contains(at); });
 }
 
 /// Where an event is: its own position, else that of its places.
@@ -63,7 +63,7 @@ bool tellsOf(const ListInput& in, const ZoneState& state) {
     }
     if (in.subject.kind == SheetSubject::Actor && state.actor != in.subject.id) return false;
     const auto rings = toPlane(state.outline);
-    return std::ranges::any_of(in.visible, [&](const PlaneBox& box) { return meets(*rings, box); });
+    return std::ranges::any_of(in.visible, [&](const PlaneFrame& frame) { return meets(*rings, frame); });
 }
 
 std::vector<SourcedLine> routeAccessLines(const ListInput& in) {

@@ -7,6 +7,7 @@
 #include <app/text/make_rules.h>
 #include <app/text/make_strip.h>
 #include <app/text/page_words.h>
+#include <app/text/second_names.h>
 #include <app/text/sheet_frame.h>
 #include <app/text/sheet_lists_text.h>
 #include <app/text/sheet_titles.h>
@@ -55,10 +56,13 @@ public:
         m_sheet.body = m_in.layout.bodyOf(m_sheet.format);
         for (const auto& [path, lengths] : m_in.options.lengths)
             setLengths(m_sheet.body, path, lengths);
-        if (m_in.options.grid) setGrid(m_sheet.body, *m_in.options.grid);
+        setMaps(m_sheet.body, m_in.options.grid, m_in.options.turnDeg);
         m_sheet.language = m_in.options.language;
         m_sheet.subject = m_subject.id;
         m_sheet.isGrey = m_in.options.isGrey;
+        m_sheet.bleed = m_in.options.bleed;
+        m_sheet.tiling = m_in.options.tiling;
+        if (m_sheet.tiling) m_sheet.tileHint = m_in.words.tileHint(m_sheet.tiling->overlap).toStdString();
         m_sheet.note = paragraphsOf(m_in.options.note);
         addStrip();
         addCalendar();
@@ -154,10 +158,12 @@ private:
             if (!scene) return std::unexpected(scene.error());
             SheetMap map{.scene =
                              m_in.options.isGrey ? toGrey(std::move(*scene), *workspace().dossier) : std::move(*scene)};
+            map.turnDeg = frame.turnDeg;
             if (const auto own = m_in.options.frames.find(m_subject.id); own != m_in.options.frames.end())
                 lookAt(map, own->second);
             else
                 lookAt(map, ground, frame.rect, m_in.options.denominator);
+            if (m_in.options.secondLanguage) addSecondNames(map.scene, m_in.session, *m_in.options.secondLanguage);
             if (map.scene.grid != MapGrid::None) map.scene.grid = frame.grid; // the reader may have hidden it
             if (frame.hasLocator) map.inset = locatorGround(m_in.session, map.centre);
             if (frames.size() > 1) {
@@ -165,7 +171,7 @@ private:
                     frame.moment == MapMoment::Before ? m_in.analysis.baseline->workspace : workspace();
                 map.caption = m_in.words.instant(shown.at).toStdString();
             }
-            m_visible.push_back(visibleBox(map, frame.rect));
+            m_visible.push_back(visibleGround(map, frame.rect));
             m_sheet.maps.push_back(std::move(map));
         }
         return {};
@@ -216,7 +222,8 @@ private:
         if (!m_sheet.maps.empty()) {
             const SheetMap& map = m_sheet.maps.front();
             const bool isUtm = map.scene.grid == MapGrid::Utm;
-            const std::string zones = isUtm ? zonesOf(utmGrid(m_visible.front(), map.metresPerMm)) : std::string();
+            const std::string zones =
+                isUtm ? zonesOf(utmGrid(m_visible.front().bounds(), map.metresPerMm)) : std::string();
             m_sheet.projection = words.projection(scaleOf(map), paper, QString::fromStdString(zones)).toStdString();
         }
         m_sheet.disclaimer = disclaimerWords(workspace(), words).toStdString();
@@ -232,6 +239,7 @@ private:
                            "&state=" + m_in.session.hash;
         m_sheet.kilometres = words.kilometres().toStdString();
         m_sheet.issued = options.issued;
+        m_sheet.north = words.north().toStdString();
         m_sheet.layerNames = words.layerNames(!m_sheet.maps.empty() && m_sheet.maps.front().scene.grid == MapGrid::Utm);
     }
 
@@ -239,7 +247,7 @@ private:
     const PageSubject& m_subject;
     std::size_t m_page;
     Sheet m_sheet;
-    std::vector<PlaneBox> m_visible; ///< of each map
+    std::vector<PlaneFrame> m_visible; ///< of each map
     int m_eventDays = 14;
 };
 

@@ -15,6 +15,11 @@ double roundDenominator(double denominator) {
     return std::ceil(denominator / unit - 1e-9) * unit;
 }
 
+/// A point that lies right of and above another on the paper of a map that is turned, by projected metres.
+PlanePoint onPaper(PlanePoint from, double turnDeg, double right, double up) {
+    return PlaneFrame(PlaneBox{from.x, from.y, from.x, from.y}, turnDeg).onGround({from.x + right, from.y + up});
+}
+
 } // namespace
 
 PlaneBox planeBox(const Bounds& bounds) {
@@ -41,7 +46,7 @@ double scaleOf(const SheetMap& map) {
 
 void lookAt(SheetMap& map, const PlaneBox& ground, const PaperRect& frame, double denominator) {
     map.centre = ground.centre();
-    map.metresPerMm = metresPerMmToShow(ground, frame);
+    map.metresPerMm = metresPerMmToShow(ground, frame, map.turnDeg);
     const double wanted = denominator > 0 ? denominator : roundDenominator(scaleOf(map));
     map.metresPerMm = wanted / 1000 * mercatorScale(fromMercator(map.centre).latitude);
 }
@@ -57,7 +62,7 @@ void lookAt(SheetMap& map, const MapLook& frame) {
 }
 
 MapLook moved(const SheetMap& map, double rightMm, double downMm) {
-    const PlanePoint centre{map.centre.x - rightMm * map.metresPerMm, map.centre.y + downMm * map.metresPerMm};
+    const PlanePoint centre = onPaper(map.centre, map.turnDeg, -rightMm * map.metresPerMm, downMm * map.metresPerMm);
     // The scale that is told stays as it is; further from the equator it is true of another middle.
     return {.centre = fromMercator(centre), .denominator = scaleOf(map)};
 }
@@ -71,11 +76,11 @@ MapLook scaled(const SheetMap& map, double factor, double rightMm, double downMm
     if (factor < 1 && denominator >= old) denominator = roundDenominator(old * 0.89);
     denominator = std::clamp(denominator, leastDenominator, mostDenominator);
     // The round scale is true at the middle, and where the middle comes to lie depends on the scale.
-    const PlanePoint held{map.centre.x + rightMm * map.metresPerMm, map.centre.y - downMm * map.metresPerMm};
+    const PlanePoint held = onPaper(map.centre, map.turnDeg, rightMm * map.metresPerMm, -downMm * map.metresPerMm);
     MapLook look{.centre = fromMercator(map.centre), .denominator = denominator};
     for (int i = 0; i < 12; ++i) {
         const double metresPerMm = denominator / 1000 * mercatorScale(look.centre.latitude);
-        look.centre = fromMercator({held.x - rightMm * metresPerMm, held.y + downMm * metresPerMm});
+        look.centre = fromMercator(onPaper(held, map.turnDeg, -rightMm * metresPerMm, downMm * metresPerMm));
     }
     return look;
 }

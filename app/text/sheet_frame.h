@@ -20,7 +20,7 @@ inline constexpr double mostDenominator = 1e8;
 /// The denominator of a map's scale, true at the middle of its frame.
 [[nodiscard]] double scaleOf(const SheetMap& map);
 
-/// Puts some ground into the middle of a map's frame.
+/// Puts some ground into the middle of the frame of a map, whose turn is set.
 /// denominator  of the scale, true at that middle; 0: the least round one (two digits and zeros) that shows all of it
 void lookAt(SheetMap& map, const PlaneBox& ground, const PaperRect& frame, double denominator);
 

@@ -15,18 +15,19 @@ namespace azalai {
 namespace {
 
 /// What of a scene is drawn in a frame, in painting order.
-template <class Add> void addDrawn(const SheetMap& map, const PlaneBox& box, const Add& add) {
+template <class Add> void addDrawn(const SheetMap& map, const PlaneFrame& frame, const Add& add) {
+    const PlaneBox around = frame.bounds();
     for (const SceneArea& area : map.scene.areas)
-        if (area.box.meets(box) && meets(*area.rings, box)) add(area.ref);
+        if (area.box.meets(around) && meets(*area.rings, frame)) add(area.ref);
     for (const SceneLine& line : map.scene.lines)
-        if (isShownAt(line.largestScale, map.metresPerMm) && line.box.meets(box) && meets(*line.line, box))
+        if (isShownAt(line.largestScale, map.metresPerMm) && line.box.meets(around) && meets(*line.line, frame))
             add(line.ref);
     for (const SceneSymbol& symbol : map.scene.symbols)
-        if (isShownAt(symbol.largestScale, map.metresPerMm) && box.contains(symbol.at)) add(symbol.ref);
+        if (isShownAt(symbol.largestScale, map.metresPerMm) && frame.contains(symbol.at)) add(symbol.ref);
 }
 
 /// Everything that is drawn on the maps of a page, then everything on its strip; each feature once.
-std::vector<FeatureRef> drawnFeatures(const Sheet& sheet, const std::vector<PlaneBox>& visible) {
+std::vector<FeatureRef> drawnFeatures(const Sheet& sheet, const std::vector<PlaneFrame>& visible) {
     std::vector<FeatureRef> drawn;
     std::set<FeatureRef> seen;
     const auto add = [&](const FeatureRef& ref) {

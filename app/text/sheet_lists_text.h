@@ -12,8 +12,8 @@ struct ListInput {
     const Analysis& analysis;
     const BriefingFacts& facts;
     const PageSubject& subject;
-    std::vector<PlaneBox> visible; ///< what the page's maps show
-    int eventDays = 14;            ///< of the events on the map
+    std::vector<PlaneFrame> visible; ///< what the page's maps show
+    int eventDays = 14;              ///< of the events on the map
     const Words& words;
 };
 

@@ -5,6 +5,7 @@
 #include <azalai/cartography/scene_input.h>
 #include <azalai/geo/bounds.h>
 #include <azalai/sheet/sheet_template.h>
+#include <azalai/sheet/tiles.h>
 
 #include <map>
 #include <memory>
@@ -28,6 +29,7 @@ struct SheetOptions {
     std::shared_ptr<const SheetTemplate> layout{}; ///< null: the overview
     PageFormat format{};
     Language language = Language::English;
+    std::optional<Language> secondLanguage{}; ///< of names on the maps, set smaller under the first
     std::string title{};       ///< empty: the most important place cut off with its day count, else the dossier's title
     std::string sheetNumber{}; ///< what stands behind "Sheet"; empty: initials of the dossier's id and the date
     int version = 0;           ///< "v2"; 0: none is told
@@ -40,9 +42,12 @@ struct SheetOptions {
     std::map<std::string, std::string> wording{};
     std::size_t mostFacts = 8; ///< lines of what changed
     std::set<MapLayer> hiddenLayers{};
-    std::optional<Bounds> frame{}; ///< ground that must be on the map; absent: that of the subject, else the dossier's
-    std::optional<MapGrid> grid{}; ///< of every map; absent: as the template says
-    double denominator = 0;        ///< of the scale at the middle of the frame; 0: the nearest round one that shows all
+    std::optional<Bounds> frame{};  ///< ground that must be on the map; absent: that of the subject, else the dossier's
+    Millimetres bleed{};            ///< 0: none
+    std::optional<Tiling> tiling{}; ///< on smaller papers
+    std::optional<MapGrid> grid{};  ///< of every map; absent: as the template says
+    std::optional<double> turnDeg{}; ///< of every map, clockwise; absent: as the template says
+    double denominator = 0; ///< of the scale at the middle of the frame; 0: the nearest round one that shows all
     std::map<std::string, MapLook> frames{}; ///< by the id of a page's subject: where the desk has put its maps
     std::optional<SheetSubject> each{};      ///< what the pages are about instead of the template's subject
     std::vector<std::string> subjects{};     ///< ids, a page for each; empty: of a series all, else the most important

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString areaChange(SquareMetres change) const;               ///< "▲ 3,110"; empty below 1 km²
     [[nodiscard]] QString length(Metres length) const;                         ///< "512 km"
     [[nodiscard]] QString kilometres() const;                                  ///< "km", the unit alone
+    [[nodiscard]] QString tileHint(Millimetres overlap) const;                 ///< how tiles of a sheet are joined
+    [[nodiscard]] QString north() const;                                       ///< "N", the letter
     [[nodiscard]] QString position(Position position, int decimals = 3) const; ///< "16.774° N 3.007° W"
     [[nodiscard]] QString scale(double denominator) const;                     ///< "1 : 2,300,000", to three digits
     [[nodiscard]] QString speed(const SpeedRange& speed) const;                ///< "15–35 km/h"

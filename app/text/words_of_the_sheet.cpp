@@ -25,6 +25,13 @@ QString Words::projection(double denominator, const QString& paper, const QStrin
     return isolated(parts.join(QStringLiteral(" · ")));
 }
 
+QString Words::tileHint(Millimetres overlap) const {
+    return tr("Cut at the whole lines and lay it over its neighbours by %1 mm, up to the broken ones")
+        .arg(number(overlap.value));
+}
+
+QString Words::north() const { return tr("N", "the letter of north"); }
+
 QString Words::footer(Instant at, const QString& state) const {
     const QString time = QString::fromStdString(formatInstant(at));
     return tr("Azalai · %1 · state %2", "time, digits").arg(isolated(time), isolated(state));

@@ -33,17 +33,18 @@ void addArea(std::vector<LegendEntry>& entries, const SceneArea& area, const Sty
 
 } // namespace
 
-std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible, double metresPerMm) {
+std::vector<LegendEntry> legend(const Scene& scene, const PlaneFrame& visible, double metresPerMm) {
+    const PlaneBox around = visible.bounds();
     std::vector<LegendEntry> entries;
     for (const SceneArea& area : scene.areas) {
         const bool isAllKnown = std::ranges::all_of(area.legend, [&](const LegendKey& k) { return has(entries, k); });
-        if (isAllKnown || !area.box.meets(visible) || !meets(*area.rings, visible)) continue;
+        if (isAllKnown || !area.box.meets(around) || !meets(*area.rings, visible)) continue;
         addArea(entries, area, scene.style);
     }
     for (const SceneLine& line : scene.lines) {
         const bool isAllKnown = std::ranges::all_of(line.legend, [&](const LegendKey& k) { return has(entries, k); });
         if (isAllKnown || !isShownAt(line.largestScale, metresPerMm)) continue;
-        if (!line.box.meets(visible) || !meets(*line.line, visible)) continue;
+        if (!line.box.meets(around) || !meets(*line.line, visible)) continue;
         for (const LegendKey& key : line.legend)
             if (!has(entries, key)) entries.push_back({.key = key, .area = {}, .line = line.stroke, .symbol = {}});
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <azalai/cartography/scene.h>
+#include <azalai/cartography/plane_frame.h>
 
 #include <optional>
 #include <vector>
@@ -21,12 +21,12 @@ struct LegendEntry {
     std::optional<SceneSymbol> symbol{}; ///< its place on the map means nothing here
 };
 
-/// The legend of what is really drawn in a box: an item counts when its geometry, not only its bounds, meets the box.
+/// The legend of what is really drawn in a frame: an item counts when its geometry, not only its bounds, meets it.
 ///
 /// metresPerMm  projected metres per millimetre of the picture: what is shown only nearer does not count. 0: all counts
 /// Result  By kind, and within a kind in the order in which the scene paints (contested ground by number of actors);
 /// each
 ///         key once.
-[[nodiscard]] std::vector<LegendEntry> legend(const Scene& scene, const PlaneBox& visible, double metresPerMm = 0);
+[[nodiscard]] std::vector<LegendEntry> legend(const Scene& scene, const PlaneFrame& visible, double metresPerMm = 0);
 
 } // namespace azalai

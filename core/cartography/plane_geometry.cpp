@@ -110,4 +110,22 @@ bool meets(const PlaneRings& rings, const PlaneBox& box) {
     return contains(rings, box.centre());
 }
 
+bool meets(const PlaneLine& line, const PlaneFrame& frame) {
+    if (frame.turnDeg == 0.0) return meets(line, frame.box);
+    PlaneLine upright;
+    upright.reserve(line.size());
+    for (const PlanePoint p : line)
+        upright.push_back(frame.upright(p));
+    return meets(upright, frame.box);
+}
+
+bool meets(const PlaneRings& rings, const PlaneFrame& frame) {
+    if (frame.turnDeg == 0.0) return meets(rings, frame.box);
+    PlaneRings upright(rings.size());
+    for (std::size_t i = 0; i < rings.size(); ++i)
+        for (const PlanePoint p : rings[i])
+            upright[i].push_back(frame.upright(p));
+    return meets(upright, frame.box);
+}
+
 } // namespace azalai

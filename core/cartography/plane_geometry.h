@@ -1,5 +1,6 @@
 #pragma once
 
+#include <azalai/cartography/plane_frame.h>
 #include <azalai/cartography/scene.h>
 #include <azalai/geo/position.h>
 
@@ -24,5 +25,9 @@ namespace azalai {
 
 /// Does any inside or border of the rings lie in the box.
 [[nodiscard]] bool meets(const PlaneRings& rings, const PlaneBox& box);
+
+// The same for what a map shows.
+[[nodiscard]] bool meets(const PlaneLine& line, const PlaneFrame& frame);
+[[nodiscard]] bool meets(const PlaneRings& rings, const PlaneFrame& frame);
 
 } // namespace azalai

@@ -188,8 +188,10 @@ std::string zonesOf(const UtmGrid& grid) {
     for (const UtmField& field : grid.fields)
         zones.insert(field.zone.zone);
     std::string text;
-    for (const int zone : zones)
-        text += (text.empty() ? "" : ", ") + std::to_string(zone);
+    for (const int zone : zones) {
+        if (zones.contains(zone - 1) && zones.contains(zone + 1)) continue; // inside a run
+        text += (text.empty() ? "" : zones.contains(zone - 1) ? "–" : ", ") + std::to_string(zone);
+    }
     return text;
 }
 

@@ -60,7 +60,7 @@ struct UtmLabel {
 /// isWhole  with its metres, as the first number on an edge is written; so it is for steps under a kilometre
 [[nodiscard]] UtmLabel utmLabel(int metres, int step, bool isWhole);
 
-/// "29, 30": the zones of a grid, for its title.
+/// "29–31": the zones of a grid, for its title.
 [[nodiscard]] std::string zonesOf(const UtmGrid& grid);
 
 } // namespace azalai

@@ -9,8 +9,10 @@
 #include <ogr_spatialref.h>
 
 #include <array>
+#include <cmath>
 #include <format>
 #include <mutex>
+#include <numbers>
 
 namespace azalai {
 namespace {
@@ -28,9 +30,16 @@ OGRSpatialReference webMercator() {
     return reference;
 }
 
+/// As GDAL has it: x, its step to the right and down; y, its steps.
+std::array<double, 6> transformOf(PlanePoint upperLeft, double metresPerPixel, double turnDeg) {
+    const double angle = turnDeg * std::numbers::pi / 180;
+    const double along = turnDeg == 0 ? metresPerPixel : metresPerPixel * std::cos(angle);
+    const double across = turnDeg == 0 ? 0 : metresPerPixel * std::sin(angle);
+    return {upperLeft.x, along, across, upperLeft.y, across, -along};
+}
+
 bool write(GDALDataset& file, const GroundPicture& picture) {
-    std::array<double, 6> transform{picture.northWest.x,    picture.metresPerPixel, 0, picture.northWest.y, 0,
-                                    -picture.metresPerPixel};
+    std::array<double, 6> transform = transformOf(picture.upperLeft, picture.metresPerPixel, picture.turnDeg);
     const OGRSpatialReference reference = webMercator();
     file.SetGeoTransform(transform.data());
     file.SetSpatialRef(&reference);
@@ -70,9 +79,10 @@ Result<std::string> geoTiff(const GroundPicture& picture) {
     return memory.bytes();
 }
 
-std::string worldFile(PlanePoint northWest, double metresPerPixel) {
-    return std::format("{:.10f}\n0.0\n0.0\n{:.10f}\n{:.6f}\n{:.6f}\n", metresPerPixel, -metresPerPixel,
-                       northWest.x + metresPerPixel / 2, northWest.y - metresPerPixel / 2);
+std::string worldFile(PlanePoint upperLeft, double metresPerPixel, double turnDeg) {
+    const auto [x, right, across, y, rightDown, down] = transformOf(upperLeft, metresPerPixel, turnDeg);
+    return std::format("{:.10f}\n{:.10f}\n{:.10f}\n{:.10f}\n{:.6f}\n{:.6f}\n", right, rightDown, across, down,
+                       x + (right + across) / 2, y + (rightDown + down) / 2);
 }
 
 std::string projectionFile() {

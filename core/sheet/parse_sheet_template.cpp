@@ -141,13 +141,14 @@ private:
     SheetBox boxOf(const json::object& object, const std::string& here) {
         SheetBox made;
         allow(object, here,
-              {"rows", "columns", "map", "lists", "element", "mm", "weight", "most", "gap", "locator", "grid"});
+              {"rows", "columns", "map", "lists", "element", "mm", "weight", "most", "gap", "locator", "grid", "turn"});
         made.size = Millimetres{number(object, here, "mm", 0)};
         made.weight = number(object, here, "weight", 1);
         made.most = number(object, here, "most", 0);
         made.gap = Millimetres{number(object, here, "gap", 8)};
+        made.turnDeg = number(object, here, "turn", 0);
         made.hasLocator = flag(object, here, "locator", true);
-        if (made.weight <= 0 || made.most > 1) complain(ErrorCode::InvalidValue, here);
+        if (made.weight <= 0 || made.most > 1 || made.turnDeg > 360) complain(ErrorCode::InvalidValue, here);
         int kinds = 0;
         for (const auto& [name, kind] : {std::pair{"rows", SheetBox::Kind::Rows}, {"columns", SheetBox::Kind::Columns}})
             if (const json::value* parts = object.if_contains(name); parts != nullptr && ++kinds > 0)
@@ -205,10 +206,11 @@ bool has(const SheetBox& box, SheetBox::Kind kind) {
     return box.kind == kind || std::ranges::any_of(box.parts, [&](const SheetBox& part) { return has(part, kind); });
 }
 
-void setGrid(SheetBox& box, MapGrid grid) {
-    box.grid = grid;
+void setMaps(SheetBox& box, std::optional<MapGrid> grid, std::optional<double> turnDeg) {
+    box.grid = grid.value_or(box.grid);
+    box.turnDeg = turnDeg.value_or(box.turnDeg);
     for (SheetBox& part : box.parts)
-        setGrid(part, grid);
+        setMaps(part, grid, turnDeg);
 }
 
 std::string_view wordOf(MapGrid grid) {

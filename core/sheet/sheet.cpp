@@ -19,6 +19,11 @@ const SheetSection& Sheet::list(SheetList which) const {
     return found == lists.end() ? none : found->second;
 }
 
+double marginAround(const Sheet& sheet) {
+    constexpr double marks = 6;
+    return sheet.bleed.value > 0 ? sheet.bleed.value + marks : 0;
+}
+
 SheetContents contentsOf(const Sheet& sheet) {
     return {.hasStrip = sheet.strip.has_value(),
             .calendarRows = sheet.calendar ? sheet.calendar->rows.size() : 0,
@@ -31,24 +36,27 @@ SheetLayout layoutOf(const Sheet& sheet) {
     return layoutSheet(sheet.body, sheet.format, sheet.language, contentsOf(sheet));
 }
 
-double metresPerMmToShow(const PlaneBox& box, const PaperRect& frame) {
+double metresPerMmToShow(const PlaneBox& box, const PaperRect& frame, double turnDeg) {
     AZALAI_EXPECT(!box.isEmpty() && !frame.isEmpty());
-    return std::max((box.east - box.west) / frame.width, (box.north - box.south) / frame.height);
+    // Turned the other way, the box around the box is what must fit into the upright frame.
+    const PlaneBox around = PlaneFrame(box, -turnDeg).bounds();
+    return std::max((around.east - around.west) / frame.width, (around.north - around.south) / frame.height);
 }
 
-PlaneBox visibleBox(const SheetMap& map, const PaperRect& frame) {
+PlaneFrame visibleGround(const SheetMap& map, const PaperRect& frame) {
     const double halfWidth = frame.width * map.metresPerMm / 2;
     const double halfHeight = frame.height * map.metresPerMm / 2;
-    return {map.centre.x - halfWidth, map.centre.y - halfHeight, map.centre.x + halfWidth, map.centre.y + halfHeight};
+    return {{map.centre.x - halfWidth, map.centre.y - halfHeight, map.centre.x + halfWidth, map.centre.y + halfHeight},
+            map.turnDeg};
 }
 
-std::vector<PlaneBox> visibleBoxes(const Sheet& sheet) {
+std::vector<PlaneFrame> visibleGrounds(const Sheet& sheet) {
     const std::vector<PlacedBox> frames = layoutOf(sheet).maps();
     AZALAI_EXPECT(frames.size() == sheet.maps.size());
-    std::vector<PlaneBox> boxes;
+    std::vector<PlaneFrame> grounds;
     for (std::size_t i = 0; i < frames.size(); ++i)
-        boxes.push_back(visibleBox(sheet.maps[i], frames[i].rect));
-    return boxes;
+        grounds.push_back(visibleGround(sheet.maps[i], frames[i].rect));
+    return grounds;
 }
 
 } // namespace azalai

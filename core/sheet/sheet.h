@@ -6,6 +6,7 @@
 #include <azalai/cartography/strip_picture.h>
 #include <azalai/sheet/series_chart.h>
 #include <azalai/sheet/sheet_layout.h>
+#include <azalai/sheet/tiles.h>
 
 #include <map>
 #include <optional>
@@ -43,6 +44,7 @@ struct SheetMap {
     Scene scene{};
     PlanePoint centre{};             ///< of its frame
     double metresPerMm = 2300;       ///< projected metres per millimetre of paper
+    double turnDeg = 0;              ///< clockwise; a north arrow tells of it
     std::optional<PlaneBox> inset{}; ///< ground of the locator map; none: no locator
     std::string caption{};           ///< set into its upper start corner: "28 August 2023"; empty: none
 };
@@ -53,8 +55,11 @@ struct Sheet {
     SheetBox body{};       ///< of the template, for this format
     std::string subject{}; ///< id of what the page is about; empty: the whole dossier
     Language language = Language::English;
-    std::vector<SheetMap> maps{}; ///< as many as `body` has
-    bool isGrey = false;          ///< for paper without colour; scenes are already of greys
+    std::vector<SheetMap> maps{};   ///< as many as `body` has
+    Millimetres bleed{};            ///< colour at the paper's edge goes so far beyond it, to be cut; 0: none
+    std::optional<Tiling> tiling{}; ///< on smaller papers; none: in one piece
+    std::string tileHint{};         ///< how tiles are joined
+    bool isGrey = false;            ///< for paper without colour; scenes are already of greys
 
     std::string handling{}; ///< banner at top and bottom
     std::string title{};
@@ -72,6 +77,7 @@ struct Sheet {
     std::string author = "Azalai";   ///< metadata of the file
     std::optional<Instant> issued{}; ///< dates of the file; none: those of a draft
     LayerNames layerNames{};         ///< of the layers that a reader of the PDF can switch
+    std::string north = "N";         ///< letter of the north arrow
 
     std::optional<StripPicture> strip{};
     std::optional<CalendarPicture> calendar{};
@@ -82,17 +88,20 @@ struct Sheet {
     [[nodiscard]] const SheetSection& list(SheetList which) const;
 };
 
+/// Millimetres around the sheet on its paper: the bleed, and cut marks outside of it. 0 without bleed.
+[[nodiscard]] double marginAround(const Sheet& sheet);
+
 [[nodiscard]] SheetContents contentsOf(const Sheet& sheet);
 [[nodiscard]] SheetLayout layoutOf(const Sheet& sheet);
 
-/// Projected metres per millimetre at which a box just fits a map's frame.
+/// Projected metres per millimetre at which a box just fits the frame of a map that is turned.
 /// Input  not empty, both
-[[nodiscard]] double metresPerMmToShow(const PlaneBox& box, const PaperRect& frame);
+[[nodiscard]] double metresPerMmToShow(const PlaneBox& box, const PaperRect& frame, double turnDeg = 0);
 
 /// The ground that a map shows in its frame.
-[[nodiscard]] PlaneBox visibleBox(const SheetMap& map, const PaperRect& frame);
+[[nodiscard]] PlaneFrame visibleGround(const SheetMap& map, const PaperRect& frame);
 
 /// The ground that a sheet's maps show, one after the other.
-[[nodiscard]] std::vector<PlaneBox> visibleBoxes(const Sheet& sheet);
+[[nodiscard]] std::vector<PlaneFrame> visibleGrounds(const Sheet& sheet);
 
 } // namespace azalai

@@ -23,7 +23,7 @@ public:
             room.height -= utmRoom * m_scale;
             room.width -= utmRoom * m_scale;
         }
-        m_layout.boxes.push_back({box.kind, room, box.moment, box.hasLocator, box.grid, box.lists});
+        m_layout.boxes.push_back({box.kind, room, box.moment, box.hasLocator, box.grid, box.turnDeg, box.lists});
     }
 
 private:

@@ -24,6 +24,7 @@ struct PlacedBox {
     MapMoment moment = MapMoment::Now;
     bool hasLocator = false;
     MapGrid grid = MapGrid::Graticule;
+    double turnDeg = 0; ///< of a map, clockwise
     std::vector<SheetList> lists;
 };
 

@@ -46,6 +46,7 @@ struct SheetBox {
     MapMoment moment = MapMoment::Now;
     bool hasLocator = true; ///< of a map: a small one with its frame
     MapGrid grid = MapGrid::Graticule;
+    double turnDeg = 0;             ///< of a map, clockwise
     std::vector<SheetList> lists{}; ///< one below the other
     std::vector<SheetBox> parts{};
 
@@ -58,8 +59,8 @@ using SheetPath = std::vector<std::size_t>;
 /// Is a part of a kind somewhere in it.
 [[nodiscard]] bool has(const SheetBox& box, SheetBox::Kind kind);
 
-/// Gives every map of a page one grid.
-void setGrid(SheetBox& box, MapGrid grid);
+/// Gives every map of a page one grid, and turns it by one angle; what is absent stays as it is.
+void setMaps(SheetBox& box, std::optional<MapGrid> grid, std::optional<double> turnDeg);
 
 /// "none", "degrees", "utm".
 [[nodiscard]] std::string_view wordOf(MapGrid grid);

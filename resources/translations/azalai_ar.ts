@@ -132,6 +132,18 @@
         <source>The page is on the clipboard, as a picture.</source>
         <translation>الصفحة في الحافظة كصورة.</translation>
     </message>
+    <message>
+        <source>In one piece</source>
+        <translation>قطعة واحدة</translation>
+    </message>
+    <message>
+        <source>In pieces on %1</source>
+        <translation>مقسّمة على %1</translation>
+    </message>
+    <message>
+        <source>Names in one language</source>
+        <translation>الأسماء بلغة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>CargoChoice</name>
@@ -2254,30 +2266,6 @@
         <translation>نص المكتب؛ السطر الفارغ يبدأ فقرة</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>طولية</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>الخريطة</translation>
-    </message>
-    <message>
-        <source>What the window shows</source>
-        <translation>ما تعرضه النافذة</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>المقياس</translation>
-    </message>
-    <message>
-        <source>scale: as large as fits, or 1 : 2,300,000</source>
-        <translation>المقياس: أكبر ما يتسع، أو 1 : 2,300,000</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>لغة الصحيفة</translation>
     </message>
@@ -2310,12 +2298,63 @@
         <translation>جدول القواعد</translation>
     </message>
     <message>
+        <source>Second language of names on the map</source>
+        <translation>اللغة الثانية للأسماء على الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaperForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>طولية</translation>
+    </message>
+    <message>
+        <source>Pieces on smaller paper</source>
+        <translation>قطع على ورق أصغر</translation>
+    </message>
+    <message>
+        <source>Bleed, in millimetres</source>
+        <translation>هامش القص، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>bleed mm</source>
+        <translation>هامش القص مم</translation>
+    </message>
+    <message>
         <source>For paper without colour</source>
         <translation>لورق بلا ألوان</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>ما تعرضه النافذة</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>scale: as large as fits, or 1 : 2,300,000</source>
+        <translation>المقياس: أكبر ما يتسع، أو 1 : 2,300,000</translation>
+    </message>
+    <message>
         <source>Lines by which positions are read</source>
         <translation>خطوط قراءة المواقع</translation>
+    </message>
+    <message>
+        <source>Turned clockwise, in degrees</source>
+        <translation>التدوير مع عقارب الساعة، بالدرجات</translation>
+    </message>
+    <message>
+        <source>turned by °</source>
+        <translation>تدوير °</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4417,15 @@
     <message>
         <source>† in the desk’s own words.</source>
         <translation>† بصياغة المكتب.</translation>
+    </message>
+    <message>
+        <source>Cut at the whole lines and lay it over its neighbours by %1 mm, up to the broken ones</source>
+        <translation>اقطع عند الخطوط المتصلة وضع القطعة فوق جاراتها بمقدار %1 مم حتى الخطوط المتقطعة</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the letter of north</comment>
+        <translation>ش</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,18 @@
         <source>The page is on the clipboard, as a picture.</source>
         <translation>La page est dans le presse-papiers, comme image.</translation>
     </message>
+    <message>
+        <source>In one piece</source>
+        <translation>En un seul morceau</translation>
+    </message>
+    <message>
+        <source>In pieces on %1</source>
+        <translation>En morceaux sur %1</translation>
+    </message>
+    <message>
+        <source>Names in one language</source>
+        <translation>Noms en une seule langue</translation>
+    </message>
 </context>
 <context>
     <name>CargoChoice</name>
@@ -2174,30 +2186,6 @@
         <translation>Texte du bureau ; une ligne vide commence un paragraphe</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>What the window shows</source>
-        <translation>Ce que montre la fenêtre</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
-        <source>scale: as large as fits, or 1 : 2,300,000</source>
-        <translation>échelle : au plus grand, ou 1 : 2 300 000</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>Langue de la feuille</translation>
     </message>
@@ -2230,12 +2218,63 @@
         <translation>Table des règles</translation>
     </message>
     <message>
+        <source>Second language of names on the map</source>
+        <translation>Seconde langue des noms sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaperForm</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Pieces on smaller paper</source>
+        <translation>Morceaux sur un papier plus petit</translation>
+    </message>
+    <message>
+        <source>Bleed, in millimetres</source>
+        <translation>Fond perdu, en millimètres</translation>
+    </message>
+    <message>
+        <source>bleed mm</source>
+        <translation>fond perdu mm</translation>
+    </message>
+    <message>
         <source>For paper without colour</source>
         <translation>Pour papier sans couleur</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>scale: as large as fits, or 1 : 2,300,000</source>
+        <translation>échelle : au plus grand, ou 1 : 2 300 000</translation>
+    </message>
+    <message>
         <source>Lines by which positions are read</source>
         <translation>Lignes de repérage des positions</translation>
+    </message>
+    <message>
+        <source>Turned clockwise, in degrees</source>
+        <translation>Rotation horaire, en degrés</translation>
+    </message>
+    <message>
+        <source>turned by °</source>
+        <translation>rotation °</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4305,15 @@
     <message>
         <source>† in the desk’s own words.</source>
         <translation>† formulé par le bureau.</translation>
+    </message>
+    <message>
+        <source>Cut at the whole lines and lay it over its neighbours by %1 mm, up to the broken ones</source>
+        <translation>Couper aux traits pleins et poser sur les voisins de %1 mm, jusqu’aux traits brisés</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the letter of north</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>

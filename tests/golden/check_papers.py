@@ -60,10 +60,14 @@ def check_words(pdf, language):
         claim(bad not in text, f"{language}: {bad!r} is in the text")
 
 
-def check_pdf(pdf, language):
-    claim(Path(pdf).stat().st_size < 1_500_000, f"{pdf} has {Path(pdf).stat().st_size} bytes")
+def check_vector(pdf):
     claim("No syntax or stream encoding errors" in run("qpdf", "--check", pdf), f"{pdf}: qpdf finds faults")
     claim(len(run("pdfimages", "-list", pdf).splitlines()) == 2, f"{pdf} has a picture in it")
+
+
+def check_pdf(pdf, language):
+    claim(Path(pdf).stat().st_size < 1_500_000, f"{pdf} has {Path(pdf).stat().st_size} bytes")
+    check_vector(pdf)
     claim(" no " not in "".join(line[50:70] for line in run("pdffonts", pdf).splitlines()[2:]), f"{pdf}: a font is not embedded")
     info = run("gdalinfo", "-mdd", "LAYERS", pdf)
     claim('ID["EPSG",3857]' in info, f"{pdf} has no place on the Earth")
@@ -77,6 +81,28 @@ with tempfile.TemporaryDirectory() as folder:
             pdf = f"{folder}/{language}{len(options)}{''.join(options)}.pdf"
             run(program, "brief", "northern-mali", "--at", "2023-09-03T18:00Z", "--language", language, *options, "-o", pdf)
             check_pdf(pdf, language) if not options or options[0] == "--grey" else run("qpdf", "--check", pdf)
+    for template in ("change", "compare", "corridor", "town", "atlas", "note"):
+        for language in ORDER:
+            pdf = f"{folder}/{template}-{language}.pdf"
+            run(program, "brief", "northern-mali", "--at", "2023-09-03T18:00Z", "--language", language, "--template", template, "--note",
+                "Fuel: 9 days.", "-o", pdf)
+            check_vector(pdf)
+            text = plain(run("pdftotext", pdf, "-"))
+            order = [text.find(plain(ORDER[language][0])), text.rfind(plain(ORDER[language][-1]))]
+            claim(0 <= order[0] < order[1], f"{pdf}: banner and foot are not there in turn")
+            claim("\ufffd" not in text, f"{pdf}: a letter has no meaning")
+    for name, options in {"utm": ["--grid", "utm"], "turned": ["--rotate", "25", "--grid", "utm"], "bleed": ["--bleed", "3"],
+                          "two": ["--second-language", "ar"], "tiles": ["--size", "A1", "--tile", "A4"]}.items():
+        for language in ORDER:
+            pdf = f"{folder}/{name}-{language}.pdf"
+            run(program, "brief", "northern-mali", "--at", "2023-09-03T18:00Z", "--language", language, *options, "-o", pdf)
+            check_vector(pdf)
+            claim('ID["EPSG",3857]' in run("gdalinfo", pdf), f"{pdf} has no place on the Earth")
+            text = plain(run("pdftotext", pdf, "-"))
+            for words in ON_MAP[language][1:4] if name != "tiles" else []:
+                claim(plain(words) in text, f"{pdf}: '{words}' of the map is not found")
+            if name == "tiles":
+                claim(all(label in text for label in ("A1", "A2", "B1")), f"{pdf}: labels of tiles are missing")
     paths = run(program, "brief", "northern-mali", "--map", "-o", f"{folder}/map.png").split()
     claim([Path(p).suffix for p in paths] == [".png", ".pgw", ".prj", ".xml"], f"a map as PNG gave {paths}")
     run(program, "brief", "northern-mali", "--map", "-o", f"{folder}/map.tif")

@@ -88,10 +88,10 @@ private slots:
     void aMovedMapShowsTheSameGroundOnAnotherPaper() {
         m_driver->click("sheetMapIn");
         rest();
-        const PlaneBox large = visibleBoxes(sheet()).front();
+        const PlaneBox large = visibleGrounds(sheet()).front().box;
         briefing().setPaper("A4");
         rest();
-        const PlaneBox small = visibleBoxes(sheet()).front();
+        const PlaneBox small = visibleGrounds(sheet()).front().box;
         const double share = (small.east - small.west) / (large.east - large.west);
         QVERIFY2(share > 0.9 && share < 1.1, qPrintable(QString::number(share)));
         briefing().setPaper("A3");
@@ -208,7 +208,7 @@ private:
     /// The ground at a pixel of the preview.
     PlanePoint groundAt(QPointF pixel) {
         const QRectF frame = preview().mapFrame(0);
-        const PlaneBox ground = visibleBoxes(sheet()).front();
+        const PlaneBox ground = visibleGrounds(sheet()).front().box;
         return {ground.west + (pixel.x() - frame.left()) / frame.width() * (ground.east - ground.west),
                 ground.north - (pixel.y() - frame.top()) / frame.height() * (ground.north - ground.south)};
     }

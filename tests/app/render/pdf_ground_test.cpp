@@ -28,7 +28,7 @@ struct Pair {
 
 /// Corners and middle of a map, on the page and on the ground.
 std::vector<Pair> pairsOf(const PdfGround& map) {
-    const PlaneBox& g = map.ground;
+    const PlaneBox& g = map.ground.box;
     return {{map.frame.topLeft(), {g.west, g.north}},
             {map.frame.topRight(), {g.east, g.north}},
             {map.frame.bottomLeft(), {g.west, g.south}},
@@ -66,7 +66,8 @@ void checkPlace(const GroundInGdal& gdal, const PdfGround& map) {
 
 TEST_CASE("GDAL reads the place of a map on A3 back to a metre, in Web Mercator") {
     const QTemporaryDir folder;
-    const PdfGround map{.page = 0, .frame = {17.3, 41.9, 300, 236}, .ground = {-900000, 1500000, 600000, 2680000}};
+    const PdfGround map{
+        .page = 0, .frame = {17.3, 41.9, 300, 236}, .ground = PlaneBox{-900000, 1500000, 600000, 2680000}};
     const GroundInGdal gdal(pdfWith(folder, {map}));
     checkPlace(gdal, map);
     OGRSpatialReference mercator;
@@ -78,14 +79,15 @@ TEST_CASE("GDAL reads the place of a map on A3 back to a metre, in Web Mercator"
 
 TEST_CASE("a map in the far south and east, on a small piece of paper, is read back to a metre") {
     const QTemporaryDir folder;
-    const PdfGround map{.page = 0, .frame = {300, 200, 60, 50}, .ground = {1.9e7, -8.1e6, 1.906e7, -8.05e6}};
+    const PdfGround map{.page = 0, .frame = {300, 200, 60, 50}, .ground = PlaneBox{1.9e7, -8.1e6, 1.906e7, -8.05e6}};
     checkPlace(GroundInGdal(pdfWith(folder, {map})), map);
 }
 
 TEST_CASE("of several maps on a page, GDAL takes the largest") {
     const QTemporaryDir folder;
-    const PdfGround small{.page = 0, .frame = {10, 10, 60, 40}, .ground = {0, 0, 60000, 40000}};
-    const PdfGround large{.page = 0, .frame = {100, 20, 200, 220}, .ground = {-500000, 1000000, 500000, 2100000}};
+    const PdfGround small{.page = 0, .frame = {10, 10, 60, 40}, .ground = PlaneBox{0, 0, 60000, 40000}};
+    const PdfGround large{
+        .page = 0, .frame = {100, 20, 200, 220}, .ground = PlaneBox{-500000, 1000000, 500000, 2100000}};
     checkPlace(GroundInGdal(pdfWith(folder, {small, large})), large);
     checkPlace(GroundInGdal(pdfWith(folder, {large, small})), large);
 }
@@ -96,7 +98,7 @@ TEST_CASE("the map of a sheet is where its PDF says: the frame that is drawn, an
         const Written written(sheet);
         const QRectF frame = toQRectF(layoutOf(sheet).maps().front().rect);
         const GroundInGdal gdal(written.path);
-        for (const Pair& pair : pairsOf({.page = 0, .frame = frame, .ground = visibleBoxes(sheet).front()})) {
+        for (const Pair& pair : pairsOf({.page = 0, .frame = frame, .ground = visibleGrounds(sheet).front()})) {
             const PlanePoint read = gdal.at(pair.page, a3Points);
             CHECK_THAT(read.x, WithinAbs(pair.ground.x, 1.0));
             CHECK_THAT(read.y, WithinAbs(pair.ground.y, 1.0));

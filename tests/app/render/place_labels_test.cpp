@@ -1,3 +1,4 @@
+#include <app/render/clip.h>
 #include <app/render/label_room.h>
 #include <app/render/place_labels.h>
 #include <azalai/cartography/compose_scene.h>
@@ -6,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <string>
 
@@ -133,4 +135,76 @@ TEST_CASE("no text lies where other things will cover it") {
     CHECK(reaches(placeLabels(scene, frame)));
     frame.covered = {covered};
     CHECK_FALSE(reaches(placeLabels(scene, frame)));
+}
+
+TEST_CASE("a name that is crowded out stands farther off, with a line that crosses no other name or sign") {
+    int leaders = 0;
+    std::size_t with = 0;
+    std::size_t without = 0;
+    for (const unsigned seed : {21U, 22U, 23U}) {
+        const Scene scene = crowdedScene(Language::English, seed);
+        MapFrame frame = small::frame(900, 600);
+        without += placeLabels(scene, frame).size();
+        frame.hasLeaders = true;
+        const auto labels = placeLabels(scene, frame);
+        with += labels.size();
+        for (const PlacedLabel& label : labels) {
+            if (!label.leader) continue;
+            ++leaders;
+            const QPolygonF line{label.leader->p1(), label.leader->p2()};
+            for (const PlacedLabel& other : labels)
+                for (const QRectF& box : other.boxes)
+                    CHECK(clippedLine(line, box).empty());
+            CHECK(label.leader->length() < 15 * frame.pixelsPerMm);
+        }
+    }
+    CHECK(leaders >= 5);
+    CHECK(with > without);
+}
+
+TEST_CASE("the name of a river bends with it, letter by letter in its order, and stays one text") {
+    Scene scene;
+    scene.grid = MapGrid::None;
+    auto bow = std::make_shared<PlaneLine>();
+    for (int i = 0; i <= 60; ++i) // a part of a circle of 25 mm
+        bow->push_back({25 * std::sin((i - 30) * 0.035), 25 * std::cos((i - 30) * 0.035)});
+    scene.labels.push_back(
+        {.ref = {FeatureKind::River, "x"}, .kind = LabelKind::River, .text = "A long river’s name", .line = bow});
+    MapFrame frame;
+    frame.centre = {0, 20};
+    frame.pixelsPerMm = 4;
+    frame.pixelsPerMetre = 4; // a millimetre for each metre
+    frame.sizePx = {600, 300};
+    const auto labels = placeLabels(scene, frame);
+    REQUIRE(labels.size() == 1);
+    const PlacedLabel& label = labels.front();
+    REQUIRE(label.letters.size() == static_cast<std::size_t>(label.text.text().size()));
+    for (std::size_t i = 1; i < label.letters.size(); ++i) {
+        CHECK(label.letters[i].baseline.x() > label.letters[i - 1].baseline.x());
+        CHECK(label.letters[i].angleDeg > label.letters[i - 1].angleDeg);
+    }
+    scene.labels.front().text = "نهر النيجر الكبير";
+    const auto arabic = placeLabels(scene, frame);
+    for (const PlacedLabel& one : arabic)
+        CHECK(one.letters.empty()); // its letters are joined
+}
+
+TEST_CASE("a name in two languages stands in two lines, both in its box") {
+    Scene scene = composeScene(small::input());
+    for (SceneLabel& label : scene.labels)
+        if (label.kind == LabelKind::Place) label.text += "\nمدينة";
+    const MapFrame frame = small::frame(1400, 1000);
+    int two = 0;
+    for (const PlacedLabel& label : placeLabels(scene, frame)) {
+        if (!label.second) continue;
+        ++two;
+        const double mm = frame.pixelsPerMm;
+        const QRectF& box = label.boxes.front();
+        CHECK(label.second->text() == QStringLiteral("مدينة"));
+        CHECK(label.secondBaseline.y() > label.baseline.y());
+        CHECK(label.secondBaseline.y() + label.second->descentMm() * mm <= box.bottom() + 1e-6);
+        CHECK(label.secondBaseline.x() >= box.left() - 1e-6);
+        CHECK(label.secondBaseline.x() + label.second->widthMm() * mm <= box.right() + 1e-6);
+    }
+    CHECK(two >= 3);
 }

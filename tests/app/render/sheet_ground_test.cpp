@@ -4,8 +4,11 @@
 #include <tests/app/render/small_sheet.h>
 #include <tests/app/render/written_sheet.h>
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // What is drawn lies where the file says: signs of places as they stand in it, against the ground as GDAL reads it.
 
@@ -16,18 +19,20 @@ namespace {
 constexpr double placeMm = 3.7; ///< as no other thing on the sheet is
 
 /// The small country on A3 with nine places: in the middle and towards each corner and side.
-Sheet sheetWithPlaces(Language language = Language::English) {
+Sheet sheetWithPlaces(double turnDeg, Language language = Language::English) {
     Sheet sheet = small::sheet(Paper::A3, language);
     SheetMap& map = sheet.maps.front();
     map.inset.reset();
     map.scene.symbols.clear();
-    const PlaneBox shown = visibleBoxes(sheet).front();
+    map.turnDeg = turnDeg;
+    const PlaneFrame ground = visibleGrounds(sheet).front();
+    const PlaneBox& shown = ground.box;
     for (const double right : {0.06, 0.517, 0.91})
         for (const double up : {0.12, 0.493, 0.94})
-            map.scene.symbols.push_back(
-                {.ref = {FeatureKind::Place, std::to_string(right) + std::to_string(up)},
-                 .at = {shown.west + right * (shown.east - shown.west), shown.south + up * (shown.north - shown.south)},
-                 .size = Millimetres{placeMm}});
+            map.scene.symbols.push_back({.ref = {FeatureKind::Place, std::to_string(right) + std::to_string(up)},
+                                         .at = ground.onGround({shown.west + right * (shown.east - shown.west),
+                                                                shown.south + up * (shown.north - shown.south)}),
+                                         .size = Millimetres{placeMm}});
     return sheet;
 }
 
@@ -61,8 +66,12 @@ QPointF darkMiddle(const QImage& image, QPointF around, double radius) {
 } // namespace
 
 TEST_CASE("places are drawn on a PDF of A3 where GDAL says that they lie, to a metre") {
-    for (const Language language : {Language::English, Language::Arabic}) {
-        const Sheet sheet = sheetWithPlaces(language);
+    for (const auto& [turn, language] : {std::pair{0.0, Language::English},
+                                         {0.0, Language::Arabic},
+                                         {25.0, Language::English},
+                                         {-137.0, Language::Arabic}}) {
+        const Sheet sheet = sheetWithPlaces(turn, language);
+        CAPTURE(turn);
         const std::vector<PlanePoint> drawn = drawnPlaces(Written(sheet));
         for (const SceneSymbol& place : sheet.maps.front().scene.symbols) {
             REQUIRE_FALSE(drawn.empty());
@@ -75,7 +84,8 @@ TEST_CASE("places are drawn on a PDF of A3 where GDAL says that they lie, to a m
 }
 
 TEST_CASE("places are drawn on a GeoTIFF and on a picture with a world file where GDAL says that they lie") {
-    Sheet sheet = sheetWithPlaces();
+    const double turn = GENERATE(0.0, 25.0, -137.0);
+    Sheet sheet = sheetWithPlaces(turn);
     Scene& scene = sheet.maps.front().scene;
     scene.areas.clear();
     scene.lines.clear();
@@ -89,7 +99,8 @@ TEST_CASE("places are drawn on a GeoTIFF and on a picture with a world file wher
                       .centre = sheet.maps.front().centre,
                       .metresPerMm = sheet.maps.front().metresPerMm,
                       .widthMm = 301.3,
-                      .heightMm = 237.7},
+                      .heightMm = 237.7,
+                      .turnDeg = turn},
                      map, 150)
                 .has_value());
     const double pixelsPerMm = 150 / 25.4;

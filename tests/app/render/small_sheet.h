@@ -36,7 +36,7 @@ inline Sheet sheet(Paper paper = Paper::A3, Language language = Language::Englis
                                   .more = "+%1 more"};
     SheetSection& explained = s.lists[SheetList::Legend] = {.heading = "LEGEND", .lines = {}, .more = "+%1 more"};
     for (const LegendEntry& entry :
-         legend(s.maps.front().scene, visibleBox(s.maps.front(), frame), s.maps.front().metresPerMm))
+         legend(s.maps.front().scene, visibleGround(s.maps.front(), frame), s.maps.front().metresPerMm))
         explained.lines.push_back(
             {.text = "Explains " + std::to_string(static_cast<int>(entry.key.kind)) + entry.key.id, .sample = entry});
     s.lists[SheetList::Sources] = {

@@ -52,7 +52,7 @@ TEST_CASE("with nothing cut off the dossier's title stands") {
 TEST_CASE("the legend has a worded line for each entry of the scene's legend and no other") {
     for (const Language language : allLanguages) {
         const Sheet sheet = sheetIn(language);
-        const std::vector<LegendEntry> wanted = legend(sheet.maps.front().scene, visibleBoxes(sheet).front());
+        const std::vector<LegendEntry> wanted = legend(sheet.maps.front().scene, visibleGrounds(sheet).front());
         REQUIRE_FALSE(wanted.empty());
         const std::vector<SheetLine>& lines = sheet.list(SheetList::Legend).lines;
         REQUIRE(lines.size() == wanted.size());
@@ -146,8 +146,8 @@ TEST_CASE("strip, calendar and rules stand on a sheet when they are asked for, a
     REQUIRE((sheet.strip && sheet.calendar && sheet.rules));
     CHECK(sheet.calendar->rows.size() == 4); // two headings
     CHECK(sheet.maps.front().metresPerMm > plain.maps.front().metresPerMm);
-    const PlaneBox whole = visibleBoxes(plain).front();
-    const PlaneBox shown = visibleBoxes(sheet).front();
+    const PlaneBox whole = visibleGrounds(plain).front().box;
+    const PlaneBox shown = visibleGrounds(sheet).front().box;
     CHECK(shown.contains(whole.centre()));
     const Bounds& extent = bundled().dossier->extent;
     CHECK(shown.contains(toMercator({.latitude = extent.south + 0.01, .longitude = extent.west + 0.01})));

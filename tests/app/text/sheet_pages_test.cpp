@@ -48,7 +48,7 @@ TEST_CASE("a page about a place, a route or an actor tells of it and shows it") 
     };
     const Sheet town = pageOf("town", "gao");
     CHECK(town.title == "Gao");
-    CHECK(visibleBoxes(town).front().contains(toMercator(bundled().dossier->place("gao")->position)));
+    CHECK(visibleGrounds(town).front().contains(toMercator(bundled().dossier->place("gao")->position)));
     CHECK(town.calendar->rows.size() == 1);
     const std::size_t entries = september()->now.access.place("gao")->entries.size();
     CHECK(town.list(SheetList::Access).lines.size() >= entries);

@@ -99,6 +99,6 @@ TEST_CASE("in grey the four statuses of a road differ in dashes, and the legend 
         for (std::size_t j = 0; j < i; ++j)
             CHECK(scene.lines[i].stroke.dashes != scene.lines[j].stroke.dashes);
     CHECK(scene.lines[2].stroke.width > scene.lines[0].stroke.width); // the worst news is the widest
-    for (const LegendEntry& entry : legend(scene, {-1, -1, 2000, 1}))
+    for (const LegendEntry& entry : legend(scene, PlaneBox{-1, -1, 2000, 1}))
         if (entry.line) CHECK(isGrey(entry.line->color));
 }

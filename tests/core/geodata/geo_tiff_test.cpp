@@ -28,7 +28,7 @@ void checkReadBack(int channels) {
                                 .height = 40,
                                 .channels = channels,
                                 .pixels = pixels,
-                                .northWest = {-123456.5, 2000000.25},
+                                .upperLeft = {-123456.5, 2000000.25},
                                 .metresPerPixel = 381.25,
                                 .dpi = 300};
     const auto tiff = geoTiff(picture);

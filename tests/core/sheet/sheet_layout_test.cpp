@@ -93,7 +93,7 @@ TEST_CASE("a map fitted to a box shows all of it and no more than its frame's sh
         SheetMap map;
         map.centre = wanted.centre();
         map.metresPerMm = metresPerMmToShow(wanted, frame);
-        const PlaneBox shown = visibleBox(map, frame);
+        const PlaneBox shown = visibleGround(map, frame).box;
         CHECK(shown.west <= wanted.west + 1e-6);
         CHECK(shown.south <= wanted.south + 1e-6);
         CHECK(shown.east >= wanted.east - 1e-6);
@@ -124,4 +124,29 @@ TEST_CASE("a divider that is moved gives to one part what it takes from the othe
                 CHECK(movedLengths(divider, -1e4)[divider.before] >= std::min(12.0, divider.lengths[divider.before]));
             }
         }
+}
+
+TEST_CASE("a map that is turned shows all of its ground, and touches the frame with it") {
+    const PlaneBox wanted{-668000, 1345000, 668000, 2273000};
+    const PaperRect frame{0, 0, 300, 236};
+    for (const double turn : {0.0, 12.0, 90.0, -45.0, 200.0}) {
+        SheetMap map;
+        map.centre = wanted.centre();
+        map.turnDeg = turn;
+        map.metresPerMm = metresPerMmToShow(wanted, frame, turn);
+        const PlaneFrame shown = visibleGround(map, frame);
+        double reach = 0; // of the farthest corner, as share of half the frame
+        for (const PlanePoint corner : PlaneFrame(wanted).corners()) {
+            const PlanePoint p = shown.upright(corner);
+            reach = std::max({reach, std::abs(p.x - map.centre.x) / (frame.width * map.metresPerMm / 2),
+                              std::abs(p.y - map.centre.y) / (frame.height * map.metresPerMm / 2)});
+        }
+        CAPTURE(turn);
+        CHECK(std::abs(reach - 1) < 1e-9);
+    }
+    const PlaneFrame quarter(PlaneBox{0, 0, 200, 100}, 90); // north is at its right, south-west at its upper left
+    CHECK(std::abs(quarter.corners().front().x - 50) < 1e-9);
+    CHECK(std::abs(quarter.corners().front().y + 50) < 1e-9);
+    CHECK(quarter.contains({100, 140}));
+    CHECK_FALSE(quarter.contains({190, 50}));
 }
