@@ -70,8 +70,12 @@ private:
         const double labelMm = MapText(label, large).widthMm() + 3;
         box.text(label, large, 0, 0.6, labelMm);
         const double room = foot().width() - labelMm - keySize().width() - 4;
-        const QString title = QString::fromStdString(m_sheet.title);
-        const QString hint = QString::fromStdString(m_sheet.tileHint);
+        // A piece may lie on a desk without the others: each says under which mark, and that outlines are estimates.
+        const QString title = QString::fromStdString(m_sheet.handling + " · " + m_sheet.title);
+        const QString disclaimer = QString::fromStdString(m_sheet.disclaimer);
+        const QString whole = disclaimer + u' ' + QString::fromStdString(m_sheet.tileHint);
+        const bool hasRoom = MapText(whole, {.points = 5.5}).widthMm() <= room;
+        const QString& hint = hasRoom ? whole : disclaimer;
         box.text(title, fitted({.points = 7, .weight = QFont::DemiBold, .color = ink}, title, room), labelMm, 0.3,
                  room);
         box.text(hint, fitted({.points = 6, .color = softInk}, hint, room), labelMm, 3.5, room);

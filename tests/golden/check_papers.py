@@ -103,6 +103,8 @@ with tempfile.TemporaryDirectory() as folder:
                 claim(plain(words) in text, f"{pdf}: '{words}' of the map is not found")
             if name == "tiles":
                 claim(all(label in text for label in ("A1", "A2", "B1")), f"{pdf}: labels of tiles are missing")
+                marked = sum(plain(ORDER[language][0]) in plain(page) for page in run("pdftotext", pdf, "-").split("\f"))
+                claim(marked == 15, f"{pdf}: {marked} of 15 pieces say under which mark they are")
     paths = run(program, "brief", "northern-mali", "--map", "-o", f"{folder}/map.png").split()
     claim([Path(p).suffix for p in paths] == [".png", ".pgw", ".prj", ".xml"], f"a map as PNG gave {paths}")
     run(program, "brief", "northern-mali", "--map", "-o", f"{folder}/map.tif")
